@@ -1,0 +1,39 @@
+package org.upshift.kernel;
+
+import java.util.List;
+
+/** One page of a list: {@code number} counts from 1, {@code total} is the number of items over all pages. */
+public record Page<T>(List<T> items, int number, int size, long total) {
+
+    public static final int MAX_SIZE = 100;
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /** The page number a caller asked for, never below 1. */
+    public static int number(Integer asked) {
+        return asked == null || asked < 1 ? 1 : asked;
+    }
+
+    /** The page size a caller asked for, between 1 and {@link #MAX_SIZE}. */
+    public static int size(Integer asked, int otherwise) {
+        return asked == null ? otherwise : Math.max(1, Math.min(MAX_SIZE, asked));
+    }
+
+    public int pages() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    public boolean hasNext() {
+        return number < pages();
+    }
+
+    public boolean hasPrevious() {
+        return number > 1;
+    }
+
+    public boolean isEmpty() {
+        return items.isEmpty();
+    }
+}
