@@ -1,0 +1,14 @@
+package org.upshift.kernel;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "upshift.jobs")
+interface JobSettings {
+    @WithDefault("1s")
+    Duration pollInterval();
+
+    @WithDefault("4")
+    int threads();
+}

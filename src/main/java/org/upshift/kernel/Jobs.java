@@ -1,0 +1,64 @@
+package org.upshift.kernel;
+
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Work for later, kept in the database: it is scheduled, or not, together with the transaction that asks for it, and each job
+ * is done by one replica. A feature contributes a {@code Task} bean that does the work and schedules instances of it here.
+ */
+@Singleton
+public class Jobs {
+    private final JobRunner runner;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Clock clock;
+
+    Jobs(JobRunner runner, TransactionSynchronizationRegistry transaction, Clock clock) {
+        this.runner = runner;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Schedules the job unless one with this task and id is waiting already; a job that is due starts right after the commit. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T> void schedule(SchedulableInstance<T> job) {
+        runner.client().scheduleIfNotExists(job);
+        if (!job.getNextExecutionTime(clock.instant()).isAfter(clock.instant())) {
+            transaction.registerInterposedSynchronization(new StartAfterCommit());
+        }
+    }
+
+    /** Moves a job to another time; false if there is no such job waiting. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean move(TaskInstanceId job, Instant to) {
+        return runner.client().getScheduledExecution(job).isPresent()
+                && runner.client().reschedule(job, to);
+    }
+
+    /** Takes a job back; nothing happens if there is no such job waiting. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cancel(TaskInstanceId job) {
+        if (runner.client().getScheduledExecution(job).isPresent()) {
+            runner.client().cancel(job);
+        }
+    }
+
+    private class StartAfterCommit implements Synchronization {
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                runner.lookForWork();
+            }
+        }
+    }
+}

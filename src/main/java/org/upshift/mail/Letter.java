@@ -1,0 +1,49 @@
+package org.upshift.mail;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.regex.Pattern;
+
+/**
+ * A message to one person, in plain text.
+ *
+ * @param recipient an e-mail address alone, without a name
+ * @param subject one line
+ * @param purpose what it is for, as a code such as {@code sign-in}; it may be logged, the rest may not
+ */
+public record Letter(String recipient, String subject, String body, String purpose) {
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s\\p{Cntrl}<>()\\[\\],;:\"\\\\@]+@[^\\s\\p{Cntrl}<>(),;:\"\\\\@]+");
+    private static final Pattern PURPOSE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029\\u0085]+");
+    private static final String SUBJECT = "Subject: ";
+
+    public Letter {
+        require(PURPOSE.matcher(purpose).matches() && purpose.length() <= 60, "purpose");
+        require(ADDRESS.matcher(recipient).matches() && recipient.length() <= 254, "recipient");
+        require(ONE_LINE.matcher(subject).matches() && !subject.isBlank() && subject.length() <= 250, "subject");
+        require(!body.isBlank() && body.length() <= 20_000, "body");
+    }
+
+    /** A template in {@code templates/mail} begins with a line {@code Subject: …}, an empty line, and then the body. */
+    public static Letter of(String recipient, String purpose, TemplateInstance template) {
+        return parse(recipient, purpose, template.render());
+    }
+
+    static Letter parse(String recipient, String purpose, String text) {
+        String[] parts = text.replace("\r\n", "\n").split("\n", 3);
+        require(parts.length == 3 && parts[0].startsWith(SUBJECT) && parts[1].isEmpty(), "template");
+        return new Letter(recipient, parts[0].substring(SUBJECT.length()).strip(), parts[2].strip() + "\n", purpose);
+    }
+
+    private static void require(boolean condition, String part) {
+        if (!condition) {
+            throw new IllegalArgumentException("A letter cannot have this " + part);
+        }
+    }
+
+    /** Addresses and one-time links stay out of logs. */
+    @Override
+    public String toString() {
+        return "Letter[" + purpose + "]";
+    }
+}

@@ -1,0 +1,49 @@
+package org.upshift.mail;
+
+import jakarta.inject.Singleton;
+import org.simplejavamail.api.email.Email;
+import org.simplejavamail.api.mailer.Mailer;
+import org.simplejavamail.api.mailer.config.TransportStrategy;
+import org.simplejavamail.email.EmailBuilder;
+import org.simplejavamail.mailer.MailerBuilder;
+
+/** Hands letters to the SMTP server, or keeps them for the page that shows them in development. */
+@Singleton
+class Postbox {
+    private final MailSettings settings;
+    private final Mailer mailer;
+
+    Postbox(MailSettings settings) {
+        this.settings = settings;
+        this.mailer = MailerBuilder.withSMTPServer(
+                        settings.host(),
+                        settings.port(),
+                        settings.username().orElse(null),
+                        settings.password().orElse(null))
+                .withTransportStrategy(TransportStrategy.valueOf(
+                        switch (settings.starttls()) {
+                            case REQUIRED -> "SMTP_TLS";
+                            case OPTIONAL, OFF -> "SMTP";
+                        }))
+                .withProperty(
+                        "mail.smtp.starttls.enable",
+                        settings.starttls() == MailSettings.StartTls.OFF ? "false" : "true")
+                .withSessionTimeout(Math.toIntExact(settings.timeout().toMillis()))
+                .buildMailer();
+    }
+
+    void send(Letter letter, String messageId) {
+        if (settings.onPage()) {
+            return;
+        }
+        Email email = EmailBuilder.startingBlank()
+                .from(settings.from())
+                .to(letter.recipient())
+                .withSubject(letter.subject())
+                .withPlainText(letter.body())
+                .withHeader("Auto-Submitted", "auto-generated")
+                .fixingMessageId(messageId)
+                .buildEmail();
+        mailer.sendMail(email, false).join();
+    }
+}
