@@ -1,0 +1,37 @@
+package org.upshift.mail;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** A real mail server in the test JVM, for every test: letters arrive by SMTP, a {@link Mailbox} fetches them by IMAP. */
+public class MailServer implements QuarkusTestResourceLifecycleManager {
+    private final GreenMail server = server(0, 0);
+
+    static GreenMail server(int smtpPort, int imapPort) {
+        return new GreenMail(new ServerSetup[] {
+                    new ServerSetup(smtpPort, "localhost", ServerSetup.PROTOCOL_SMTP),
+                    new ServerSetup(imapPort, "localhost", ServerSetup.PROTOCOL_IMAP)
+                })
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+    }
+
+    @Override
+    public Map<String, String> start() {
+        server.start();
+        return Map.of(
+                "upshift.mail.host",
+                "localhost",
+                "upshift.mail.port",
+                String.valueOf(server.getSmtp().getPort()),
+                Mailbox.IMAP_PORT,
+                String.valueOf(server.getImap().getPort()));
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+}

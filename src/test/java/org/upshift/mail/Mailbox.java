@@ -1,0 +1,143 @@
+package org.upshift.mail;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Header;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The mail of one address on the tests' mail server: {@code Mailbox.of("ana@example.org").take("Sign in").link("/sign-in")}.
+ * Taking a mail waits for it and removes it; use an address of its own for each test, or {@link #clear()}.
+ */
+@WithTestResource(value = MailServer.class, scope = TestResourceScope.GLOBAL)
+public final class Mailbox {
+    static final String IMAP_PORT = "upshift.test.imap-port";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final String address;
+    private final int port;
+
+    private Mailbox(String address, int port) {
+        this.address = address;
+        this.port = port;
+    }
+
+    public static Mailbox of(String address) {
+        return new Mailbox(address, ConfigProvider.getConfig().getValue(IMAP_PORT, Integer.class));
+    }
+
+    static Mailbox of(String address, int imapPort) {
+        return new Mailbox(address, imapPort);
+    }
+
+    /** Waits for a mail and takes the oldest. */
+    public ReceivedMail take() {
+        return take("");
+    }
+
+    /** Waits for a mail with this in its subject and takes the oldest. */
+    public ReceivedMail take(String inSubject) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            List<ReceivedMail> mails = all();
+            for (ReceivedMail mail : mails) {
+                if (mail.subject().contains(inSubject)) {
+                    remove(mail.messageId()::equals);
+                    return mail;
+                }
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("No mail to " + address + " with \"" + inSubject + "\" in its subject, only "
+                        + mails.stream().map(ReceivedMail::subject).toList());
+            }
+            pause(50);
+        }
+    }
+
+    /** What is there now, oldest first; nothing is taken. */
+    public List<ReceivedMail> all() {
+        List<ReceivedMail> mails = new ArrayList<>();
+        inFolder(folder -> {
+            for (Message message : folder.getMessages()) {
+                mails.add(read((MimeMessage) message));
+            }
+        });
+        return mails;
+    }
+
+    /** Waits a little, and fails if a mail comes. */
+    public void staysEmpty() {
+        pause(700);
+        if (!all().isEmpty()) {
+            throw new AssertionError("Unexpected mail to " + address + ": " + all());
+        }
+    }
+
+    public void clear() {
+        remove(id -> true);
+    }
+
+    private void remove(Predicate<String> messageId) {
+        inFolder(folder -> {
+            for (Message message : folder.getMessages()) {
+                if (messageId.test(((MimeMessage) message).getMessageID())) {
+                    message.setFlag(Flags.Flag.DELETED, true);
+                }
+            }
+        });
+    }
+
+    private ReceivedMail read(MimeMessage message) throws MessagingException, IOException {
+        List<String> headers = new ArrayList<>();
+        for (Header header : Collections.list(message.getAllHeaders())) {
+            headers.add(header.getName() + ": " + header.getValue());
+        }
+        return new ReceivedMail(
+                message.getMessageID(),
+                message.getFrom()[0].toString(),
+                message.getRecipients(Message.RecipientType.TO)[0].toString(),
+                message.getSubject(),
+                message.getContent().toString().replace("\r\n", "\n"),
+                headers);
+    }
+
+    private interface Visit {
+        void folder(Folder folder) throws MessagingException, IOException;
+    }
+
+    private void inFolder(Visit visit) {
+        try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
+            store.connect("localhost", port, address, "any");
+            try (Folder folder = store.getFolder("INBOX")) {
+                folder.open(Folder.READ_WRITE);
+                visit.folder(folder);
+            }
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError("Cannot read the mail of " + address, e);
+        }
+    }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
