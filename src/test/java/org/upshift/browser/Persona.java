@@ -1,0 +1,108 @@
+package org.upshift.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody at a browser, who finds things by the words on them. For all else there is {@link #page()}. */
+public final class Persona {
+
+    private final String name;
+    private final Personas.Scripts scripts;
+    private final BrowserContext context;
+    private final Page page;
+
+    Persona(String name, Personas.Scripts scripts, BrowserContext context) {
+        this.name = name;
+        this.scripts = scripts;
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to a path of the site or to a whole address, as found in a letter. */
+    public Response open(String address) {
+        return page.navigate(address);
+    }
+
+    public Persona follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Persona press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Persona fill(String label, String text) {
+        labelled(label).fill(text);
+        return this;
+    }
+
+    /** A radio button or a checkbox. */
+    public Persona tick(String label) {
+        labelled(label).check();
+        return this;
+    }
+
+    /** An answer to one of several questions that offer the same answers. */
+    public Persona tick(String question, String label) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    public Persona select(String label, String option) {
+        labelled(label).selectOption(option);
+        return this;
+    }
+
+    /** Waits for the words to be on the page, as far as they can be seen. */
+    public Persona sees(String words) {
+        assertThat(page.getByText(words)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    public Persona seesHeading(String words) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(words);
+        return this;
+    }
+
+    /** Axe, 320 pixels and a picture for {@code target/screenshots}. Fails with all that is wrong. */
+    public Persona checks(String pictureName) {
+        if (scripts == Personas.Scripts.ON) {
+            PageCheck.of(page, pictureName);
+        } else {
+            WithoutScripts.check(context, page, pictureName);
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private Locator labelled(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+}
