@@ -1,0 +1,45 @@
+package org.upshift.people;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.upshift.kernel.RuleViolation;
+
+/** An e-mail address in the one spelling under which Upshift knows it: no spaces around it, lower case. */
+public record EmailAddress(String value) {
+    public static final int MAX_LENGTH = 254;
+
+    private static final Pattern SHAPE =
+            Pattern.compile("[^\\s@<>()\\[\\],;:\"\\\\]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
+
+    public EmailAddress {
+        value = value.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws RuleViolation about {@code field} when this cannot be an address */
+    public static EmailAddress parse(String typed, String field) {
+        var address = new EmailAddress(typed == null ? "" : typed);
+        if (address.value.isEmpty()) {
+            throw new RuleViolation("email-missing", field, "Enter an e-mail address");
+        }
+        if (address.value.length() > MAX_LENGTH || !SHAPE.matcher(address.value).matches()) {
+            throw new RuleViolation(
+                    "email-invalid", field, "Enter an e-mail address in the correct format, like name@example.org");
+        }
+        return address;
+    }
+
+    /** Whether mail to both lands in one mailbox as far as the spelling tells: case and +tags do not count. */
+    public boolean sameMailboxAs(EmailAddress other) {
+        return mailbox().equals(other.mailbox());
+    }
+
+    private String mailbox() {
+        int at = value.indexOf('@');
+        if (at < 0) {
+            return value;
+        }
+        String local = value.substring(0, at);
+        int plus = local.indexOf('+');
+        return (plus > 0 ? local.substring(0, plus) : local) + value.substring(at);
+    }
+}

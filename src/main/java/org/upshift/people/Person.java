@@ -1,0 +1,64 @@
+package org.upshift.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.upshift.kernel.RuleViolation;
+
+/** Someone who has signed in, or whom the programme team has entered. */
+@Entity
+public class Person {
+    @Id
+    private UUID id;
+
+    private String name;
+    private String email;
+    private UUID organisationId;
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected Person() {}
+
+    /** A person known by address alone; they are asked for their name when they first sign in. */
+    public Person(EmailAddress email, Instant now) {
+        this.id = UUID.randomUUID();
+        this.email = email.value();
+        this.name = "";
+        this.createdAt = now;
+    }
+
+    public void introduce(String newName) {
+        if (newName == null || newName.isBlank()) {
+            throw new RuleViolation("name-missing", "name", "Enter your full name");
+        }
+        name = newName.strip();
+    }
+
+    public void worksFor(UUID organisation) {
+        organisationId = organisation;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public UUID getOrganisationId() {
+        return organisationId;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,32 @@
+package org.upshift.people;
+
+/** What a person may be for a programme or a cohort. Applicants and participants need no role: they see what is theirs. */
+public enum Role {
+    /** Runs the service; sees everything, grants roles. Not bound to a scope. */
+    ADMINISTRATOR,
+    /** Runs a programme. Scope: a programme. */
+    TEAM,
+    /** Scores applications. Scope: a cohort. */
+    REVIEWER,
+    /** Leads sessions and marks registers. Scope: a cohort. */
+    FACILITATOR,
+    /** Reads impact reports. Scope: a cohort. */
+    EVALUATOR;
+
+    /** The names for {@code @RolesAllowed}. */
+    public static final String ADMINISTRATORS = "ADMINISTRATOR";
+
+    public static final String TEAMS = "TEAM";
+    public static final String FACILITATORS = "FACILITATOR";
+    public static final String EVALUATORS = "EVALUATOR";
+
+    public String title() {
+        return switch (this) {
+            case ADMINISTRATOR -> "Administrator";
+            case TEAM -> "Programme team";
+            case REVIEWER -> "Reviewer";
+            case FACILITATOR -> "Facilitator";
+            case EVALUATOR -> "Evaluator";
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.upshift.people.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+@TemplateExtension(namespace = "account")
+public final class AccountLinks {
+    private AccountLinks() {}
+
+    public static String signIn() {
+        return "/sign-in";
+    }
+
+    public static String signInThenTo(String path) {
+        return "/sign-in?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    static String signInCode() {
+        return "/sign-in/code";
+    }
+
+    static String signInConfirm() {
+        return "/sign-in/confirm";
+    }
+
+    static String signInLink(String secret) {
+        return "/sign-in/link/" + secret;
+    }
+
+    static String signOut() {
+        return "/sign-out";
+    }
+
+    public static String details() {
+        return "/account/details";
+    }
+
+    static String detailsThenTo(String path) {
+        return "/account/details?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    public static String tokens() {
+        return "/account/tokens";
+    }
+
+    static String revocation(UUID token) {
+        return "/account/tokens/" + token + "/revocation";
+    }
+}

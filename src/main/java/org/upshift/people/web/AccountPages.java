@@ -1,0 +1,153 @@
+package org.upshift.people.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.query.Page;
+import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.people.AccessTokens;
+import org.upshift.people.CreateAccessToken;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.IntroduceMyself;
+import org.upshift.people.PersonQueries;
+import org.upshift.people.RevokeAccessToken;
+import org.upshift.web.Errors;
+import org.upshift.web.Forms;
+import org.upshift.web.Next;
+
+/** What a person keeps about themselves: name, employer, access tokens. */
+@Path("/account")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class AccountPages {
+    private static final int SUGGESTIONS = 500;
+
+    private final CurrentActor actor;
+    private final PersonQueries people;
+    private final IntroduceMyself introduce;
+    private final AccessTokens tokens;
+    private final CreateAccessToken createToken;
+    private final RevokeAccessToken revokeToken;
+    private final Forms forms;
+    private final Clock clock;
+
+    AccountPages(
+            CurrentActor actor,
+            PersonQueries people,
+            IntroduceMyself introduce,
+            AccessTokens tokens,
+            CreateAccessToken createToken,
+            RevokeAccessToken revokeToken,
+            Forms forms,
+            Clock clock) {
+        this.actor = actor;
+        this.people = people;
+        this.introduce = introduce;
+        this.tokens = tokens;
+        this.createToken = createToken;
+        this.revokeToken = revokeToken;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance details(DetailsForm form, String email, List<String> organisations, Errors errors);
+
+        static native TemplateInstance tokens(TokenForm form, List<AccessTokens.Row> tokens, Errors errors);
+
+        static native TemplateInstance tokenCreated(String token);
+    }
+
+    record DetailsForm(
+            @RestForm
+                    @NotBlank(message = "Enter your full name")
+                    @Size(max = 200, message = "Name must be 200 characters or fewer")
+                    String name,
+            @RestForm
+                    @NotBlank(message = "Enter the organisation that employs you")
+                    @Size(max = 200, message = "Organisation must be 200 characters or fewer")
+                    String organisation,
+            @RestForm String next) {}
+
+    record TokenForm(
+            @RestForm
+                    @NotBlank(message = "Enter a name that tells you later what the token is for")
+                    @Size(max = 100, message = "Name must be 100 characters or fewer")
+                    String name) {}
+
+    @GET
+    @Path("details")
+    TemplateInstance details(@QueryParam("next") String next) {
+        var known = people.details(actor.personId());
+        return page(new DetailsForm(known.name(), known.organisation(), NextPath.of(next)), Errors.NONE);
+    }
+
+    @POST
+    @Path("details")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    Response saveDetails(@BeanParam DetailsForm form) {
+        return forms.answer(
+                form,
+                () -> {
+                    introduce.introduce(actor.personId(), form.name(), form.organisation());
+                    return Next.to(NextPath.of(form.next())).saying("Your details are saved");
+                },
+                errors -> page(form, errors));
+    }
+
+    @GET
+    @Path("tokens")
+    TemplateInstance tokens() {
+        return tokenPage(new TokenForm(""), Errors.NONE);
+    }
+
+    /** The one form that is answered by a page at once: the secret must not travel any further than this answer. */
+    @POST
+    @Path("tokens")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    Response createToken(@BeanParam TokenForm form) {
+        return forms.show(
+                form,
+                () -> Templates.tokenCreated(createToken.create(actor.personId(), form.name()).value()),
+                errors -> tokenPage(form, errors));
+    }
+
+    @POST
+    @Path("tokens/{id}/revocation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    Response revokeToken(@PathParam("id") UUID id) {
+        return forms.answer(
+                () -> {
+                    revokeToken.revoke(actor.personId(), id);
+                    return Next.to(AccountLinks.tokens()).saying("The token no longer works");
+                },
+                errors -> tokenPage(new TokenForm(""), errors));
+    }
+
+    private TemplateInstance page(DetailsForm form, Errors errors) {
+        return Templates.details(
+                form, actor.get().email(), people.organisationNames(Page.first(SUGGESTIONS)), errors);
+    }
+
+    private TemplateInstance tokenPage(TokenForm form, Errors errors) {
+        return Templates.tokens(form, tokens.of(actor.personId(), clock.instant()), errors);
+    }
+}

@@ -1,0 +1,98 @@
+package org.upshift.programme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.upshift.kernel.RuleViolation;
+
+/** One run of a programme, with its deadline, places and phase. */
+@Entity
+public class Cohort {
+    @Id
+    private UUID id;
+
+    private UUID programmeId;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    private int capacity;
+    private int held;
+    private LocalDateTime deadline;
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected Cohort() {}
+
+    /** @param deadline the last second, Europe/London, in which an application is in time */
+    public Cohort(UUID programmeId, String name, int capacity, LocalDateTime deadline, Instant now) {
+        this.id = UUID.randomUUID();
+        this.programmeId = programmeId;
+        this.phase = Phase.PLANNED;
+        this.createdAt = now;
+        change(name, capacity, deadline);
+    }
+
+    /** Changes what may still be changed; places already offered or taken cannot be taken back this way. */
+    public final void change(String newName, int newCapacity, LocalDateTime newDeadline) {
+        if (newCapacity < Math.max(1, held)) {
+            throw new RuleViolation(
+                    "capacity-below-held",
+                    "capacity",
+                    held == 0 ? "Places must be 1 or more" : "Places must be " + held + " or more: so many are offered or taken");
+        }
+        name = newName.strip();
+        capacity = newCapacity;
+        deadline = newDeadline;
+    }
+
+    public void take(Phase.Step step) {
+        moveTo(phase.next(step)
+                .orElseThrow(() -> new RuleViolation(
+                        "phase-step", "A cohort that is “" + phase.words() + "” cannot take the step “" + step.words() + "”")));
+    }
+
+    private void moveTo(Phase next) {
+        phase = next;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public UUID getProgrammeId() {
+        return programmeId;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public Phase getPhase() {
+        return phase;
+    }
+
+    public int getCapacity() {
+        return capacity;
+    }
+
+    public int getHeld() {
+        return held;
+    }
+
+    public LocalDateTime getDeadline() {
+        return deadline;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,39 @@
+package org.upshift.programme;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.upshift.kernel.LondonTime;
+
+/**
+ * A cohort as the pages of all features show it.
+ *
+ * @param deadline the last second, Europe/London, in which an application is in time
+ * @param held places that are offered or taken
+ */
+public record CohortView(
+        UUID id,
+        UUID programmeId,
+        String programmeSlug,
+        String programmeTitle,
+        int commitmentDays,
+        String name,
+        Phase phase,
+        int capacity,
+        int held,
+        LocalDateTime deadline) {
+
+    public int free() {
+        return capacity - held;
+    }
+
+    /** Whether an application sent at this moment is accepted: the cohort is open and the last second is not over. */
+    public boolean takesApplications(Instant now) {
+        return phase == Phase.OPEN && now.isBefore(LondonTime.instant(deadline).plusSeconds(1));
+    }
+
+    /** "Communities of Practice Leadership Development Programme, 2019" */
+    public String title() {
+        return programmeTitle + ", " + name;
+    }
+}

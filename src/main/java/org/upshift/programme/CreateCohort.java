@@ -1,0 +1,46 @@
+package org.upshift.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.upshift.history.History;
+import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Actor;
+import org.upshift.people.Role;
+
+/** Plans a new run of a programme. */
+@ApplicationScoped
+public class CreateCohort {
+    public static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    private final EntityManager entities;
+    private final History history;
+    private final Clock clock;
+
+    CreateCohort(EntityManager entities, History history, Clock clock) {
+        this.entities = entities;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** @param lastDay applications are in time until the end of this day, Europe/London */
+    @Transactional
+    public UUID create(Actor actor, UUID programme, String name, int capacity, LocalDate lastDay) {
+        if (!actor.holds(Role.TEAM, programme)) {
+            throw new NotFound("programme");
+        }
+        if (lastDay.isBefore(LondonTime.today(clock.instant()))) {
+            throw new RuleViolation("deadline-past", "deadline", "The deadline must be today or later");
+        }
+        var cohort = new Cohort(programme, name, capacity, lastDay.atTime(LAST_SECOND), clock.instant());
+        entities.persist(cohort);
+        history.record(actor.entry("cohort-created").about("cohort", cohort.getId()).in(cohort.getId()));
+        return cohort.getId();
+    }
+}

@@ -1,0 +1,15 @@
+package org.upshift.programme;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Optional;
+
+/** A later feature's part of the public programme page: how to apply, key dates, impact. At most two SQL statements each. */
+public interface ProgrammePanel {
+
+    /** Panels are shown by rising order: 10 how to apply, 20 key dates, 30 impact. */
+    int order();
+
+    /** @param cohorts the public cohorts of the programme, the newest first; empty when there is nothing to show */
+    Optional<TemplateInstance> panel(ProgrammeQueries.View programme, List<CohortView> cohorts);
+}

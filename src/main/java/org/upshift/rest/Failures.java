@@ -1,0 +1,88 @@
+package org.upshift.rest;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.web.ErrorPages;
+
+/** The one place where a failure becomes an answer: a {@link Problem} under /api, a designed page elsewhere. */
+@Singleton
+class Failures {
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    @ServerExceptionMapper
+    Response notFound(NotFound failure, UriInfo uri) {
+        return answer(uri, Problem.of(404, "Not Found", "There is nothing here for you"), null);
+    }
+
+    @ServerExceptionMapper
+    Response ruleViolation(RuleViolation failure, UriInfo uri) {
+        var problem = Problem.of(422, "Unprocessable Content", failure.getMessage()).withCode(failure.code());
+        if (failure.field() != null) {
+            problem = problem.withErrors(List.of(new Problem.FieldError(failure.field(), failure.getMessage())));
+        }
+        return answer(uri, problem, failure.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException failure, UriInfo uri) {
+        var errors = failure.getConstraintViolations().stream()
+                .map(violation -> new Problem.FieldError(lastNode(violation.getPropertyPath().toString()), violation.getMessage()))
+                .sorted(java.util.Comparator.comparing(Problem.FieldError::field))
+                .toList();
+        return answer(uri, Problem.of(422, "Unprocessable Content", "Some values are not valid").withErrors(errors), null);
+    }
+
+    @ServerExceptionMapper
+    Response changedMeanwhile(OptimisticLockException failure, UriInfo uri) {
+        return answer(uri, Problem.of(409, "Conflict", "This has changed meanwhile: read it again, then try again"), null);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure, UriInfo uri) {
+        return answer(uri, Problem.of(403, "Forbidden", "Your role does not allow this"), null);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException failure, UriInfo uri) {
+        var given = failure.getResponse();
+        if (given.hasEntity() || given.getStatus() < 400) {
+            return given;
+        }
+        String reason = given.getStatusInfo().getReasonPhrase();
+        return answer(uri, Problem.of(given.getStatus(), reason, reason), null);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure, UriInfo uri) {
+        LOG.errorf(failure, "Request failed");
+        return answer(uri, Problem.of(500, "Internal Server Error", "Something went wrong. We have made a note of it."), null);
+    }
+
+    private static String lastNode(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    private static Response answer(UriInfo uri, Problem problem, String words) {
+        if (uri.getPath().startsWith("/api/")) {
+            return Response.status(problem.status())
+                    .type(Problem.MEDIA_TYPE)
+                    .entity(problem)
+                    .build();
+        }
+        return Response.status(problem.status())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(ErrorPages.of(problem.status(), words))
+                .build();
+    }
+}

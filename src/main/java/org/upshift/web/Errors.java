@@ -1,0 +1,57 @@
+package org.upshift.web;
+
+import jakarta.validation.ConstraintViolation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.upshift.kernel.RuleViolation;
+
+/** What is wrong with a form: one message per field, in the order of the form, and messages about the whole. */
+public final class Errors {
+    public static final Errors NONE = new Errors(Map.of());
+
+    private final Map<String, String> byField;
+
+    private Errors(Map<String, String> byField) {
+        this.byField = byField;
+    }
+
+    static Errors of(Class<?> form, Set<? extends ConstraintViolation<?>> violations) {
+        var found = new TreeMap<String, String>();
+        for (var violation : violations) {
+            found.merge(violation.getPropertyPath().toString(), violation.getMessage(), Errors::first);
+        }
+        var ordered = new LinkedHashMap<String, String>();
+        for (var component : form.getRecordComponents()) {
+            String message = found.remove(component.getName());
+            if (message != null) {
+                ordered.put(component.getName(), message);
+            }
+        }
+        ordered.putAll(found);
+        return new Errors(ordered);
+    }
+
+    public static Errors of(RuleViolation violation) {
+        return new Errors(Map.of(violation.field() == null ? "" : violation.field(), violation.getMessage()));
+    }
+
+    private static String first(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** The message for a field, or null. */
+    public String of(String field) {
+        return byField.get(field);
+    }
+
+    public boolean isEmpty() {
+        return byField.isEmpty();
+    }
+
+    /** Field name (empty when the message is about the whole form) and message, in the order of the form. */
+    public Set<Map.Entry<String, String>> all() {
+        return byField.entrySet();
+    }
+}

@@ -1,0 +1,81 @@
+package org.upshift.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.upshift.kernel.RuleViolation;
+
+/** The one way to answer a form: validate, act, then 303 to the next page; or 422 with the page as it was typed. */
+@ApplicationScoped
+public class Forms {
+    private static final RuleViolation CHANGED_MEANWHILE = new RuleViolation(
+            "changed-meanwhile",
+            "Someone changed this while you were working on it. Check what it says now and try again");
+
+    private final Validator validator;
+    private final Flash flash;
+
+    Forms(Validator validator, Flash flash) {
+        this.validator = validator;
+        this.flash = flash;
+    }
+
+    /**
+     * @param form what was typed; its Bean Validation messages are shown beside its fields
+     * @param act does the work; a {@link RuleViolation} from it is shown like a validation message
+     * @param again the page to show again, given the errors
+     */
+    public <F extends Record> Response answer(F form, Supplier<Next> act, Function<Errors, TemplateInstance> again) {
+        return validated(form, () -> seeOther(act.get()), again);
+    }
+
+    /** For a form that is a single button: a rule that says no is answered by the page itself, with the reason on top. */
+    public Response answer(Supplier<Next> act, Function<Errors, TemplateInstance> again) {
+        return attempt(() -> seeOther(act.get()), again);
+    }
+
+    /** For what may be shown only once, such as a new secret: the answer is a page at once instead of a way to one. */
+    public <F extends Record> Response show(
+            F form, Supplier<TemplateInstance> act, Function<Errors, TemplateInstance> again) {
+        return validated(form, () -> Response.ok(act.get()).build(), again);
+    }
+
+    private <F extends Record> Response validated(
+            F form, Supplier<Response> act, Function<Errors, TemplateInstance> again) {
+        var violations = validator.validate(form);
+        return violations.isEmpty()
+                ? attempt(act, again)
+                : unprocessable(again.apply(Errors.of(form.getClass(), violations)));
+    }
+
+    private static Response attempt(Supplier<Response> act, Function<Errors, TemplateInstance> again) {
+        try {
+            return act.get();
+        } catch (RuleViolation violation) {
+            return unprocessable(again.apply(Errors.of(violation)));
+        } catch (OptimisticLockException changed) {
+            return unprocessable(again.apply(Errors.of(CHANGED_MEANWHILE)));
+        }
+    }
+
+    private Response seeOther(Next next) {
+        flash.say(next.message());
+        return Response.seeOther(URI.create(next.path()))
+                .cookie(next.cookies().toArray(NewCookie[]::new))
+                .build();
+    }
+
+    private static Response unprocessable(TemplateInstance page) {
+        return ResponseBuilder.create(422, "Unprocessable Content")
+                .entity(page)
+                .build()
+                .toResponse();
+    }
+}
