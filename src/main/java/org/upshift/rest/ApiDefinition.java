@@ -1,5 +1,7 @@
 package org.upshift.rest;
 
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -7,6 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
+/**
+ * The head of the OpenAPI description at {@code /q/openapi}. {@code Blocking} is for all pages and resources: without it a
+ * method that returns a template would run on an I/O thread, where no database may be asked.
+ */
+@ApplicationPath("/")
+@Blocking
 @OpenAPIDefinition(
         info =
                 @Info(
@@ -16,4 +24,4 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 + "Errors are problem details (RFC 9457); lists are paged with page and size."),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(securitySchemeName = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer")
-class ApiDefinition extends Application {}
+public class ApiDefinition extends Application {}

@@ -21,12 +21,12 @@ class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
     @ServerExceptionMapper
-    Response notFound(NotFound failure, UriInfo uri) {
+    public Response notFound(NotFound failure, UriInfo uri) {
         return answer(uri, Problem.of(404, "Not Found", "There is nothing here for you"), null);
     }
 
     @ServerExceptionMapper
-    Response ruleViolation(RuleViolation failure, UriInfo uri) {
+    public Response ruleViolation(RuleViolation failure, UriInfo uri) {
         var problem = Problem.of(422, "Unprocessable Content", failure.getMessage()).withCode(failure.code());
         if (failure.field() != null) {
             problem = problem.withErrors(List.of(new Problem.FieldError(failure.field(), failure.getMessage())));
@@ -35,7 +35,7 @@ class Failures {
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException failure, UriInfo uri) {
+    public Response invalid(ConstraintViolationException failure, UriInfo uri) {
         var errors = failure.getConstraintViolations().stream()
                 .map(violation -> new Problem.FieldError(lastNode(violation.getPropertyPath().toString()), violation.getMessage()))
                 .sorted(java.util.Comparator.comparing(Problem.FieldError::field))
@@ -44,17 +44,17 @@ class Failures {
     }
 
     @ServerExceptionMapper
-    Response changedMeanwhile(OptimisticLockException failure, UriInfo uri) {
+    public Response changedMeanwhile(OptimisticLockException failure, UriInfo uri) {
         return answer(uri, Problem.of(409, "Conflict", "This has changed meanwhile: read it again, then try again"), null);
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException failure, UriInfo uri) {
+    public Response forbidden(ForbiddenException failure, UriInfo uri) {
         return answer(uri, Problem.of(403, "Forbidden", "Your role does not allow this"), null);
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException failure, UriInfo uri) {
+    public Response http(WebApplicationException failure, UriInfo uri) {
         var given = failure.getResponse();
         if (given.hasEntity() || given.getStatus() < 400) {
             return given;
@@ -64,7 +64,7 @@ class Failures {
     }
 
     @ServerExceptionMapper
-    Response unexpected(Throwable failure, UriInfo uri) {
+    public Response unexpected(Throwable failure, UriInfo uri) {
         LOG.errorf(failure, "Request failed");
         return answer(uri, Problem.of(500, "Internal Server Error", "Something went wrong. We have made a note of it."), null);
     }

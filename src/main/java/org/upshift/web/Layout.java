@@ -2,6 +2,8 @@ package org.upshift.web;
 
 import io.quarkus.arc.All;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
@@ -35,21 +37,24 @@ public class Layout {
         this.sampleData = sampleData;
     }
 
-    public boolean isSignedIn() {
-        return !identities.getIdentity().isAnonymous();
+    /** The person who looks at a page, with what they can go to; {@code name} is null when nobody is signed in. */
+    public record Visitor(String name, List<NavigationSource.Entry> navigation) {
+        public boolean isSignedIn() {
+            return name != null;
+        }
     }
 
-    /** The name of the person who is signed in, or null. */
-    public String getPersonName() {
-        return isSignedIn() ? identities.getIdentity().getPrincipal().getName() : null;
+    /** Not awaited here: a page for an unknown address is rendered on an I/O thread. */
+    public Uni<Visitor> getVisitor() {
+        return identities.getDeferredIdentity().map(this::visitor);
     }
 
-    public List<NavigationSource.Entry> getNavigation() {
-        var identity = identities.getIdentity();
-        return sources.stream()
+    private Visitor visitor(SecurityIdentity identity) {
+        var navigation = sources.stream()
                 .flatMap(source -> source.entries(identity).stream())
                 .sorted(Comparator.comparingInt(NavigationSource.Entry::order))
                 .toList();
+        return new Visitor(identity.isAnonymous() ? null : identity.getPrincipal().getName(), navigation);
     }
 
     public boolean isHere(NavigationSource.Entry entry) {

@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** What is made for one person is kept by no cache. */
 class SignedInPages {
     @ServerResponseFilter
-    void forbidCaching(ContainerRequestContext request, ContainerResponseContext response) {
+    public void forbidCaching(ContainerRequestContext request, ContainerResponseContext response) {
         boolean personal = !request.getCookies().isEmpty() || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
         if (personal) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -95,7 +95,7 @@ class AccountPages {
 
     @GET
     @Path("details")
-    TemplateInstance details(@QueryParam("next") String next) {
+    public TemplateInstance details(@QueryParam("next") String next) {
         var known = people.details(actor.personId());
         return page(new DetailsForm(known.name(), known.organisation(), NextPath.of(next)), Errors.NONE);
     }
@@ -103,7 +103,7 @@ class AccountPages {
     @POST
     @Path("details")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response saveDetails(@BeanParam DetailsForm form) {
+    public Response saveDetails(@BeanParam DetailsForm form) {
         return forms.answer(
                 form,
                 () -> {
@@ -115,7 +115,7 @@ class AccountPages {
 
     @GET
     @Path("tokens")
-    TemplateInstance tokens() {
+    public TemplateInstance tokens() {
         return tokenPage(new TokenForm(""), Errors.NONE);
     }
 
@@ -123,7 +123,7 @@ class AccountPages {
     @POST
     @Path("tokens")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response createToken(@BeanParam TokenForm form) {
+    public Response createToken(@BeanParam TokenForm form) {
         return forms.show(
                 form,
                 () -> Templates.tokenCreated(createToken.create(actor.personId(), form.name()).value()),
@@ -133,7 +133,7 @@ class AccountPages {
     @POST
     @Path("tokens/{id}/revocation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response revokeToken(@PathParam("id") UUID id) {
+    public Response revokeToken(@PathParam("id") UUID id) {
         return forms.answer(
                 () -> {
                     revokeToken.revoke(actor.personId(), id);

@@ -87,14 +87,14 @@ class SignInPages {
 
     @GET
     @Path("sign-in")
-    TemplateInstance askForAddress(@QueryParam("next") String next) {
+    public TemplateInstance askForAddress(@QueryParam("next") String next) {
         return Templates.signIn(new EmailForm("", NextPath.of(next)), Errors.NONE);
     }
 
     @POST
     @Path("sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response sendCode(@BeanParam EmailForm form) {
+    public Response sendCode(@BeanParam EmailForm form) {
         return forms.answer(
                 form,
                 () -> {
@@ -106,14 +106,14 @@ class SignInPages {
 
     @GET
     @Path("sign-in/code")
-    TemplateInstance askForCode() {
+    public TemplateInstance askForCode() {
         return Templates.signInCode(new CodeForm(""), Errors.NONE, mailOnPage);
     }
 
     @POST
     @Path("sign-in/code")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response checkCode(@BeanParam CodeForm form, @Context HttpHeaders headers) {
+    public Response checkCode(@BeanParam CodeForm form, @Context HttpHeaders headers) {
         var request = RememberedRequest.parse(cookies.read(headers.getCookies(), REQUEST_COOKIE));
         return forms.answer(
                 form,
@@ -124,7 +124,7 @@ class SignInPages {
     /** Takes the secret out of the address; a mail scanner that follows the link changes nothing. */
     @GET
     @Path("sign-in/link/{secret}")
-    Response openLink(@PathParam("secret") String secret) {
+    public Response openLink(@PathParam("secret") String secret) {
         return Response.seeOther(URI.create(AccountLinks.signInConfirm()))
                 .cookie(cookies.cookie(LINK_COOKIE, secret, TEN_MINUTES))
                 .build();
@@ -132,14 +132,14 @@ class SignInPages {
 
     @GET
     @Path("sign-in/confirm")
-    TemplateInstance askToConfirm() {
+    public TemplateInstance askToConfirm() {
         return Templates.signInConfirm();
     }
 
     @POST
     @Path("sign-in/confirm")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response confirm(@Context HttpHeaders headers) {
+    public Response confirm(@Context HttpHeaders headers) {
         String secret = cookies.read(headers.getCookies(), LINK_COOKIE);
         var signedIn = secret == null ? Optional.<Secret>empty() : signInWithLink.signIn(secret);
         if (signedIn.isEmpty()) {
@@ -155,7 +155,7 @@ class SignInPages {
     @POST
     @Path("sign-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response signOut(@Context HttpHeaders headers) {
+    public Response signOut(@Context HttpHeaders headers) {
         return forms.answer(
                 () -> {
                     String secret = cookies.read(headers.getCookies(), Authentication.SIGN_IN_COOKIE);

@@ -55,7 +55,7 @@ class ProgrammePages {
     }
 
     @GET
-    TemplateInstance list(@QueryParam("page") Integer page) {
+    public TemplateInstance list(@QueryParam("page") Integer page) {
         int number = Page.number(page);
         var cards = programmes.cards(org.hibernate.query.Page.page(CARDS, number - 1));
         return Templates.list(new Page<>(cards, number, CARDS, programmes.count()));
@@ -63,7 +63,7 @@ class ProgrammePages {
 
     @GET
     @Path("programmes/{slug}")
-    TemplateInstance show(@PathParam("slug") String slug) {
+    public TemplateInstance show(@PathParam("slug") String slug) {
         var programme = programmes.programme(slug).orElseThrow(() -> new NotFound("programme"));
         var running = cohorts.publicCohorts(programme.id(), org.hibernate.query.Page.first(COHORTS));
         var rendered = panels.stream()
