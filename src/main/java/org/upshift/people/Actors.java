@@ -18,7 +18,10 @@ class Actors {
     private final Clock clock;
     private final Optional<String> setUpToken;
 
-    Actors(ActorQueries queries, Clock clock, @ConfigProperty(name = "upshift.setup-token") Optional<String> setUpToken) {
+    Actors(
+            ActorQueries queries,
+            Clock clock,
+            @ConfigProperty(name = "upshift.setup-token") Optional<String> setUpToken) {
         this.queries = queries;
         this.clock = clock;
         this.setUpToken = setUpToken.filter(token -> !token.isBlank());

@@ -51,7 +51,8 @@ public class Authentication implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (isApi(context) && header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return identities.authenticate(new Presented(header.substring(BEARER.length()).strip(), true));
+            return identities.authenticate(
+                    new Presented(header.substring(BEARER.length()).strip(), true));
         }
         var cookie = context.request().getCookie(cookies.name(SIGN_IN_COOKIE));
         if (cookie == null || cookie.getValue().isEmpty() || (isApi(context) && !isSafe(context))) {

@@ -20,6 +20,7 @@ public class GrantRole {
     public void grant(Actor actor, EmailAddress email, Role role, UUID scope) {
         var person = people.knownAs(email);
         people.grant(person, role, scope);
-        history.record(actor.entry("role-granted").about("person", person).in(scope).detail(role.title()));
+        history.record(
+                actor.entry("role-granted").about("person", person).in(scope).detail(role.title()));
     }
 }

@@ -54,8 +54,9 @@ public class OneTimeLinks {
 
     /** Uses a link up: true for exactly one caller, however many try at once. Needs a transaction. */
     public boolean consume(String purpose, String secret) {
-        return entities.createQuery("update OneTimeLink set usedAt = :now where secretHash = :hash and purpose = :purpose"
-                                + " and usedAt is null and supersededAt is null and expiresAt > :now")
+        return entities.createQuery(
+                                "update OneTimeLink set usedAt = :now where secretHash = :hash and purpose = :purpose"
+                                        + " and usedAt is null and supersededAt is null and expiresAt > :now")
                         .setParameter("hash", new Secret(secret).hash())
                         .setParameter("purpose", purpose)
                         .setParameter("now", clock.instant())
@@ -65,8 +66,9 @@ public class OneTimeLinks {
 
     /** Ends every live link with this purpose and record. Needs a transaction. */
     public void supersede(String purpose, UUID record) {
-        entities.createQuery("update OneTimeLink set supersededAt = :now where purpose = :purpose and recordId = :record"
-                        + " and usedAt is null and supersededAt is null")
+        entities.createQuery(
+                        "update OneTimeLink set supersededAt = :now where purpose = :purpose and recordId = :record"
+                                + " and usedAt is null and supersededAt is null")
                 .setParameter("now", clock.instant())
                 .setParameter("purpose", purpose)
                 .setParameter("record", record)

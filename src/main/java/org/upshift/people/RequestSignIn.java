@@ -44,8 +44,8 @@ public class RequestSignIn {
         var request = new SignInRequest(email, code, now, now.plus(VALID_FOR));
         entities.persist(request);
         var secret = links.issue(PURPOSE, request.getId(), email, now.plus(VALID_FOR));
-        outbox.post(Letter.of(
-                email.value(), "sign-in", SignInLetters.signIn(code.value(), secret.value(), (int) VALID_FOR.toMinutes())));
+        outbox.post(Letter.of(email.value(), "sign-in", SignInLetters.signIn(code.value(), secret.value(), (int)
+                VALID_FOR.toMinutes())));
         return request.getId();
     }
 

@@ -35,7 +35,9 @@ public class SignInWithCode {
                 == 1;
         if (!tried) {
             throw new RuleViolation(
-                    "code-over", "code", "This code has expired, has been used or was tried too often. Ask for a new one");
+                    "code-over",
+                    "code",
+                    "This code has expired, has been used or was tried too often. Ask for a new one");
         }
         var request = entities.find(SignInRequest.class, requestId);
         if (!request.accepts(new Secret(typed.replaceAll("\\s", "")))) {

@@ -31,7 +31,8 @@ class StartSignIn {
 
     Secret start(SignInRequest request) {
         return startOnce(request)
-                .orElseThrow(() -> new RuleViolation("code-over", "code", "This code has been used. Ask for a new one"));
+                .orElseThrow(
+                        () -> new RuleViolation("code-over", "code", "This code has been used. Ask for a new one"));
     }
 
     Optional<Secret> startOnce(SignInRequest request) {

@@ -47,7 +47,9 @@ public class Cohort {
             throw new RuleViolation(
                     "capacity-below-held",
                     "capacity",
-                    held == 0 ? "Places must be 1 or more" : "Places must be " + held + " or more: so many are offered or taken");
+                    held == 0
+                            ? "Places must be 1 or more"
+                            : "Places must be " + held + " or more: so many are offered or taken");
         }
         name = newName.strip();
         capacity = newCapacity;
@@ -57,7 +59,8 @@ public class Cohort {
     public void take(Phase.Step step) {
         moveTo(phase.next(step)
                 .orElseThrow(() -> new RuleViolation(
-                        "phase-step", "A cohort that is “" + phase.words() + "” cannot take the step “" + step.words() + "”")));
+                        "phase-step",
+                        "A cohort that is “" + phase.words() + "” cannot take the step “" + step.words() + "”")));
     }
 
     private void moveTo(Phase next) {

@@ -44,8 +44,7 @@ public interface CohortQueries {
             where :everywhere = true or c.programmeId in :programmes or c.id in :cohorts
             order by c.deadline desc, c.id
             """)
-    List<CohortView> allReachable(
-            boolean everywhere, Collection<UUID> programmes, Collection<UUID> cohorts, Page page);
+    List<CohortView> allReachable(boolean everywhere, Collection<UUID> programmes, Collection<UUID> cohorts, Page page);
 
     /** The cohorts of one programme, for its team. */
     @HQL("""

@@ -40,7 +40,8 @@ public class CreateCohort {
         }
         var cohort = new Cohort(programme, name, capacity, lastDay.atTime(LAST_SECOND), clock.instant());
         entities.persist(cohort);
-        history.record(actor.entry("cohort-created").about("cohort", cohort.getId()).in(cohort.getId()));
+        history.record(
+                actor.entry("cohort-created").about("cohort", cohort.getId()).in(cohort.getId()));
         return cohort.getId();
     }
 }

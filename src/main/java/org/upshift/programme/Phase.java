@@ -47,31 +47,37 @@ public enum Phase {
     public Optional<Phase> next(Step step) {
         return Optional.ofNullable(
                 switch (this) {
-                    case PLANNED -> switch (step) {
-                        case OPEN_APPLICATIONS -> OPEN;
-                        case CANCEL -> CANCELLED;
-                        case CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, ARCHIVE -> null;
-                    };
-                    case OPEN -> switch (step) {
-                        case CLOSE_APPLICATIONS -> SELECTING;
-                        case CANCEL -> CANCELLED;
-                        case OPEN_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, ARCHIVE -> null;
-                    };
-                    case SELECTING -> switch (step) {
-                        case REOPEN_APPLICATIONS -> OPEN;
-                        case START -> RUNNING;
-                        case CANCEL -> CANCELLED;
-                        case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, FINISH, ARCHIVE -> null;
-                    };
-                    case RUNNING -> switch (step) {
-                        case FINISH -> CLOSED;
-                        case CANCEL -> CANCELLED;
-                        case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, START, ARCHIVE -> null;
-                    };
-                    case CLOSED -> switch (step) {
-                        case ARCHIVE -> ARCHIVED;
-                        case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, CANCEL -> null;
-                    };
+                    case PLANNED ->
+                        switch (step) {
+                            case OPEN_APPLICATIONS -> OPEN;
+                            case CANCEL -> CANCELLED;
+                            case CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, ARCHIVE -> null;
+                        };
+                    case OPEN ->
+                        switch (step) {
+                            case CLOSE_APPLICATIONS -> SELECTING;
+                            case CANCEL -> CANCELLED;
+                            case OPEN_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, ARCHIVE -> null;
+                        };
+                    case SELECTING ->
+                        switch (step) {
+                            case REOPEN_APPLICATIONS -> OPEN;
+                            case START -> RUNNING;
+                            case CANCEL -> CANCELLED;
+                            case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, FINISH, ARCHIVE -> null;
+                        };
+                    case RUNNING ->
+                        switch (step) {
+                            case FINISH -> CLOSED;
+                            case CANCEL -> CANCELLED;
+                            case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, START, ARCHIVE -> null;
+                        };
+                    case CLOSED ->
+                        switch (step) {
+                            case ARCHIVE -> ARCHIVED;
+                            case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, CANCEL ->
+                                null;
+                        };
                     case ARCHIVED, CANCELLED -> null;
                 });
     }

@@ -27,7 +27,8 @@ class Failures {
 
     @ServerExceptionMapper
     public Response ruleViolation(RuleViolation failure, UriInfo uri) {
-        var problem = Problem.of(422, "Unprocessable Content", failure.getMessage()).withCode(failure.code());
+        var problem =
+                Problem.of(422, "Unprocessable Content", failure.getMessage()).withCode(failure.code());
         if (failure.field() != null) {
             problem = problem.withErrors(List.of(new Problem.FieldError(failure.field(), failure.getMessage())));
         }
@@ -37,15 +38,21 @@ class Failures {
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException failure, UriInfo uri) {
         var errors = failure.getConstraintViolations().stream()
-                .map(violation -> new Problem.FieldError(lastNode(violation.getPropertyPath().toString()), violation.getMessage()))
+                .map(violation -> new Problem.FieldError(
+                        lastNode(violation.getPropertyPath().toString()), violation.getMessage()))
                 .sorted(java.util.Comparator.comparing(Problem.FieldError::field))
                 .toList();
-        return answer(uri, Problem.of(422, "Unprocessable Content", "Some values are not valid").withErrors(errors), null);
+        return answer(
+                uri,
+                Problem.of(422, "Unprocessable Content", "Some values are not valid")
+                        .withErrors(errors),
+                null);
     }
 
     @ServerExceptionMapper
     public Response changedMeanwhile(OptimisticLockException failure, UriInfo uri) {
-        return answer(uri, Problem.of(409, "Conflict", "This has changed meanwhile: read it again, then try again"), null);
+        return answer(
+                uri, Problem.of(409, "Conflict", "This has changed meanwhile: read it again, then try again"), null);
     }
 
     @ServerExceptionMapper
@@ -66,7 +73,10 @@ class Failures {
     @ServerExceptionMapper
     public Response unexpected(Throwable failure, UriInfo uri) {
         LOG.errorf(failure, "Request failed");
-        return answer(uri, Problem.of(500, "Internal Server Error", "Something went wrong. We have made a note of it."), null);
+        return answer(
+                uri,
+                Problem.of(500, "Internal Server Error", "Something went wrong. We have made a note of it."),
+                null);
     }
 
     private static String lastNode(String path) {

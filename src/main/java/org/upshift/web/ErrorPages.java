@@ -38,16 +38,20 @@ public final class ErrorPages {
 
     private static String usual(int status) {
         return switch (status) {
-            case 400 -> "Your form may have been open for too long. Go back, load the page again and send it once more.";
+            case 400 ->
+                "Your form may have been open for too long. Go back, load the page again and send it once more.";
             case 403 -> "You are signed in, but your role does not allow this.";
-            case 404 -> "If you typed the address, check it is correct. The page may also be one that you are not allowed to see.";
+            case 404 ->
+                "If you typed the address, check it is correct. The page may also be one that you are not allowed to see.";
             case 410 -> "It has been used already, it has been replaced by a newer one, or its time is over.";
             case 413 -> "Send less text or a smaller file.";
             case 429 -> "Wait a few minutes, then try again.";
-            case 503 -> "Nothing has been saved. Go back: what you typed is still in the form. Try again in a few minutes.";
-            default -> status < 500
-                    ? "Go back and try again."
-                    : "Nothing has been saved. Go back: what you typed is still in the form. We have made a note of the problem.";
+            case 503 ->
+                "Nothing has been saved. Go back: what you typed is still in the form. Try again in a few minutes.";
+            default ->
+                status < 500
+                        ? "Go back and try again."
+                        : "Nothing has been saved. Go back: what you typed is still in the form. We have made a note of the problem.";
         };
     }
 }

@@ -57,7 +57,8 @@ class FrontGate {
         var headers = response.headers();
         headers.set(
                 "Content-Security-Policy",
-                "default-src 'none'; script-src 'nonce-" + nonce + "'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+                "default-src 'none'; script-src 'nonce-" + nonce
+                        + "'; style-src 'self'; img-src 'self'; connect-src 'self'; "
                         + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");

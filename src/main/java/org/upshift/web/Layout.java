@@ -54,7 +54,8 @@ public class Layout {
                 .flatMap(source -> source.entries(identity).stream())
                 .sorted(Comparator.comparingInt(NavigationSource.Entry::order))
                 .toList();
-        return new Visitor(identity.isAnonymous() ? null : identity.getPrincipal().getName(), navigation);
+        return new Visitor(
+                identity.isAnonymous() ? null : identity.getPrincipal().getName(), navigation);
     }
 
     public boolean isHere(NavigationSource.Entry entry) {

@@ -9,7 +9,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class SignedInPages {
     @ServerResponseFilter
     public void forbidCaching(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean personal = !request.getCookies().isEmpty() || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        boolean personal =
+                !request.getCookies().isEmpty() || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
         if (personal) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -69,7 +69,8 @@ class AccountPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance details(DetailsForm form, String email, List<String> organisations, Errors errors);
+        static native TemplateInstance details(
+                DetailsForm form, String email, List<String> organisations, Errors errors);
 
         static native TemplateInstance tokens(TokenForm form, List<AccessTokens.Row> tokens, Errors errors);
 
@@ -78,20 +79,22 @@ class AccountPages {
 
     record DetailsForm(
             @RestForm
-                    @NotBlank(message = "Enter your full name")
-                    @Size(max = 200, message = "Name must be 200 characters or fewer")
-                    String name,
+            @NotBlank(message = "Enter your full name")
+            @Size(max = 200, message = "Name must be 200 characters or fewer")
+            String name,
+
             @RestForm
-                    @NotBlank(message = "Enter the organisation that employs you")
-                    @Size(max = 200, message = "Organisation must be 200 characters or fewer")
-                    String organisation,
+            @NotBlank(message = "Enter the organisation that employs you")
+            @Size(max = 200, message = "Organisation must be 200 characters or fewer")
+            String organisation,
+
             @RestForm String next) {}
 
     record TokenForm(
             @RestForm
-                    @NotBlank(message = "Enter a name that tells you later what the token is for")
-                    @Size(max = 100, message = "Name must be 100 characters or fewer")
-                    String name) {}
+            @NotBlank(message = "Enter a name that tells you later what the token is for")
+            @Size(max = 100, message = "Name must be 100 characters or fewer")
+            String name) {}
 
     @GET
     @Path("details")
@@ -126,7 +129,8 @@ class AccountPages {
     public Response createToken(@BeanParam TokenForm form) {
         return forms.show(
                 form,
-                () -> Templates.tokenCreated(createToken.create(actor.personId(), form.name()).value()),
+                () -> Templates.tokenCreated(
+                        createToken.create(actor.personId(), form.name()).value()),
                 errors -> tokenPage(form, errors));
     }
 
@@ -143,8 +147,7 @@ class AccountPages {
     }
 
     private TemplateInstance page(DetailsForm form, Errors errors) {
-        return Templates.details(
-                form, actor.get().email(), people.organisationNames(Page.first(SUGGESTIONS)), errors);
+        return Templates.details(form, actor.get().email(), people.organisationNames(Page.first(SUGGESTIONS)), errors);
     }
 
     private TemplateInstance tokenPage(TokenForm form, Errors errors) {

@@ -9,7 +9,8 @@ record RememberedRequest(UUID id, String next) {
 
     static RememberedRequest parse(String cookie) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(cookie == null ? "" : cookie), StandardCharsets.UTF_8)
+            String[] parts = new String(
+                            Base64.getUrlDecoder().decode(cookie == null ? "" : cookie), StandardCharsets.UTF_8)
                     .split(" ", 2);
             return new RememberedRequest(UUID.fromString(parts[0]), NextPath.of(parts[1]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException tampered) {
@@ -18,6 +19,8 @@ record RememberedRequest(UUID id, String next) {
     }
 
     String encoded() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((id + " " + next).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((id + " " + next).getBytes(StandardCharsets.UTF_8));
     }
 }

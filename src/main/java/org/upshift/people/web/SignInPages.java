@@ -83,7 +83,9 @@ class SignInPages {
 
     record EmailForm(@RestForm String email, @RestForm String next) {}
 
-    record CodeForm(@RestForm @NotBlank(message = "Enter the code from the e-mail") String code) {}
+    record CodeForm(
+            @RestForm @NotBlank(message = "Enter the code from the e-mail")
+            String code) {}
 
     @GET
     @Path("sign-in")
@@ -144,8 +146,10 @@ class SignInPages {
         var signedIn = secret == null ? Optional.<Secret>empty() : signInWithLink.signIn(secret);
         if (signedIn.isEmpty()) {
             return Response.status(Response.Status.GONE)
-                    .entity(ErrorPages.of(410, "This sign-in link has been used already, or its ten minutes are over. "
-                            + "Sign in again to get a new one."))
+                    .entity(ErrorPages.of(
+                            410,
+                            "This sign-in link has been used already, or its ten minutes are over. "
+                                    + "Sign in again to get a new one."))
                     .build();
         }
         var remembered = RememberedRequest.parse(cookies.read(headers.getCookies(), REQUEST_COOKIE));
