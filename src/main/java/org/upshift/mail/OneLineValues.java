@@ -4,6 +4,7 @@ import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.ResultMapper;
 import io.quarkus.qute.TemplateNode.Origin;
+import io.quarkus.qute.Variant;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
@@ -27,7 +28,11 @@ class OneLineValues implements ResultMapper {
 
     @Override
     public boolean appliesTo(Origin origin, Object result) {
-        return origin.getTemplateId().startsWith("mail/") && result instanceof CharSequence;
+        return result instanceof CharSequence
+                && origin.getTemplateId().startsWith("mail/")
+                && origin.getVariant()
+                        .filter(variant -> Variant.TEXT_PLAIN.equals(variant.getContentType()))
+                        .isPresent();
     }
 
     @Override

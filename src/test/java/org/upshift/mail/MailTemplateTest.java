@@ -2,8 +2,11 @@ package org.upshift.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.Variant;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -30,6 +33,22 @@ class MailTemplateTest {
     }
 
     @Test
+    void that_holds_for_the_templates_of_features_too() {
+        Letter letter = Letter.of(
+                "ana@example.org", "sign-off", Templates.quote("Eve\r\n\r\n<b>Click</b> http://evil.example"));
+
+        assertThat(letter.subject()).isEqualTo("About Eve <b>Click</b> http://evil.example");
+        assertThat(letter.body()).isEqualTo("Dear Eve <b>Click</b> http://evil.example,\nwelcome.\n");
+    }
+
+    @CheckedTemplate(basePath = "mail/test")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance quote(String name);
+    }
+
+    @Test
     void plain_text_is_not_escaped_as_if_it_were_a_page() {
         Letter letter = Letter.of(
                 "ana@example.org",
@@ -53,6 +72,6 @@ class MailTemplateTest {
     }
 
     private Template template(String text) {
-        return engine.parse(text, null, "mail/test/any.txt");
+        return engine.parse(text, Variant.forContentType(Variant.TEXT_PLAIN), "mail/test/any.txt");
     }
 }
