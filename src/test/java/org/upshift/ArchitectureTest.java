@@ -1,0 +1,64 @@
+package org.upshift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.upshift.architecture.CodeRules;
+import org.upshift.architecture.PackageTable;
+import org.upshift.architecture.SourceScan;
+
+/** Every package is named here, with what it may use. */
+public class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+    public static PackageTable table() {
+        PackageTable table = new PackageTable("org.upshift");
+        table.row("kernel", Set.of());
+        table.row("web", Set.of("kernel"));
+        // One class answers a fault to both kinds of reader: a page for people, a problem for programs
+        table.row("rest", Set.of("kernel", "web"));
+        table.row("history", Set.of("kernel"));
+        table.row("mail", Set.of("kernel"));
+        table.row("people", table.allRows());
+        table.row("programme", table.upTo("people"));
+        table.row("enrolment", table.upTo("programme"));
+        table.row("admission", table.upTo("enrolment"));
+        table.row("timetable", table.upTo("enrolment"));
+        table.row("booking", table.upTo("timetable"));
+        table.row("attendance", table.upTo("booking"));
+        table.row("questionnaire", table.upTo("enrolment"));
+        table.row("impact", table.upTo("questionnaire", "attendance"));
+        table.row("community", table.upTo("enrolment", "questionnaire"));
+        Set<String> features = table.allRows();
+        table.row("home", features);
+        table.row("sample", features);
+        return table;
+    }
+
+    @Test
+    void packagesUseOnlyWhatTheTableAllows() {
+        assertThat(table().faultsIn(CLASSES)).isEmpty();
+    }
+
+    @Test
+    void classesKeepTheHouseStyle() {
+        assertThat(CodeRules.faultsIn(CLASSES)).isEmpty();
+    }
+
+    @Test
+    void noFileIsLong() throws IOException {
+        assertThat(SourceScan.longFilesIn(Path.of("src/main/java"))).isEmpty();
+    }
+
+    @Test
+    void templatesFitAStrictContentSecurityPolicy() throws IOException {
+        assertThat(SourceScan.faultsInTemplates(Path.of("src/main/resources/templates")))
+                .isEmpty();
+    }
+}
