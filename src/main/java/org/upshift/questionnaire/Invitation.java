@@ -1,0 +1,33 @@
+package org.upshift.questionnaire;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** Somebody was asked, and has answered or not. It knows nothing of what was answered, or when. */
+@Entity
+class Invitation {
+
+    @Id
+    private UUID id;
+
+    private UUID waveId;
+    private UUID personId;
+    private boolean answered;
+
+    protected Invitation() {}
+
+    Invitation(UUID waveId, UUID personId) {
+        this.id = UUID.randomUUID();
+        this.waveId = waveId;
+        this.personId = personId;
+    }
+
+    void answer() {
+        answered = true;
+    }
+
+    boolean isAnswered() {
+        return answered;
+    }
+}

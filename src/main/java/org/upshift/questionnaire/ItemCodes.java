@@ -1,0 +1,44 @@
+package org.upshift.questionnaire;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes a code from the words of an item: "Think strategically" is think-strategically; a second one gets -2. */
+final class ItemCodes {
+
+    static final int MAX_LENGTH = 60;
+    private static final int LONGEST_STEM = 50;
+
+    private ItemCodes() {}
+
+    /** The drafts with a code each, given or made, no two the same. */
+    static List<ItemDraft> complete(List<ItemDraft> drafts) {
+        var taken = new HashSet<String>();
+        drafts.stream().map(ItemDraft::code).filter(code -> !code.isEmpty()).forEach(taken::add);
+        return drafts.stream()
+                .map(draft -> draft.code().isEmpty() ? draft.withCode(free(slug(draft.text()), taken)) : draft)
+                .toList();
+    }
+
+    private static String free(String slug, Set<String> taken) {
+        String code = slug;
+        for (int number = 2; !taken.add(code); number++) {
+            code = slug + "-" + number;
+        }
+        return code;
+    }
+
+    static String slug(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String cut = plain.length() <= LONGEST_STEM ? plain : plain.substring(0, LONGEST_STEM);
+        String code = cut.replaceAll("-$", "");
+        return code.isEmpty() ? "item" : code;
+    }
+}

@@ -1,0 +1,106 @@
+package org.upshift.questionnaire;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.RuleViolation;
+
+/** A set of questions that a cohort is asked, in one wave or more. */
+@Entity
+class Questionnaire {
+
+    @Id
+    private UUID id;
+
+    private UUID cohortId;
+    private String title;
+    private int edition;
+    private String provenance;
+    private boolean answered;
+    private String keyFingerprint;
+    private LocalDate keysDestroyedOn;
+    private Instant keysDestroyedAt;
+
+    @Version
+    private int version;
+
+    protected Questionnaire() {}
+
+    /**
+     * @param provenance where its figures come from when that needs saying, or null
+     * @param keysDestroyedOn from this day on nothing leads from a person to their answers
+     */
+    Questionnaire(UUID cohortId, String title, String provenance, LocalDate keysDestroyedOn) {
+        this.id = UUID.randomUUID();
+        this.cohortId = cohortId;
+        this.title = title.strip();
+        this.edition = 1;
+        this.provenance = provenance;
+        this.keysDestroyedOn = keysDestroyedOn;
+    }
+
+    /** Says that its items are about to be replaced; with the first answer they are fixed. */
+    void rewrite(String newTitle, LocalDate newKeysDestroyedOn) {
+        if (answered) {
+            throw new RuleViolation(
+                    "questionnaire-answered",
+                    "items",
+                    "Somebody has answered already, so the items cannot change any more: "
+                            + "answers to different questions could not be compared");
+        }
+        title = newTitle.strip();
+        keysDestroyedOn = newKeysDestroyedOn;
+        edition++;
+    }
+
+    /** Answers given by hand or imported: no key stands behind their respondent codes. */
+    void answeredElsewhere() {
+        answered = true;
+    }
+
+    /** Takes note of an answer that was given under this key. A key that was lost or replaced must not break the pairs unseen. */
+    void answeredUnder(PairingKey key) {
+        if (keysDestroyedAt != null) {
+            throw new RuleViolation("keys-destroyed", "This questionnaire is over");
+        }
+        if (keyFingerprint == null) {
+            keyFingerprint = key.fingerprint();
+        } else if (!keyFingerprint.equals(key.fingerprint())) {
+            throw new IllegalStateException("The pairing key of questionnaire " + id + " is not the one it began with");
+        }
+        answered = true;
+    }
+
+    void keysDestroyed(Instant now) {
+        keysDestroyedAt = now;
+    }
+
+    /** The first instant at which the key has to be gone. */
+    Instant endOfKeys() {
+        return LondonTime.instant(keysDestroyedOn.atStartOfDay());
+    }
+
+    UUID getId() {
+        return id;
+    }
+
+    UUID getCohortId() {
+        return cohortId;
+    }
+
+    LocalDate getKeysDestroyedOn() {
+        return keysDestroyedOn;
+    }
+
+    Instant getKeysDestroyedAt() {
+        return keysDestroyedAt;
+    }
+
+    boolean isAnswered() {
+        return answered;
+    }
+}
