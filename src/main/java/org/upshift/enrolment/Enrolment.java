@@ -1,0 +1,70 @@
+package org.upshift.enrolment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.upshift.enrolment.EnrolmentStatus.Event;
+import org.upshift.kernel.RuleViolation;
+
+/** A person's place in a cohort. */
+@Entity
+class Enrolment {
+    @Id
+    private UUID id;
+
+    private UUID cohortId;
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private EnrolmentStatus status;
+
+    private Instant takenAt;
+    private Instant endedAt;
+
+    /** At most one place that is not given up, per person and cohort. */
+    private String liveKey;
+
+    @Version
+    private int version;
+
+    protected Enrolment() {}
+
+    Enrolment(UUID cohort, UUID person, Instant now) {
+        id = UUID.randomUUID();
+        cohortId = cohort;
+        personId = person;
+        status = EnrolmentStatus.TAKEN;
+        takenAt = now;
+        liveKey = liveKey(cohort, person);
+    }
+
+    static String liveKey(UUID cohort, UUID person) {
+        return cohort + "/" + person;
+    }
+
+    void complete(Instant now) {
+        moveTo(Event.COMPLETE, now);
+    }
+
+    void withdraw(Instant now) {
+        moveTo(Event.WITHDRAW, now);
+        liveKey = null;
+    }
+
+    private void moveTo(Event event, Instant now) {
+        status = status.next(event).orElseThrow(() -> new RuleViolation("place-over", "This place is no longer taken"));
+        endedAt = now;
+    }
+
+    UUID getId() {
+        return id;
+    }
+
+    EnrolmentStatus getStatus() {
+        return status;
+    }
+}

@@ -1,0 +1,27 @@
+package org.upshift.enrolment;
+
+import java.util.Optional;
+
+/** What has become of a place. Whoever completed the programme keeps theirs. */
+public enum EnrolmentStatus {
+    TAKEN,
+    COMPLETED,
+    WITHDRAWN;
+
+    /** What happens to a place. */
+    public enum Event {
+        COMPLETE,
+        WITHDRAW
+    }
+
+    public Optional<EnrolmentStatus> next(Event event) {
+        return switch (this) {
+            case TAKEN ->
+                switch (event) {
+                    case COMPLETE -> Optional.of(COMPLETED);
+                    case WITHDRAW -> Optional.of(WITHDRAWN);
+                };
+            case COMPLETED, WITHDRAWN -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.upshift.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
+
+/**
+ * The places of a cohort: first held, by an open offer for instance, then taken by a person or released. One conditional
+ * update decides who gets the last one, and the database refuses to count past the capacity. All methods need the caller's
+ * transaction.
+ */
+@ApplicationScoped
+public class Places {
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Places(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Holds a free place. The cohort's version counts up, so that nobody who edits the cohort overwrites the number. */
+    public void hold(UUID cohort) {
+        if (count("update versioned Cohort set held = held + 1 where id = :id and held < capacity", cohort) == 0) {
+            throw new RuleViolation("no-place-free", "No place is free: every one is offered or taken");
+        }
+    }
+
+    /** Frees a place that was held. */
+    public void release(UUID cohort) {
+        if (count("update versioned Cohort set held = held - 1 where id = :id and held > 0", cohort) == 0) {
+            throw new IllegalStateException("No place of this cohort is held");
+        }
+    }
+
+    /** Makes a place that is held already the place of a person. */
+    public UUID take(UUID cohort, UUID person) {
+        if (!live(cohort, person).isEmpty()) {
+            throw new RuleViolation("place-taken", "This person has a place in this cohort already");
+        }
+        var enrolment = new Enrolment(cohort, person, clock.instant());
+        entities.persist(enrolment);
+        entities.flush();
+        return enrolment.getId();
+    }
+
+    /** Ends a person's place and frees it for somebody else. */
+    public void giveUp(UUID cohort, UUID person) {
+        live(cohort, person).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("place"))
+                .withdraw(clock.instant());
+        entities.flush();
+        release(cohort);
+    }
+
+    private List<Enrolment> live(UUID cohort, UUID person) {
+        return entities.createQuery("from Enrolment where liveKey = :key", Enrolment.class)
+                .setParameter("key", Enrolment.liveKey(cohort, person))
+                .getResultList();
+    }
+
+    private int count(String update, UUID cohort) {
+        return entities.createQuery(update).setParameter("id", cohort).executeUpdate();
+    }
+}
