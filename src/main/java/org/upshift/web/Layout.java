@@ -1,6 +1,7 @@
 package org.upshift.web;
 
 import io.quarkus.arc.All;
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -20,6 +21,7 @@ public class Layout {
     private final Flash flash;
     private final Nonce nonce;
     private final UriInfo uri;
+    private final CsrfTokenParameterProvider csrf;
     private final boolean sampleData;
 
     Layout(
@@ -28,12 +30,14 @@ public class Layout {
             Flash flash,
             Nonce nonce,
             UriInfo uri,
+            CsrfTokenParameterProvider csrf,
             @ConfigProperty(name = "upshift.sample-data") boolean sampleData) {
         this.identities = identities;
         this.sources = sources;
         this.flash = flash;
         this.nonce = nonce;
         this.uri = uri;
+        this.csrf = csrf;
         this.sampleData = sampleData;
     }
 
@@ -60,6 +64,19 @@ public class Layout {
 
     public boolean isHere(NavigationSource.Entry entry) {
         return uri.getPath().equals(entry.path());
+    }
+
+    /** The CSRF token for a form, or null where a form was refused because it had none that fits. */
+    public String getFormToken() {
+        try {
+            return csrf.getToken();
+        } catch (IllegalStateException refused) {
+            return null;
+        }
+    }
+
+    public String getFormTokenName() {
+        return csrf.getParameterName();
     }
 
     public String getFlash() {

@@ -1,0 +1,118 @@
+package org.upshift.people;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.upshift.web.Cookies;
+
+/**
+ * People who visit the service in tests, over real HTTP: {@code visitors.as(person).formParam("name", "Ana").post("/account/details")}.
+ * Redirects are not followed; every request carries a CSRF token that fits.
+ */
+@Singleton
+public class Visitors {
+    private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
+
+    private final EntityManager entities;
+    private final People people;
+    private final Cookies cookies;
+    private final Clock clock;
+
+    Visitors(EntityManager entities, People people, Cookies cookies, Clock clock) {
+        this.entities = entities;
+        this.people = people;
+        this.cookies = cookies;
+        this.clock = clock;
+    }
+
+    /** Enters a person with a new address. */
+    @Transactional
+    public UUID person(String name) {
+        String address = name.toLowerCase().replaceAll("[^a-z]+", ".") + "." + UUID.randomUUID() + "@example.org";
+        return people.enter(new EmailAddress(address), name, "Test organisation of " + name);
+    }
+
+    @Transactional
+    public UUID personWithAddress(String name, String email) {
+        return people.enter(new EmailAddress(email), name, null);
+    }
+
+    /** Enters a person who holds a role for a programme or a cohort (null for an administrator). */
+    @Transactional
+    public UUID person(String name, Role role, UUID scope) {
+        UUID person = person(name);
+        people.grant(person, role, scope);
+        return person;
+    }
+
+    @Transactional
+    public void grant(UUID person, Role role, UUID scope) {
+        people.grant(person, role, scope);
+    }
+
+    @Transactional
+    public String email(UUID person) {
+        return entities.find(Person.class, person).getEmail();
+    }
+
+    /** The value of the sign-in cookie of a new sign-in. */
+    @Transactional
+    public String signIn(UUID person) {
+        var secret = Secret.random();
+        entities.persist(
+                new SignIn(person, secret, clock.instant(), clock.instant().plus(Duration.ofDays(1))));
+        return secret.value();
+    }
+
+    public String cookieName() {
+        return cookies.name(Authentication.SIGN_IN_COOKIE);
+    }
+
+    /** A bearer token of the person. */
+    @Transactional
+    public String token(UUID person) {
+        var secret = Secret.random();
+        entities.persist(new AccessToken(
+                person, "test", secret, clock.instant(), clock.instant().plus(Duration.ofDays(1))));
+        return secret.value();
+    }
+
+    /** Someone who is signed in in a browser. */
+    public RequestSpecification as(UUID person) {
+        return anyone().cookie(cookieName(), signIn(person));
+    }
+
+    /** Someone who is not signed in, in a browser. */
+    public RequestSpecification anyone() {
+        return given().redirects().follow(false).cookie("upshift-csrf", CSRF).header("X-CSRF-TOKEN", CSRF);
+    }
+
+    /** A script with the person's bearer token. */
+    public RequestSpecification script(UUID person) {
+        return given().header("Authorization", "Bearer " + token(person));
+    }
+
+    /** What the actor of this person is now, for calling a use case directly. */
+    @Transactional
+    public Actor actor(UUID person) {
+        var entity = entities.find(Person.class, person);
+        var grants = entities.createQuery(
+                        "from RoleGrant where personId = :person and endedAt is null", RoleGrant.class)
+                .setParameter("person", person)
+                .getResultList();
+        var scopes = new java.util.EnumMap<Role, java.util.Set<UUID>>(Role.class);
+        for (var grant : grants) {
+            var scope = scopes.computeIfAbsent(grant.getRole(), role -> new java.util.HashSet<>());
+            if (grant.getScopeId() != null) {
+                scope.add(grant.getScopeId());
+            }
+        }
+        return new Actor(person, entity.getName(), entity.getEmail(), scopes);
+    }
+}
