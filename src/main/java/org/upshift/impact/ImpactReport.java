@@ -1,0 +1,75 @@
+package org.upshift.impact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The impact of a cohort as page, CSV and JSON show it; made by {@link ImpactReports} alone, after the rules of disclosure.
+ *
+ * @param asOf the day on which it was computed; nothing else differs between two runs over the same answers
+ * @param provenance where the answers come from when not from this service, or null
+ * @param withheld why no result is shown at all, or null
+ */
+public record ImpactReport(
+        Subject cohort,
+        LocalDate asOf,
+        String questionnaire,
+        String provenance,
+        Profile profile,
+        String withheld,
+        Flow flow,
+        List<ItemReport> items,
+        List<String> quotations) {
+
+    /** Whose report it is. */
+    public record Subject(UUID id, String programme, String name) {}
+
+    /** The rule of disclosure that was applied: at least {@code minimum} valid answers per wave. */
+    public record Profile(String name, int minimum) {}
+
+    /**
+     * How many people got how far.
+     *
+     * @param invited to the baseline wave, or to the post wave where there is no other
+     * @param baseline responses to the baseline wave
+     * @param post responses to the post wave
+     * @param paired people who responded to both, null while results are withheld or when waves are not linked
+     */
+    public record Flow(long enrolled, int invited, int baseline, int invitedToPost, int post, Integer paired) {}
+
+    /** Items asked before and after, with a change to show. */
+    public List<ItemReport> changes() {
+        return items.stream().filter(ItemReport::changed).toList();
+    }
+
+    /** Items asked after the programme only. */
+    public List<ItemReport> opinions() {
+        return items.stream().filter(ItemReport::afterOnly).toList();
+    }
+
+    /** Items asked before the programme and not yet after it. */
+    public List<ItemReport> beginnings() {
+        return items.stream().filter(ItemReport::beforeOnly).toList();
+    }
+
+    /** Items with matched pairs to show. */
+    public List<ItemReport> pairedItems() {
+        return items.stream().filter(item -> item.paired() != null).toList();
+    }
+
+    /** Items of which something may not be shown. */
+    public List<ItemReport> suppressedItems() {
+        return items.stream().filter(item -> item.suppressed() != null).toList();
+    }
+
+    /** Whether there is anything to say about the cohort. */
+    public boolean hasResults() {
+        return items.stream().anyMatch(item -> item.suppressed() == null);
+    }
+
+    /** Which counts could have printed the percentages, where the counts were reconstructed. */
+    public List<Reconstruction> reconstructions() {
+        return Reconstruction.of(this);
+    }
+}

@@ -1,0 +1,31 @@
+package org.upshift.impact;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was answered to one item, before any rule of disclosure. Not to be seen outside this package.
+ *
+ * @param baseline the valid answers of the baseline wave; empty when the item was not asked in one
+ * @param post the valid answers of the post wave; empty when the item was not asked in one
+ * @param pairs the answers of those who answered both waves; empty when waves cannot be linked
+ */
+record ItemAnswers(
+        String code,
+        String theme,
+        String text,
+        int version,
+        Scale scale,
+        Optional<Distribution> baseline,
+        Optional<Distribution> post,
+        Optional<PairedAnswers> pairs) {
+
+    boolean askedTwice() {
+        return baseline.isPresent() && post.isPresent();
+    }
+
+    /** All points of the scale, with a 0 for those that nobody chose. */
+    Distribution onScale(Distribution answers) {
+        return Distribution.onScale(scale.min(), scale.max(), Map.copyOf(answers.counts()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.upshift.impact;
+
+import java.util.List;
+
+/**
+ * The headline figures of a cohort, in words, as they are frozen when they are made public.
+ *
+ * @param notShown how many of the {@code asked} items may not be shown
+ */
+public record PublishedFigures(
+        String cohort,
+        List<Change> changes,
+        List<Opinion> opinions,
+        int notShown,
+        int asked,
+        int minimum,
+        String provenance,
+        List<String> quotations) {
+
+    /** An item asked before and after: "Think strategically", "42% → 92%", "5 of 12", "11 of 12", 50. */
+    public record Change(String title, String verb, String headline, String before, String after, int points) {}
+
+    /** An item asked afterwards only: "Relevant to my role", "100%", "12 of 12". */
+    public record Opinion(String title, String verb, String share, String counts) {}
+
+    static PublishedFigures of(ImpactReport report) {
+        return new PublishedFigures(
+                report.cohort().name(),
+                report.changes().stream().map(PublishedFigures::change).toList(),
+                report.opinions().stream().map(PublishedFigures::opinion).toList(),
+                report.suppressedItems().size(),
+                report.items().size(),
+                report.profile().minimum(),
+                report.provenance(),
+                report.quotations());
+    }
+
+    private static Change change(ItemReport item) {
+        return new Change(
+                item.title(),
+                item.verb(),
+                item.shift().headline(),
+                item.baseline().counts(),
+                item.comparison().counts(),
+                item.shift().roundedPoints());
+    }
+
+    private static Opinion opinion(ItemReport item) {
+        return new Opinion(
+                item.title(),
+                item.verb(),
+                item.comparison().share(),
+                item.comparison().counts());
+    }
+}

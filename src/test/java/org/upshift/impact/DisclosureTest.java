@@ -1,0 +1,124 @@
+package org.upshift.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.upshift.impact.PairedAnswers.Transition;
+
+class DisclosureTest {
+
+    private static final Scale AGREEMENT = new Scale(1, 5, 4, List.of("", "", "", "", ""));
+    private static final Offset<Double> CLOSE = within(1e-9);
+
+    private final Disclosure disclosure = new Disclosure(10);
+
+    @Test
+    void fiveOfTwelveToElevenOfTwelveIsARiseOfFifty() {
+        var item = disclosure.release(pairs(5, 6, 0, 1));
+
+        assertThat(item.shift().headline()).isEqualTo("42% → 92%");
+        assertThat(item.shift().roundedPoints()).isEqualTo(50);
+        assertThat(item.shift().method()).isEqualTo(ShiftFigures.PAIRED);
+        assertThat(item.shift().interval().get(0))
+                .isCloseTo(100 * item.paired().newcombe().get(0), CLOSE);
+        assertThat(item.baseline().words()).isEqualTo("5 of 12 (42%)");
+        assertThat(item.comparison().words()).isEqualTo("11 of 12 (92%)");
+        assertThat(item.paired().mcnemarExactP()).isCloseTo(0.03125, CLOSE);
+        assertThat(item.suppressed()).isNull();
+    }
+
+    @Test
+    void pointsAreRoundedOnceAndWavesOfDifferentSizeAreNotPaired() {
+        var item = disclosure.release(waves(answers(4, 7), answers(11, 1), Optional.of(transitions(4, 6, 0, 1))));
+
+        assertThat(item.shift().headline()).isEqualTo("36% → 92%");
+        assertThat(item.shift().points()).isCloseTo(55.303030303, within(1e-6));
+        assertThat(item.shift().roundedPoints()).isEqualTo(55);
+        assertThat(item.shift().method()).isEqualTo(ShiftFigures.INDEPENDENT);
+        assertThat(item.paired().n()).isEqualTo(11);
+    }
+
+    @Test
+    void aWaveOfNineIsHiddenWithAllThatIsComputedFromIt() {
+        var item = disclosure.release(waves(answers(4, 5), answers(11, 1), Optional.of(transitions(4, 5, 0, 0))));
+
+        assertThat(item.baseline()).isNull();
+        assertThat(item.comparison()).isNotNull();
+        assertThat(item.shift()).isNull();
+        assertThat(item.paired()).isNull();
+        assertThat(item.ordinal()).isNull();
+        assertThat(item.suppressed()).isEqualTo("fewer than 10 valid answers in the baseline wave");
+    }
+
+    @Test
+    void pairsNeedEnoughPeopleOfTheirOwn() {
+        var item = disclosure.release(waves(answers(4, 8), answers(11, 1), Optional.of(transitions(4, 5, 0, 0))));
+
+        assertThat(item.shift()).isNotNull();
+        assertThat(item.paired()).isNull();
+        assertThat(item.why("paired")).isEqualTo("fewer than 10 matched pairs");
+    }
+
+    @Test
+    void fewChangesAreNotTested() {
+        var item = disclosure.release(pairs(7, 5, 0, 0));
+
+        assertThat(item.paired().mcnemarExactP()).isNull();
+        assertThat(item.why("paired.mcnemarExactP")).isEqualTo("too few changes to test");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 5, 12})
+    void noFigureIsEverNotANumber(int people) throws JsonProcessingException {
+        var everything = new Disclosure(0);
+        var json = new ObjectMapper();
+        for (ItemAnswers item : List.of(
+                pairs(people, 0, 0, 0),
+                pairs(0, people, 0, 0),
+                pairs(0, 0, people, 0),
+                pairs(0, 0, 0, people),
+                waves(answers(people, 0), answers(0, people), Optional.empty()))) {
+            assertThat(json.writeValueAsString(everything.release(item))).doesNotContain("NaN", "Infinity");
+        }
+    }
+
+    private static ItemAnswers pairs(int both, int gained, int lost, int neither) {
+        var pairs = transitions(both, gained, lost, neither);
+        return waves(pairs.pre(), pairs.post(), Optional.of(pairs));
+    }
+
+    private static PairedAnswers transitions(int both, int gained, int lost, int neither) {
+        var transitions = new ArrayList<Transition>();
+        transitions.add(new Transition(4, 5, both));
+        transitions.add(new Transition(2, 4, gained));
+        transitions.add(new Transition(4, 3, lost));
+        transitions.add(new Transition(3, 3, neither));
+        return PairedAnswers.of(transitions);
+    }
+
+    private static ItemAnswers waves(Distribution baseline, Distribution post, Optional<PairedAnswers> pairs) {
+        return new ItemAnswers(
+                "think-strategically",
+                "I am confident in my ability to …",
+                "think strategically",
+                1,
+                AGREEMENT,
+                Optional.of(baseline),
+                Optional.of(post),
+                pairs);
+    }
+
+    private static Distribution answers(int confident, int others) {
+        return Distribution.onScale(1, 5, Map.of(4, confident, 3, others));
+    }
+}
