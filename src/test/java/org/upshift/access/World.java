@@ -1,0 +1,70 @@
+package org.upshift.access;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.upshift.people.Role;
+import org.upshift.people.Visitors;
+
+/** Two programmes with a cohort each, and somebody for every column of the matrix who belongs to the first. */
+@Singleton
+class World {
+    static final int FOREIGN = 2;
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
+
+    private final Visitors visitors;
+    private final Places places;
+    private final Map<String, UUID> people = new HashMap<>();
+    private Map<String, List<String>> parameters;
+
+    World(Visitors visitors, Places places) {
+        this.visitors = visitors;
+        this.places = places;
+    }
+
+    void populate() {
+        if (parameters != null) {
+            return;
+        }
+        var own = places.create();
+        var foreign = places.create();
+        people.put("applicant", visitors.person("Matrix Applicant"));
+        people.put("participant", visitors.person("Matrix Participant"));
+        people.put("facilitator", visitors.person("Matrix Facilitator", Role.FACILITATOR, own.cohort()));
+        people.put("evaluator", visitors.person("Matrix Evaluator", Role.EVALUATOR, own.cohort()));
+        people.put("team", visitors.person("Matrix Team", Role.TEAM, own.programme()));
+        people.put("administrator", visitors.person("Matrix Administrator", Role.ADMINISTRATOR, null));
+        parameters = new HashMap<>();
+        parameters.put("slug", List.of(own.slug(), own.slug(), foreign.slug()));
+        parameters.put("cohort", ids(own.cohort(), own.cohort(), foreign.cohort()));
+    }
+
+    /** The address of a route with the subject's own record (0), the one next to it (1) or a foreign one (2). */
+    String path(Route route, String subject, int which) {
+        return PARAMETER.matcher(route.path()).replaceAll(match -> {
+            var values = parameters.getOrDefault(subject + ":" + match.group(1), parameters.get(match.group(1)));
+            return values == null ? UUID.randomUUID().toString() : values.get(which);
+        });
+    }
+
+    RequestSpecification request(Route route, String subject) {
+        UUID person = people.get(subject);
+        if (route.isApi()) {
+            return (person == null ? io.restassured.RestAssured.given() : visitors.script(person))
+                    .contentType(ContentType.JSON)
+                    .body(route.method().equals("GET") ? "" : "{}");
+        }
+        var browser = person == null ? visitors.anyone() : visitors.as(person);
+        return route.method().equals("GET") ? browser : browser.contentType("application/x-www-form-urlencoded");
+    }
+
+    private static List<String> ids(UUID own, UUID next, UUID foreign) {
+        return List.of(own.toString(), next.toString(), foreign.toString());
+    }
+}
