@@ -72,6 +72,13 @@ class Failures {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable failure, UriInfo uri) {
+        if (Outage.isBehind(failure)) {
+            LOG.warnf("The database did not answer: %s", failure);
+            return answer(
+                    uri,
+                    Problem.of(503, "Service Unavailable", "Upshift is not available for a moment. Nothing was saved"),
+                    null);
+        }
         LOG.errorf(failure, "Request failed");
         return answer(
                 uri,
