@@ -7,11 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 
 /** One run of a programme, with its deadline, places and phase. */
 @Entity
+@DynamicUpdate // places are counted by updates of their own; a change of the name must not write an old count back
 public class Cohort {
     @Id
     private UUID id;
@@ -43,6 +47,17 @@ public class Cohort {
 
     /** Changes what may still be changed; places already offered or taken cannot be taken back this way. */
     public final void change(String newName, int newCapacity, LocalDateTime newDeadline) {
+        if (phase == Phase.ARCHIVED || phase == Phase.CANCELLED) {
+            throw new RuleViolation(
+                    "cohort-over", "This cohort is " + phase.words().toLowerCase(Locale.UK) + ". It cannot be changed");
+        }
+        if (phase != Phase.PLANNED && newDeadline.isBefore(deadline)) {
+            throw new RuleViolation(
+                    "deadline-locked",
+                    "deadline",
+                    "Applications have been open with the deadline " + LondonTime.date(deadline.toLocalDate())
+                            + ", people rely on it. It can only be moved to a later day");
+        }
         if (newCapacity < Math.max(1, held)) {
             throw new RuleViolation(
                     "capacity-below-held",

@@ -1,5 +1,6 @@
 package org.upshift.programme;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,4 +54,15 @@ public interface CohortQueries {
             where c.programmeId = :programme order by c.deadline desc, c.id
             """)
     List<CohortView> ofProgramme(UUID programme, Page page);
+
+    @HQL("select count(*) from Cohort c where c.programmeId = :programme")
+    long countOfProgramme(UUID programme);
+
+    /** The cohorts of these programmes that one can apply for at this moment, Europe/London, the next deadline first. */
+    @HQL("""
+            select c.id, c.programmeId, p.slug, p.title, p.commitmentDays, c.name, c.phase, c.capacity, c.held, c.deadline
+            from Cohort c join Programme p on p.id = c.programmeId
+            where c.programmeId in :programmes and c.phase = OPEN and c.deadline >= :now order by c.deadline, c.id
+            """)
+    List<CohortView> open(Collection<UUID> programmes, LocalDateTime now);
 }

@@ -40,6 +40,7 @@ public class CreateCohort {
         }
         var cohort = new Cohort(programme, name, capacity, lastDay.atTime(LAST_SECOND), clock.instant());
         entities.persist(cohort);
+        CohortConstraints.check(entities);
         history.record(
                 actor.entry("cohort-created").about("cohort", cohort.getId()).in(cohort.getId()));
         return cohort.getId();

@@ -127,4 +127,8 @@ public class Programme {
     public EligibilityRule getEligibilityRule() {
         return eligibilityRule;
     }
+
+    int getVersion() {
+        return version;
+    }
 }

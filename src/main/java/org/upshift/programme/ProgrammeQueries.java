@@ -26,7 +26,21 @@ public interface ProgrammeQueries {
             String contact,
             EligibilityRule eligibilityRule) {}
 
-    record PartView(UUID id, PartKind kind, String title, String body, String link) {}
+    record PartView(UUID id, PartKind kind, String title, String body, String link) {
+        /** The link if a browser may follow it, else null: stored text is never trusted to be an address. */
+        public String webLink() {
+            return link.startsWith("https://") || link.startsWith("http://") ? link : null;
+        }
+
+        public List<String> lines() {
+            return body.lines().toList();
+        }
+
+        /** A line below a list that says whose words these are. */
+        public boolean isAttribution() {
+            return title.startsWith("©");
+        }
+    }
 
     Session session();
 
@@ -56,6 +70,13 @@ public interface ProgrammeQueries {
             where :everywhere = true or p.id in :programmes order by p.title, p.id
             """)
     List<Card> allReachable(boolean everywhere, Collection<UUID> programmes, Page page);
+
+    @HQL("select count(*) from Programme p where :everywhere = true or p.id in :programmes")
+    long countReachable(boolean everywhere, Collection<UUID> programmes);
+
+    /** Rises with every change of what the programme says. */
+    @HQL("select p.version from Programme p where p.id = :programme")
+    int version(UUID programme);
 
     @HQL("""
             select part.id, part.kind, part.title, part.body, part.link from ProgrammePart part

@@ -11,14 +11,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.Page;
 import org.upshift.programme.CohortQueries;
-import org.upshift.programme.PartKind;
+import org.upshift.programme.CohortView;
 import org.upshift.programme.ProgrammePanel;
 import org.upshift.programme.ProgrammeQueries;
 
@@ -33,32 +38,35 @@ class ProgrammePages {
     private final ProgrammeQueries programmes;
     private final CohortQueries cohorts;
     private final List<ProgrammePanel> panels;
+    private final Clock clock;
 
-    ProgrammePages(ProgrammeQueries programmes, CohortQueries cohorts, @All List<ProgrammePanel> panels) {
+    ProgrammePages(ProgrammeQueries programmes, CohortQueries cohorts, @All List<ProgrammePanel> panels, Clock clock) {
         this.programmes = programmes;
         this.cohorts = cohorts;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(ProgrammePanel::order))
                 .toList();
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(Page<ProgrammeQueries.Card> page);
+        static native TemplateInstance list(Page<ProgrammeQueries.Card> page, Map<UUID, CohortView> open);
 
-        static native TemplateInstance show(
-                ProgrammeQueries.View programme,
-                Map<PartKind, List<ProgrammeQueries.PartView>> parts,
-                List<RawString> panels);
+        static native TemplateInstance show(ProgrammeSheet sheet, CohortView open);
     }
 
     @GET
     public TemplateInstance list(@QueryParam("page") Integer page) {
         int number = Page.number(page);
         var cards = programmes.cards(org.hibernate.query.Page.page(CARDS, number - 1));
-        return Templates.list(new Page<>(cards, number, CARDS, programmes.count()));
+        var open = cohorts
+                .open(cards.stream().map(ProgrammeQueries.Card::id).toList(), LondonTime.local(clock.instant()))
+                .stream()
+                .collect(Collectors.toMap(CohortView::programmeId, Function.identity(), (next, later) -> next));
+        return Templates.list(new Page<>(cards, number, CARDS, programmes.count()), open);
     }
 
     @GET
@@ -66,18 +74,23 @@ class ProgrammePages {
     public TemplateInstance show(@PathParam("slug") String slug) {
         var programme = programmes.programme(slug).orElseThrow(() -> new NotFound("programme"));
         var running = cohorts.publicCohorts(programme.id(), org.hibernate.query.Page.first(COHORTS));
-        var rendered = panels.stream()
-                .flatMap(panel -> panel.panel(programme, running).stream())
-                .map(panel -> new RawString(panel.render()))
-                .toList();
-        return Templates.show(programme, byKind(programmes.parts(programme.id())), rendered);
+        var open = running.stream()
+                .filter(cohort -> cohort.takesApplications(clock.instant()))
+                .min(Comparator.comparing(CohortView::deadline))
+                .orElse(null);
+        return Templates.show(
+                ProgrammeSheet.of(programme, programmes.parts(programme.id()), rendered(programme, running)), open);
     }
 
-    private static Map<PartKind, List<ProgrammeQueries.PartView>> byKind(List<ProgrammeQueries.PartView> parts) {
-        var byKind = new EnumMap<PartKind, List<ProgrammeQueries.PartView>>(PartKind.class);
-        for (var kind : PartKind.values()) {
-            byKind.put(kind, parts.stream().filter(part -> part.kind() == kind).toList());
-        }
-        return byKind;
+    private List<ProgrammeSheet.Panel> rendered(ProgrammeQueries.View programme, List<CohortView> running) {
+        return panels.stream()
+                .flatMap(panel -> panel.panel(programme, running).stream()
+                        .map(shown -> new ProgrammeSheet.Panel(
+                                anchor(panel.title()), panel.title(), new RawString(shown.render()))))
+                .toList();
+    }
+
+    private static String anchor(String title) {
+        return "panel-" + title.toLowerCase(Locale.UK).replace(' ', '-');
     }
 }
