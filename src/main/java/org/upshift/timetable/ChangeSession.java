@@ -1,0 +1,43 @@
+package org.upshift.timetable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.upshift.history.History;
+import org.upshift.kernel.LondonTime;
+import org.upshift.people.Actor;
+import org.upshift.programme.CohortAccess;
+
+/** Changes a session: its time, place, seats. */
+@ApplicationScoped
+public class ChangeSession {
+    private final CohortAccess cohorts;
+    private final Timetable timetable;
+    private final History history;
+    private final Event<SessionChanged> changed;
+
+    ChangeSession(CohortAccess cohorts, Timetable timetable, History history, Event<SessionChanged> changed) {
+        this.cohorts = cohorts;
+        this.timetable = timetable;
+        this.history = history;
+        this.changed = changed;
+    }
+
+    /** Fired inside the transaction that changes the session. */
+    public record SessionChanged(UUID session) {}
+
+    @Transactional
+    public void change(Actor actor, UUID cohort, UUID id, SessionPlan plan) {
+        cohorts.cohort(cohort, actor);
+        var session = timetable.locked(cohort, id);
+        session.change(plan);
+        timetable.requireModule(cohort, session);
+        timetable.number(cohort);
+        history.record(actor.entry("session-changed")
+                .about("session", id)
+                .in(cohort)
+                .detail(session.getTitle() + ", " + LondonTime.dateTime(session.getStarts())));
+        changed.fire(new SessionChanged(id));
+    }
+}

@@ -1,0 +1,41 @@
+package org.upshift.timetable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.upshift.history.History;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Actor;
+import org.upshift.programme.CohortAccess;
+
+/** Takes a session that nobody has booked out of a cohort. */
+@ApplicationScoped
+public class RemoveSession {
+    private final CohortAccess cohorts;
+    private final Timetable timetable;
+    private final SessionQueries sessions;
+    private final History history;
+    private final Clock clock;
+
+    RemoveSession(CohortAccess cohorts, Timetable timetable, SessionQueries sessions, History history, Clock clock) {
+        this.cohorts = cohorts;
+        this.timetable = timetable;
+        this.sessions = sessions;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void remove(Actor actor, UUID cohort, UUID id) {
+        cohorts.cohort(cohort, actor);
+        var session = timetable.locked(cohort, id);
+        if (!sessions.webinarsOf(id).isEmpty()) {
+            throw new RuleViolation("module-has-webinar", "This module cannot be removed: remove its webinar first");
+        }
+        session.remove(clock.instant());
+        timetable.number(cohort);
+        history.record(
+                actor.entry("session-removed").about("session", id).in(cohort).detail(session.getTitle()));
+    }
+}

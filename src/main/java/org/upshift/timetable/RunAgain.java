@@ -1,0 +1,94 @@
+package org.upshift.timetable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.query.Page;
+import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Actor;
+import org.upshift.programme.CohortAccess;
+import org.upshift.programme.CreateCohort;
+
+/**
+ * Plans a new cohort, with the timetable of an earlier one of the same programme where one is named.
+ * A session that had a seat for everyone has one for everyone again; people are never copied.
+ */
+@ApplicationScoped
+public class RunAgain {
+    private final CreateCohort createCohort;
+    private final CohortAccess cohorts;
+    private final SessionQueries sessions;
+    private final Timetable timetable;
+
+    RunAgain(CreateCohort createCohort, CohortAccess cohorts, SessionQueries sessions, Timetable timetable) {
+        this.createCohort = createCohort;
+        this.cohorts = cohorts;
+        this.sessions = sessions;
+        this.timetable = timetable;
+    }
+
+    /**
+     * @param deadline the last day for applications
+     * @param pattern the earlier cohort, or null to begin with an empty timetable
+     * @param first the day of the first session, null without a pattern
+     */
+    public record Wish(UUID programme, String name, int capacity, LocalDate deadline, UUID pattern, LocalDate first) {}
+
+    @Transactional
+    public UUID run(Actor actor, Wish wish) {
+        var shifted = preview(actor, wish);
+        UUID cohort = createCohort.create(actor, wish.programme(), wish.name(), wish.capacity(), wish.deadline());
+        Map<UUID, UUID> modules = new HashMap<>();
+        shifted.stream()
+                .filter(session -> session.kind() != SessionKind.WEBINAR)
+                .forEach(session -> modules.put(session.id(), add(session, cohort, null)));
+        shifted.stream()
+                .filter(session -> session.kind() == SessionKind.WEBINAR)
+                .forEach(session -> add(session, cohort, modules.get(session.moduleId())));
+        timetable.number(cohort);
+        return cohort;
+    }
+
+    /** The sessions that the new cohort would have, each with the id of the session that it is copied from. */
+    public List<SessionView> preview(Actor actor, Wish wish) {
+        if (wish.pattern() == null) {
+            return List.of();
+        }
+        var earlier = cohorts.cohort(wish.pattern(), actor);
+        if (!earlier.programmeId().equals(wish.programme())) {
+            throw new NotFound("cohort");
+        }
+        if (wish.first() == null) {
+            throw new RuleViolation("first-missing", "first", "Enter the date of the first session");
+        }
+        if (!wish.first().isAfter(wish.deadline())) {
+            throw new RuleViolation(
+                    "first-before-deadline", "first", "The first session must be after the deadline for applications");
+        }
+        var pattern = new CohortPattern(sessions.ofCohort(earlier.id(), Page.first(Timetable.MAX_SESSIONS)));
+        return pattern.startingOn(wish.first()).stream()
+                .map(session -> session.capacity() == earlier.capacity() ? session.seating(wish.capacity()) : session)
+                .toList();
+    }
+
+    private UUID add(SessionView session, UUID cohort, UUID module) {
+        return timetable
+                .add(
+                        cohort,
+                        new SessionPlan(
+                                session.kind(),
+                                module,
+                                session.title(),
+                                session.starts(),
+                                session.ends(),
+                                session.place(),
+                                session.link(),
+                                session.capacity()))
+                .getId();
+    }
+}

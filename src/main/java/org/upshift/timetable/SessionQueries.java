@@ -1,0 +1,45 @@
+package org.upshift.timetable;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** The sessions of cohorts, by date. Whoever asks has to know that the cohort may be seen. */
+public interface SessionQueries {
+    Session session();
+
+    @HQL("""
+            select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
+                   s.capacity, s.booked
+            from Session s where s.cohortId = :cohort and s.removedAt is null order by s.starts, s.id
+            """)
+    List<SessionView> ofCohort(UUID cohort, Page page);
+
+    @HQL("""
+            select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
+                   s.capacity, s.booked
+            from Session s where s.cohortId in :cohorts and s.removedAt is null order by s.starts, s.id
+            """)
+    List<SessionView> ofCohorts(Collection<UUID> cohorts, Page page);
+
+    @HQL("select count(*) from Session s where s.cohortId = :cohort and s.removedAt is null")
+    long countOfCohort(UUID cohort);
+
+    @HQL("""
+            select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
+                   s.capacity, s.booked
+            from Session s where s.id = :id and s.removedAt is null
+            """)
+    Optional<SessionView> find(UUID id);
+
+    @HQL("""
+            select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
+                   s.capacity, s.booked
+            from Session s where s.moduleId = :module and s.removedAt is null order by s.starts, s.id
+            """)
+    List<SessionView> webinarsOf(UUID module);
+}

@@ -1,0 +1,90 @@
+package org.upshift.timetable;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.upshift.kernel.LondonTime;
+
+/**
+ * A session as the pages of all features show it.
+ *
+ * @param number of a module and its webinar; 0 for an event
+ * @param starts wall time in {@code zone}
+ * @param link where to join online, only for those who run the session or have booked it
+ */
+public record SessionView(
+        UUID id,
+        UUID cohortId,
+        SessionKind kind,
+        int number,
+        UUID moduleId,
+        String title,
+        LocalDateTime starts,
+        LocalDateTime ends,
+        String zone,
+        String place,
+        String link,
+        int capacity,
+        int booked) {
+
+    /** "Module 1", "Webinar 1", "Event" */
+    public String shortName() {
+        return number == 0 ? kind.words() : kind.words() + " " + number;
+    }
+
+    /** "Module 1: Planning and Launching"; an event has its title alone */
+    public String name() {
+        return number == 0 ? title : shortName() + ": " + title;
+    }
+
+    /** "18 January 2019, 9:30am to 4:30pm" */
+    public String when() {
+        return LondonTime.dateTime(starts) + " to "
+                + (ends.toLocalDate().equals(starts.toLocalDate())
+                        ? LondonTime.time(ends.toLocalTime())
+                        : LondonTime.dateTime(ends));
+    }
+
+    SessionView seating(int seats) {
+        return new SessionView(
+                id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, seats, booked);
+    }
+
+    /** The session without what only those who run it or have booked it may know. */
+    public SessionView withoutLink() {
+        return new SessionView(
+                id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, "", capacity, booked);
+    }
+
+    public int seatsLeft() {
+        return capacity - booked;
+    }
+
+    public boolean isOnWeekend() {
+        var day = starts.getDayOfWeek();
+        return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
+    }
+
+    public Instant startsAt() {
+        return starts.atZone(ZoneId.of(zone)).toInstant();
+    }
+
+    public Instant endsAt() {
+        return ends.atZone(ZoneId.of(zone)).toInstant();
+    }
+
+    public boolean hasBegun(Instant now) {
+        return !now.isBefore(startsAt());
+    }
+
+    public int minutes() {
+        return (int) Duration.between(startsAt(), endsAt()).toMinutes();
+    }
+
+    public boolean overlaps(SessionView other) {
+        return startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(endsAt());
+    }
+}

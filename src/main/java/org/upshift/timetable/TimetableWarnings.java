@@ -1,0 +1,40 @@
+package org.upshift.timetable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.upshift.kernel.LondonTime;
+
+/** What looks wrong in a timetable but is allowed. */
+public record TimetableWarnings(Map<UUID, List<String>> bySession) {
+
+    public static TimetableWarnings of(List<SessionView> sessions) {
+        Map<UUID, List<String>> warnings = new HashMap<>();
+        for (var session : sessions) {
+            warnings.put(session.id(), warnings(session, sessions));
+        }
+        return new TimetableWarnings(warnings);
+    }
+
+    public List<String> about(UUID session) {
+        return bySession.getOrDefault(session, List.of());
+    }
+
+    private static List<String> warnings(SessionView session, List<SessionView> all) {
+        List<String> found = new ArrayList<>();
+        if (session.isOnWeekend()) {
+            found.add("On a weekend: " + LondonTime.day(session.starts().toLocalDate()));
+        }
+        for (var other : all) {
+            if (other.id().equals(session.moduleId()) && session.starts().isBefore(other.ends())) {
+                found.add("Before the end of its module");
+            }
+            if (!other.id().equals(session.id()) && other.overlaps(session)) {
+                found.add("At the same time as " + other.name());
+            }
+        }
+        return found;
+    }
+}

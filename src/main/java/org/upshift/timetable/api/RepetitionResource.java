@@ -1,0 +1,75 @@
+package org.upshift.timetable.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.upshift.kernel.NotFound;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.ProgrammeQueries;
+import org.upshift.timetable.RunAgain;
+
+@Path("/api/programmes/{slug}/repetitions")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEAMS)
+@Tag(name = "Timetable")
+class RepetitionResource {
+    private final CurrentActor actor;
+    private final ProgrammeQueries programmes;
+    private final RunAgain runAgain;
+
+    RepetitionResource(CurrentActor actor, ProgrammeQueries programmes, RunAgain runAgain) {
+        this.actor = actor;
+        this.programmes = programmes;
+        this.runAgain = runAgain;
+    }
+
+    /** {@code pattern} is an earlier cohort of the programme; it and {@code first} may be left out together. */
+    record RepetitionRequest(
+            @NotBlank(message = "Give a name") @Size(max = 100, message = "Name must be 100 characters or fewer")
+            String name,
+
+            @NotNull(message = "Give the number of places") Integer capacity,
+
+            @NotNull(message = "Give the last day for applications, like 2026-11-22")
+            LocalDate deadline,
+
+            UUID pattern,
+            LocalDate first) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Plan a new cohort, with the timetable of an earlier one")
+    public Response run(@PathParam("slug") String slug, @NotNull @Valid RepetitionRequest request) {
+        var programme = programmes
+                .reachable(slug, actor.get().isAdministrator(), actor.get().scope(Role.TEAM))
+                .orElseThrow(() -> new NotFound("programme"));
+        var cohort = runAgain.run(
+                actor.get(),
+                new RunAgain.Wish(
+                        programme.id(),
+                        request.name(),
+                        request.capacity(),
+                        request.deadline(),
+                        request.pattern(),
+                        request.first()));
+        return Response.created(URI.create("/api/cohorts/" + cohort))
+                .entity(Map.of("id", cohort))
+                .build();
+    }
+}

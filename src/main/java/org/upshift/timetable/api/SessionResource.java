@@ -1,0 +1,132 @@
+package org.upshift.timetable.api;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.upshift.kernel.NotFound;
+import org.upshift.kernel.Page;
+import org.upshift.people.Actor;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.programme.CohortQueries;
+import org.upshift.rest.Paging;
+import org.upshift.timetable.AddSession;
+import org.upshift.timetable.ChangeSession;
+import org.upshift.timetable.RemoveSession;
+import org.upshift.timetable.SessionQueries;
+import org.upshift.timetable.SessionView;
+
+@Path("/api/cohorts/{cohort}/sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEAMS)
+@Tag(name = "Timetable")
+class SessionResource {
+    private final CurrentActor actor;
+    private final CohortAccess access;
+    private final CohortQueries cohorts;
+    private final SessionQueries sessions;
+    private final AddSession addSession;
+    private final ChangeSession changeSession;
+    private final RemoveSession removeSession;
+
+    SessionResource(
+            CurrentActor actor,
+            CohortAccess access,
+            CohortQueries cohorts,
+            SessionQueries sessions,
+            AddSession addSession,
+            ChangeSession changeSession,
+            RemoveSession removeSession) {
+        this.actor = actor;
+        this.access = access;
+        this.cohorts = cohorts;
+        this.sessions = sessions;
+        this.addSession = addSession;
+        this.changeSession = changeSession;
+        this.removeSession = removeSession;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "The sessions of a cohort by date; joining links only for those who run it")
+    public Page<SessionJson> list(@PathParam("cohort") UUID cohort, @BeanParam Paging paging) {
+        boolean runsIt = actor.find().filter(known -> runs(known, cohort)).isPresent();
+        if (!runsIt && cohorts.publicCohort(cohort).isEmpty()) {
+            throw new NotFound("cohort");
+        }
+        var page = org.hibernate.query.Page.page(paging.pageSize(), paging.number() - 1);
+        var items = sessions.ofCohort(cohort, page).stream()
+                .map(session -> runsIt ? session : session.withoutLink())
+                .map(SessionJson::of)
+                .toList();
+        return new Page<>(items, paging.number(), paging.pageSize(), sessions.countOfCohort(cohort));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Add a session")
+    public Response add(@PathParam("cohort") UUID cohort, @NotNull @Valid SessionRequest request) {
+        var id = addSession.add(actor.get(), cohort, request.plan());
+        return Response.created(URI.create("/api/cohorts/" + cohort + "/sessions/" + id))
+                .entity(Map.of("id", id))
+                .build();
+    }
+
+    @GET
+    @Path("{session}")
+    @Operation(summary = "One session")
+    public SessionJson show(@PathParam("cohort") UUID cohort, @PathParam("session") UUID session) {
+        access.cohort(cohort, actor.get());
+        return SessionJson.of(found(cohort, session).orElseThrow(() -> new NotFound("session")));
+    }
+
+    @PUT
+    @Path("{session}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change a session; its kind stays")
+    public void change(
+            @PathParam("cohort") UUID cohort,
+            @PathParam("session") UUID session,
+            @NotNull @Valid SessionRequest request) {
+        changeSession.change(actor.get(), cohort, session, request.plan());
+    }
+
+    @DELETE
+    @Path("{session}")
+    @Operation(summary = "Remove a session that nobody has booked")
+    public void remove(@PathParam("cohort") UUID cohort, @PathParam("session") UUID session) {
+        removeSession.remove(actor.get(), cohort, session);
+    }
+
+    private Optional<SessionView> found(UUID cohort, UUID session) {
+        return sessions.find(session).filter(found -> found.cohortId().equals(cohort));
+    }
+
+    private boolean runs(Actor known, UUID cohort) {
+        try {
+            access.cohort(cohort, known, Role.FACILITATOR, Role.EVALUATOR, Role.REVIEWER);
+            return true;
+        } catch (NotFound foreign) {
+            return false;
+        }
+    }
+}

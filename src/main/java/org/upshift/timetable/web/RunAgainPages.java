@@ -1,0 +1,150 @@
+package org.upshift.timetable.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Function;
+import org.hibernate.query.Page;
+import org.upshift.kernel.NotFound;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortQueries;
+import org.upshift.programme.CohortView;
+import org.upshift.programme.ProgrammeQueries;
+import org.upshift.programme.web.ProgrammeLinks;
+import org.upshift.timetable.RunAgain;
+import org.upshift.timetable.SessionView;
+import org.upshift.timetable.TimetableWarnings;
+import org.upshift.web.Errors;
+import org.upshift.web.Forms;
+import org.upshift.web.Next;
+
+/** The team runs a programme again: what is wanted, then a look at all dates, then the new cohort. */
+@Path("/team/programmes/{slug}/run-again")
+@RolesAllowed(Role.TEAMS)
+@Produces(MediaType.TEXT_HTML)
+class RunAgainPages {
+    private static final int COHORTS = 50;
+
+    private final CurrentActor actor;
+    private final ProgrammeQueries programmes;
+    private final CohortQueries cohorts;
+    private final RunAgain runAgain;
+    private final Forms forms;
+
+    RunAgainPages(
+            CurrentActor actor, ProgrammeQueries programmes, CohortQueries cohorts, RunAgain runAgain, Forms forms) {
+        this.actor = actor;
+        this.programmes = programmes;
+        this.cohorts = cohorts;
+        this.runAgain = runAgain;
+        this.forms = forms;
+    }
+
+    @CheckedTemplate(basePath = "timetable", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance runAgain(
+                ProgrammeQueries.View programme, RunAgainForm form, List<CohortView> cohorts, Errors errors);
+
+        static native TemplateInstance runAgainCheck(
+                ProgrammeQueries.View programme,
+                RunAgainForm form,
+                String change,
+                RunAgain.Wish wish,
+                List<SessionView> sessions,
+                TimetableWarnings warnings);
+    }
+
+    /** The check page leads back here with what was typed. */
+    @GET
+    public TemplateInstance ask(
+            @PathParam("slug") String slug,
+            @QueryParam("name") String name,
+            @QueryParam("capacity") String capacity,
+            @QueryParam("deadline") String deadline,
+            @QueryParam("pattern") String pattern,
+            @QueryParam("first") String first) {
+        return page(programme(slug), new RunAgainForm(name, capacity, deadline, pattern, first), Errors.NONE);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(@PathParam("slug") String slug, @BeanParam RunAgainForm form) {
+        var programme = programme(slug);
+        return forms.answer(
+                form,
+                () -> {
+                    runAgain.preview(actor.get(), form.wish(programme.id()));
+                    return Next.to(TimetableLinks.with(TimetableLinks.runAgainCheck(slug), form));
+                },
+                again(programme, form));
+    }
+
+    @GET
+    @Path("check")
+    public Response check(
+            @PathParam("slug") String slug,
+            @QueryParam("name") String name,
+            @QueryParam("capacity") String capacity,
+            @QueryParam("deadline") String deadline,
+            @QueryParam("pattern") String pattern,
+            @QueryParam("first") String first) {
+        var programme = programme(slug);
+        var form = new RunAgainForm(name, capacity, deadline, pattern, first);
+        return forms.show(
+                form,
+                () -> {
+                    var wish = form.wish(programme.id());
+                    var sessions = runAgain.preview(actor.get(), wish);
+                    return Templates.runAgainCheck(
+                            programme,
+                            form,
+                            TimetableLinks.with(TimetableLinks.runAgain(slug), form),
+                            wish,
+                            sessions,
+                            TimetableWarnings.of(sessions));
+                },
+                again(programme, form));
+    }
+
+    @POST
+    @Path("check")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@PathParam("slug") String slug, @BeanParam RunAgainForm form) {
+        var programme = programme(slug);
+        return forms.answer(
+                form,
+                () -> {
+                    var cohort = runAgain.run(actor.get(), form.wish(programme.id()));
+                    return Next.to(ProgrammeLinks.cohort(cohort)).saying("The cohort is planned");
+                },
+                again(programme, form));
+    }
+
+    private Function<Errors, TemplateInstance> again(ProgrammeQueries.View programme, RunAgainForm form) {
+        return errors -> page(programme, form, errors);
+    }
+
+    private TemplateInstance page(ProgrammeQueries.View programme, RunAgainForm form, Errors errors) {
+        return Templates.runAgain(programme, form, cohorts.ofProgramme(programme.id(), Page.first(COHORTS)), errors);
+    }
+
+    private ProgrammeQueries.View programme(String slug) {
+        return programmes
+                .reachable(slug, actor.get().isAdministrator(), actor.get().scope(Role.TEAM))
+                .orElseThrow(() -> new NotFound("programme"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.upshift.timetable.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.timetable.SessionKind;
+import org.upshift.timetable.SessionPlan;
+import org.upshift.timetable.SessionView;
+import org.upshift.web.Typed;
+
+record SessionForm(
+        @RestForm String kind,
+        @RestForm String module,
+
+        @RestForm
+        @NotBlank(message = "Enter a title")
+        @Size(max = 200, message = "Title must be 200 characters or fewer")
+        String title,
+
+        @RestForm @NotBlank(message = "Enter a date") String date,
+
+        @RestForm @NotBlank(message = "Enter the time at which it starts")
+        String starts,
+
+        @RestForm @NotBlank(message = "Enter the time at which it ends")
+        String ends,
+
+        @RestForm @Size(max = 300, message = "Place must be 300 characters or fewer")
+        String place,
+
+        @RestForm @Size(max = 500, message = "Joining link must be 500 characters or fewer")
+        String link,
+
+        @RestForm @NotBlank(message = "Enter the number of seats")
+        String capacity) {
+
+    SessionForm {
+        kind = text(kind);
+        module = text(module);
+        title = text(title);
+        date = text(date);
+        starts = text(starts);
+        ends = text(ends);
+        place = text(place);
+        link = text(link);
+        capacity = text(capacity);
+    }
+
+    private static String text(String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    /** A module of one day, as the programmes of the documentation have them. */
+    static SessionForm empty(int capacity) {
+        return new SessionForm("MODULE", "", "", "", "09:30", "16:30", "", "", String.valueOf(capacity));
+    }
+
+    static SessionForm of(SessionView session) {
+        return new SessionForm(
+                session.kind().name(),
+                session.moduleId() == null ? "" : session.moduleId().toString(),
+                session.title(),
+                session.starts().toLocalDate().toString(),
+                session.starts().toLocalTime().toString(),
+                session.ends().toLocalTime().toString(),
+                session.place(),
+                session.link(),
+                String.valueOf(session.capacity()));
+    }
+
+    SessionPlan plan() {
+        var day = Typed.date("date", date);
+        return new SessionPlan(
+                readKind(),
+                readModule(),
+                title,
+                day.atTime(Typed.time("starts", starts)),
+                day.atTime(Typed.time("ends", ends)),
+                place,
+                link,
+                Typed.number("capacity", capacity));
+    }
+
+    private SessionKind readKind() {
+        try {
+            return SessionKind.valueOf(kind);
+        } catch (IllegalArgumentException unreadable) {
+            throw new RuleViolation("kind-missing", "kind", "Select what kind of session it is");
+        }
+    }
+
+    private UUID readModule() {
+        try {
+            return module.isEmpty() ? null : UUID.fromString(module);
+        } catch (IllegalArgumentException unreadable) {
+            throw new RuleViolation("module-unknown", "module", "Select a module of this cohort");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.upshift.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CohortPatternTest {
+    private static final List<String> MODULES =
+            List.of("2019-01-18", "2019-03-29", "2019-06-07", "2019-09-20", "2019-11-22");
+    private static final List<String> WEBINARS =
+            List.of("2019-02-28", "2019-05-02", "2019-07-04", "2019-10-17", "2019-12-19");
+
+    private final CohortPattern pattern = brochure();
+
+    @Test
+    void theGapsOfTheBrochureAreKept() {
+        var again = pattern.startingOn(LocalDate.of(2027, 1, 22)).stream()
+                .map(session -> session.starts().toLocalDate())
+                .toList();
+
+        assertThat(gaps(again)).isEqualTo(gaps(dates()));
+        assertThat(again).first().isEqualTo(LocalDate.of(2027, 1, 22));
+        assertThat(again).last().isEqualTo(LocalDate.of(2028, 1, 21));
+    }
+
+    @Test
+    void theTimeOfDayIsKeptAcrossEveryChangeOfTheClocks() {
+        for (int day = 0; day < 400; day++) {
+            assertThat(pattern.startingOn(LocalDate.of(2027, 1, 1).plusDays(day)))
+                    .filteredOn(session -> session.kind() == SessionKind.WEBINAR)
+                    .allSatisfy(session -> {
+                        assertThat(session.starts().toLocalTime()).isEqualTo(LocalTime.of(16, 0));
+                        assertThat(session.minutes()).isEqualTo(60);
+                    });
+        }
+    }
+
+    @Test
+    void joiningLinksAndBookingsAreLeftBehind() {
+        assertThat(pattern.startingOn(LocalDate.of(2027, 1, 22))).allSatisfy(session -> {
+            assertThat(session.link()).isEmpty();
+            assertThat(session.booked()).isZero();
+        });
+    }
+
+    @Test
+    void aShiftToASaturdayIsWarnedOf() {
+        var saturday = pattern.startingOn(LocalDate.of(2027, 1, 23));
+        var friday = pattern.startingOn(LocalDate.of(2027, 1, 22));
+
+        assertThat(TimetableWarnings.of(saturday).about(saturday.get(0).id()))
+                .containsExactly("On a weekend: Saturday 23 January 2027");
+        assertThat(TimetableWarnings.of(friday).bySession().values()).allMatch(List::isEmpty);
+    }
+
+    private static List<Long> gaps(List<LocalDate> dates) {
+        return dates.stream()
+                .map(date -> ChronoUnit.DAYS.between(dates.get(0), date))
+                .toList();
+    }
+
+    private static List<LocalDate> dates() {
+        return Stream.concat(Stream.concat(MODULES.stream(), WEBINARS.stream()), Stream.of("2020-01-17"))
+                .map(LocalDate::parse)
+                .sorted()
+                .toList();
+    }
+
+    private static CohortPattern brochure() {
+        var sessions = new ArrayList<SessionView>();
+        for (int i = 0; i < MODULES.size(); i++) {
+            var module = session(SessionKind.MODULE, i + 1, null, MODULES.get(i) + "T09:30", MODULES.get(i) + "T16:30");
+            sessions.add(module);
+            sessions.add(session(
+                    SessionKind.WEBINAR, i + 1, module.id(), WEBINARS.get(i) + "T16:00", WEBINARS.get(i) + "T17:00"));
+        }
+        sessions.add(session(SessionKind.EVENT, 0, null, "2020-01-17T14:00", "2020-01-17T17:00"));
+        return new CohortPattern(sessions);
+    }
+
+    private static SessionView session(SessionKind kind, int number, UUID module, String starts, String ends) {
+        return new SessionView(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                kind,
+                number,
+                module,
+                "Title",
+                LocalDateTime.parse(starts),
+                LocalDateTime.parse(ends),
+                "Europe/London",
+                "",
+                "https://meet.example.org/1",
+                24,
+                3);
+    }
+}
