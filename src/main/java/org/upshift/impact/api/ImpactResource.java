@@ -1,0 +1,63 @@
+package org.upshift.impact.api;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.upshift.impact.ImpactReport;
+import org.upshift.impact.ImpactReports;
+import org.upshift.impact.PublishedImpact;
+import org.upshift.impact.PublishedImpact.Published;
+import org.upshift.kernel.NotFound;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.programme.CohortQueries;
+
+@Path("/api/cohorts/{id}/impact")
+@Tag(name = "Impact")
+@RolesAllowed({Role.EVALUATORS, Role.TEAMS})
+@Produces(MediaType.APPLICATION_JSON)
+class ImpactResource {
+
+    private final CurrentActor actor;
+    private final CohortAccess access;
+    private final CohortQueries cohorts;
+    private final ImpactReports reports;
+    private final PublishedImpact published;
+
+    ImpactResource(
+            CurrentActor actor,
+            CohortAccess access,
+            CohortQueries cohorts,
+            ImpactReports reports,
+            PublishedImpact published) {
+        this.actor = actor;
+        this.access = access;
+        this.cohorts = cohorts;
+        this.reports = reports;
+        this.published = published;
+    }
+
+    @GET
+    @Operation(summary = "The impact report of a cohort; what is missing is null, with the reason")
+    public ImpactReport report(@PathParam("id") UUID id) {
+        return reports.of(access.cohort(id, actor.get(), Role.EVALUATOR));
+    }
+
+    @GET
+    @Path("published")
+    @PermitAll
+    @Operation(summary = "The headline figures of a cohort that are public, as they were when they were published")
+    public Published published(@PathParam("id") UUID id) {
+        return cohorts.publicCohort(id)
+                .flatMap(cohort -> published.of(cohort.id()))
+                .orElseThrow(() -> new NotFound("impact"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.upshift.impact.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import org.upshift.impact.ImpactReport;
+import org.upshift.impact.ItemReport;
+import org.upshift.impact.Scale;
+import org.upshift.impact.WaveFigures;
+
+/** Where everything stands in the chart of all answers to the items of one scale: one bar for each wave, one fill for each answer. */
+record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Row> rows) {
+
+    private static final int LEGEND_LINE = 26;
+    private static final int LINE = 20;
+    private static final int BAR = 30;
+    private static final int GAP = 6;
+    private static final int BETWEEN = 22;
+    private static final double LEFT = 21;
+    private static final double LABELLED = 7;
+
+    record Row(ItemReport item, List<DumbbellChart.Text> title, List<Bar> bars) {}
+
+    record Bar(String wave, int y, WaveFigures figures, List<Segment> segments) {}
+
+    record Segment(Fill fill, int count, String x, String width, String middle, boolean labelled) {}
+
+    /** One chart for each scale that the items of the report use. */
+    static List<AnswerChart> of(ImpactReport report) {
+        Map<Scale, List<ItemReport>> byScale = new LinkedHashMap<>();
+        for (ItemReport item : report.items()) {
+            if (item.baseline() != null || item.comparison() != null) {
+                byScale.computeIfAbsent(item.scale(), scale -> new ArrayList<>())
+                        .add(item);
+            }
+        }
+        List<AnswerChart> charts = new ArrayList<>();
+        byScale.forEach((scale, items) -> charts.add(of("answers-" + (charts.size() + 1), scale, items)));
+        return charts;
+    }
+
+    private static AnswerChart of(String id, Scale scale, List<ItemReport> items) {
+        List<Fill> fills = Fill.of(id, scale, LEGEND_LINE);
+        List<Row> rows = new ArrayList<>();
+        int y = fills.size() * LEGEND_LINE;
+        for (ItemReport item : items) {
+            List<DumbbellChart.Text> title = new ArrayList<>();
+            for (String line : Lines.of(item.title())) {
+                y += LINE;
+                title.add(new DumbbellChart.Text(y, line));
+            }
+            y += GAP;
+            List<Bar> bars = new ArrayList<>();
+            if (item.baseline() != null) {
+                bars.add(bar("Before", y, item.baseline(), fills));
+                y += BAR + GAP;
+            }
+            if (item.comparison() != null) {
+                bars.add(bar("After", y, item.comparison(), fills));
+                y += BAR + GAP;
+            }
+            rows.add(new Row(item, title, bars));
+            y += BETWEEN;
+        }
+        return new AnswerChart(id, scale, y, fills, rows);
+    }
+
+    private static Bar bar(String wave, int y, WaveFigures figures, List<Fill> fills) {
+        List<Segment> segments = new ArrayList<>();
+        SortedMap<Integer, Integer> counts = figures.distribution();
+        double x = LEFT;
+        for (Fill fill : fills) {
+            int count = counts.getOrDefault(fill.point(), 0);
+            double width = (100 - LEFT) * count / figures.valid();
+            if (count > 0) {
+                segments.add(new Segment(fill, count, at(x), at(width), at(x + width / 2), width >= LABELLED));
+            }
+            x += width;
+        }
+        return new Bar(wave, y, figures, segments);
+    }
+
+    private static String at(double percent) {
+        return String.format(Locale.ROOT, "%.2f%%", percent);
+    }
+}

@@ -1,0 +1,90 @@
+package org.upshift.impact.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.upshift.impact.ImpactReport;
+import org.upshift.impact.ItemReport;
+import org.upshift.impact.WaveFigures;
+
+/**
+ * Where everything stands in the chart of changes: across in per cent of its width, so that it fits every screen with letters of
+ * the same size; down in pixels.
+ */
+record DumbbellChart(int height, int axis, List<Row> rows) {
+
+    private static final int LEGEND = 44;
+    private static final int LINE = 20;
+    private static final int TRACK = 36;
+    private static final int AFTER_TRACK = 50;
+    private static final int AXIS = 30;
+    private static final double MARGIN = 17;
+
+    /** A line of text. */
+    record Text(int y, String words) {}
+
+    /** An item: its title, its counts, and the two shares on one track. */
+    record Row(ItemReport item, List<Text> title, int counts, int y, Mark before, Mark after) {
+
+        /** Ends of the line between the marks, left to right. */
+        String left() {
+            return fell() ? after.x() : before.x();
+        }
+
+        String right() {
+            return fell() ? before.x() : after.x();
+        }
+
+        boolean fell() {
+            return item.shift().fell();
+        }
+
+        boolean rose() {
+            return item.shift().rose();
+        }
+    }
+
+    /** A share with its 95% interval. */
+    record Mark(WaveFigures wave, String x, String low, String high) {
+        static Mark of(WaveFigures wave) {
+            return new Mark(
+                    wave,
+                    place(wave.percent()),
+                    place(100 * wave.wilson().get(0)),
+                    place(100 * wave.wilson().get(1)));
+        }
+    }
+
+    static DumbbellChart of(ImpactReport report) {
+        List<Row> rows = new ArrayList<>();
+        int y = LEGEND;
+        for (ItemReport item : report.changes()) {
+            List<Text> title = new ArrayList<>();
+            for (String line : Lines.of(item.title())) {
+                y += LINE;
+                title.add(new Text(y, line));
+            }
+            int counts = y + LINE;
+            int track = counts + TRACK;
+            rows.add(new Row(item, title, counts, track, Mark.of(item.baseline()), Mark.of(item.comparison())));
+            y = track + AFTER_TRACK;
+        }
+        return new DumbbellChart(y + AXIS, y, rows);
+    }
+
+    String top() {
+        return String.valueOf(LEGEND);
+    }
+
+    List<Integer> ticks() {
+        return List.of(0, 50, 100);
+    }
+
+    static String place(double percent) {
+        return String.format(Locale.ROOT, "%.2f%%", MARGIN + percent * (100 - 2 * MARGIN) / 100);
+    }
+
+    String at(int percent) {
+        return place(percent);
+    }
+}

@@ -1,0 +1,127 @@
+package org.upshift.impact.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.upshift.impact.ImpactReport;
+import org.upshift.impact.ImpactReports;
+import org.upshift.impact.PublishImpact;
+import org.upshift.impact.PublishedImpact;
+import org.upshift.impact.PublishedImpact.Published;
+import org.upshift.impact.WithdrawImpact;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.programme.CohortView;
+import org.upshift.web.Errors;
+import org.upshift.web.Forms;
+import org.upshift.web.Next;
+
+/** The impact report, for the evaluators of a cohort and the team of its programme. */
+@Path("/cohorts/{id}")
+@RolesAllowed({Role.EVALUATORS, Role.TEAMS})
+@Produces(MediaType.TEXT_HTML)
+class ImpactPages {
+
+    private final CurrentActor actor;
+    private final CohortAccess access;
+    private final ImpactReports reports;
+    private final PublishedImpact published;
+    private final PublishImpact publishImpact;
+    private final WithdrawImpact withdrawImpact;
+    private final Forms forms;
+
+    ImpactPages(
+            CurrentActor actor,
+            CohortAccess access,
+            ImpactReports reports,
+            PublishedImpact published,
+            PublishImpact publishImpact,
+            WithdrawImpact withdrawImpact,
+            Forms forms) {
+        this.actor = actor;
+        this.access = access;
+        this.reports = reports;
+        this.published = published;
+        this.publishImpact = publishImpact;
+        this.withdrawImpact = withdrawImpact;
+        this.forms = forms;
+    }
+
+    @CheckedTemplate(basePath = "impact", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance report(
+                CohortView cohort,
+                ImpactReport report,
+                DumbbellChart dumbbell,
+                List<AnswerChart> answers,
+                Published published,
+                Errors errors);
+    }
+
+    @GET
+    @Path("impact")
+    public TemplateInstance report(@PathParam("id") UUID id) {
+        return page(id, Errors.NONE);
+    }
+
+    @GET
+    @Path("impact.csv")
+    @Produces("text/csv; charset=utf-8")
+    public Response csv(@PathParam("id") UUID id) {
+        return Response.ok(ImpactCsv.of(reports.of(cohort(id))))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"impact-" + id + ".csv\"")
+                .build();
+    }
+
+    @POST
+    @Path("impact/publication")
+    public Response publish(@PathParam("id") UUID id) {
+        return forms.answer(
+                () -> {
+                    publishImpact.publish(actor.get(), id);
+                    return Next.to(ImpactLinks.report(id))
+                            .saying("The headline figures are on the public programme page");
+                },
+                errors -> page(id, errors));
+    }
+
+    @POST
+    @Path("impact/withdrawal")
+    public Response withdraw(@PathParam("id") UUID id) {
+        return forms.answer(
+                () -> {
+                    withdrawImpact.withdraw(actor.get(), id);
+                    return Next.to(ImpactLinks.report(id)).saying("The headline figures are no longer public");
+                },
+                errors -> page(id, errors));
+    }
+
+    private TemplateInstance page(UUID id, Errors errors) {
+        CohortView cohort = cohort(id);
+        ImpactReport report = reports.of(cohort);
+        return Templates.report(
+                cohort,
+                report,
+                DumbbellChart.of(report),
+                AnswerChart.of(report),
+                published.of(id).orElse(null),
+                errors);
+    }
+
+    private CohortView cohort(UUID id) {
+        return access.cohort(id, actor.get(), Role.EVALUATOR);
+    }
+}

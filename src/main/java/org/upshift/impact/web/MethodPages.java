@@ -1,0 +1,35 @@
+package org.upshift.impact.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How every figure is computed, for anyone. */
+@Path("/impact/method")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class MethodPages {
+
+    private final int minimum;
+
+    MethodPages(@ConfigProperty(name = "upshift.impact.minimum") int minimum) {
+        this.minimum = minimum;
+    }
+
+    @CheckedTemplate(basePath = "impact", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance method(int minimum);
+    }
+
+    @GET
+    public TemplateInstance method() {
+        return Templates.method(minimum);
+    }
+}
