@@ -27,19 +27,19 @@ record DumbbellChart(int height, int axis, List<Row> rows) {
     record Row(ItemReport item, List<Text> title, int counts, int y, Mark before, Mark after) {
 
         /** Ends of the line between the marks, left to right. */
-        String left() {
+        public String left() {
             return fell() ? after.x() : before.x();
         }
 
-        String right() {
+        public String right() {
             return fell() ? before.x() : after.x();
         }
 
-        boolean fell() {
+        public boolean fell() {
             return item.shift().fell();
         }
 
-        boolean rose() {
+        public boolean rose() {
             return item.shift().rose();
         }
     }
@@ -72,11 +72,11 @@ record DumbbellChart(int height, int axis, List<Row> rows) {
         return new DumbbellChart(y + AXIS, y, rows);
     }
 
-    String top() {
+    public String top() {
         return String.valueOf(LEGEND);
     }
 
-    List<Integer> ticks() {
+    public List<Integer> ticks() {
         return List.of(0, 50, 100);
     }
 
@@ -84,7 +84,7 @@ record DumbbellChart(int height, int axis, List<Row> rows) {
         return String.format(Locale.ROOT, "%.2f%%", MARGIN + percent * (100 - 2 * MARGIN) / 100);
     }
 
-    String at(int percent) {
+    public String at(int percent) {
         return place(percent);
     }
 }

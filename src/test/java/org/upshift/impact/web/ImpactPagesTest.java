@@ -1,0 +1,364 @@
+package org.upshift.impact.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.upshift.people.Role;
+import org.upshift.people.Visitors;
+import org.upshift.questionnaire.ACohort;
+import org.upshift.questionnaire.StoredAnswers;
+
+@QuarkusTest
+class ImpactPagesTest {
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    ACohort cohorts;
+
+    @Inject
+    StoredAnswers answers;
+
+    @Inject
+    EntityManager entities;
+
+    private ACohort.Made made;
+    private UUID evaluator;
+
+    @BeforeEach
+    void anEvaluatorOfACohort() {
+        made = cohorts.make();
+        evaluator = visitors.person("Eva", Role.EVALUATOR, made.cohort());
+    }
+
+    @Test
+    void thePageShowsThePublishedFiguresOfThePilot() {
+        answers.store(made.cohort(), StoredAnswers.pilot());
+
+        String page = page();
+
+        assertThat(page)
+                .contains("42% → 92%", "5 of 12 → 11 of 12", "+50 points")
+                .contains("36% → 92%", "4 of 11 → 11 of 12", "+55 points", "55.3 unrounded")
+                .contains("12 of 12 agreed", "100%", "11 of 12 agreed")
+                .contains(StoredAnswers.PROVENANCE, "42%: only 5 of 12", "36%: only 4 of 11 or 5 of 14")
+                .contains("92%: only 11 of 12 or 12 of 13")
+                .contains(StoredAnswers.QUOTATION)
+                .doesNotContain("Not to be quoted", "NaN", "NOT_FOUND", "style=");
+    }
+
+    @Test
+    void theChartsSayEveryFigureInWords() {
+        answers.store(made.cohort(), StoredAnswers.pilot());
+
+        String page = page();
+
+        String dumbbell = page.substring(page.indexOf("<desc id=\"dumbbell-desc\">"), page.indexOf("</desc>"));
+        assertThat(dumbbell)
+                .contains("Think strategically: 42% → 92% (5 of 12 before, 11 of 12 after), +50 points")
+                .contains("Plan and facilitate the work of the CoP: 36% → 92% (4 of 11 before, 11 of 12 after)");
+        assertThat(page)
+                .contains("Before, 12 answers: Disagree 3, Neither agree nor disagree 4, Agree 3, Strongly agree 2.");
+    }
+
+    @Test
+    void theApiSaysTheSame() {
+        answers.store(made.cohort(), StoredAnswers.pilot());
+
+        visitors.script(evaluator)
+                .get(api())
+                .then()
+                .statusCode(200)
+                .body("cohort.id", equalTo(made.cohort().toString()))
+                .body("flow.invited", equalTo(18))
+                .body("flow.baseline", equalTo(12))
+                .body("flow.paired", equalTo(12))
+                .body("items", hasSize(5))
+                .body("items[0].code", equalTo("think-strategically"))
+                .body("items[0].baseline.confident", equalTo(5))
+                .body("items[0].baseline.valid", equalTo(12))
+                .body("items[0].baseline.rounded", equalTo(42))
+                .body("items[0].baseline.wilson", hasSize(2))
+                .body("items[0].baseline.distribution.'4'", equalTo(3))
+                .body("items[0].comparison.rounded", equalTo(92))
+                .body("items[0].shift.headline", equalTo("42% → 92%"))
+                .body("items[0].shift.roundedPoints", equalTo(50))
+                .body("items[0].shift.method", equalTo("newcombe-paired-10"))
+                .body("items[0].paired.n", equalTo(12))
+                .body("items[0].paired.gained", equalTo(6))
+                .body("items[0].paired.newcombe", hasSize(2))
+                .body("items[0].paired.tango", hasSize(2))
+                .body("items[0].ordinal.up", notNullValue())
+                .body("items[0].suppressed", nullValue())
+                .body("items[1].shift.headline", equalTo("36% → 92%"))
+                .body("items[1].shift.roundedPoints", equalTo(55))
+                .body("items[2].shift.headline", equalTo("36% → 92%"))
+                .body("items[3].baseline", nullValue())
+                .body("items[3].undefined.baseline", equalTo("not asked"))
+                .body("items[3].comparison.rounded", equalTo(100))
+                .body("items[4].comparison.rounded", equalTo(92));
+        double points = visitors.script(evaluator)
+                .get(api())
+                .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(JsonPathConfig.NumberReturnType.DOUBLE))
+                .getDouble("items[1].shift.points");
+        assertThat(points).isCloseTo(55.303030303, within(1e-6));
+    }
+
+    @Test
+    void theFileSaysTheSameForAllAnswersAndForPairs() throws IOException {
+        answers.store(made.cohort(), StoredAnswers.pilot());
+
+        var rows = csv();
+
+        assertThat(rows)
+                .extracting(row -> row.get("item") + " " + row.get("population"))
+                .contains(
+                        "think-strategically all answers", "think-strategically matched pairs", "relevant all answers")
+                .doesNotContain("relevant matched pairs");
+        var first = rows.get(0);
+        assertThat(first.get("before_confident") + "/" + first.get("before_valid"))
+                .isEqualTo("5/12");
+        assertThat(first.get("before_rounded") + " " + first.get("after_rounded"))
+                .isEqualTo("42 92");
+        assertThat(first.get("rounded_points")).isEqualTo("50");
+        assertThat(rows.get(2).get("rounded_points")).isEqualTo("55");
+        assertThat(rows.get(3).get("before_valid")).isEqualTo("11");
+    }
+
+    @Test
+    void aTextThatLooksLikeAFormulaIsNone() throws IOException {
+        answers.store(
+                made.cohort(),
+                List.of(new StoredAnswers.Asked(
+                        StoredAnswers.item("", "=HYPERLINK(\"http://evil.example\")", "formula"),
+                        same(12, 4),
+                        same(12, 5))));
+
+        assertThat(csv().get(0).get("text")).isEqualTo("'=HYPERLINK(\"http://evil.example\")");
+    }
+
+    @Test
+    void tooFewAnswersAreNotShownNorCountedOutByTheRest() throws IOException {
+        int[] nine = same(12, 4);
+        Arrays.fill(nine, 0, 3, 0);
+        answers.store(
+                made.cohort(),
+                List.of(
+                        StoredAnswers.pilot().get(0),
+                        new StoredAnswers.Asked(StoredAnswers.item("", "speak up", "speak-up"), nine, same(12, 5))));
+
+        assertThat(page()).contains("1 of 2 items not shown", "fewer than 10 valid answers in the baseline wave");
+        visitors.script(evaluator)
+                .get(api())
+                .then()
+                .body("items[1].baseline", nullValue())
+                .body("items[1].shift", nullValue())
+                .body("items[1].paired", nullValue())
+                .body("items[1].ordinal", nullValue())
+                .body("items[1].suppressed", containsString("fewer than 10"));
+        assertThat(csv()).extracting(row -> row.get("before_valid")).containsExactly("12", "12", "");
+    }
+
+    @Test
+    void anOpenWaveShowsNothing() {
+        answers.store(made.cohort(), StoredAnswers.pilot(), true);
+
+        assertThat(page()).contains("Nothing is shown while").doesNotContain("42%", "5 of 12", StoredAnswers.QUOTATION);
+        visitors.script(evaluator)
+                .get(api())
+                .then()
+                .body("items", empty())
+                .body("quotations", empty())
+                .body("flow.paired", nullValue())
+                .body("withheld", notNullValue());
+        publish().then().statusCode(422).body(containsString("There are no figures that may be published"));
+    }
+
+    @Test
+    void aCohortWithoutAQuestionnaireAndOneWithASingleAnswerHaveNoFiguresAndNoErrors() {
+        assertThat(page()).contains("This cohort has no questionnaire yet");
+
+        answers.store(
+                made.cohort(),
+                List.of(new StoredAnswers.Asked(StoredAnswers.item("", "speak up", "a"), same(1, 3), same(1, 5))));
+
+        assertThat(page()).contains("1 of 1 items not shown").doesNotContain("NaN");
+        assertThat(visitors.script(evaluator).get(api()).asString()).doesNotContain("NaN");
+    }
+
+    @Test
+    void twoRunsAreTheSameToTheByte() {
+        answers.store(made.cohort(), StoredAnswers.pilot());
+
+        assertThat(visitors.script(evaluator).get(api()).asString())
+                .isEqualTo(visitors.script(evaluator).get(api()).asString());
+        String nonce = "nonce=\"[^\"]*\"";
+        assertThat(page().replaceAll(nonce, "")).isEqualTo(page().replaceAll(nonce, ""));
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithItemsOrAnswers() {
+        answers.store(made.cohort(), StoredAnswers.pilot().subList(0, 1));
+        var other = cohorts.make();
+        answers.store(other.cohort(), StoredAnswers.pilot());
+        visitors.grant(evaluator, Role.EVALUATOR, other.cohort());
+
+        assertThat(statements(made.cohort()))
+                .isEqualTo(statements(other.cohort()))
+                .isLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void headlineFiguresArePublicOnlyOncePublishedAndUntilTakenBack() {
+        answers.store(made.cohort(), StoredAnswers.pilot());
+        visitors.anyone().get(api() + "/published").then().statusCode(404);
+
+        publish().then().statusCode(303);
+        publish().then().statusCode(303);
+
+        assertThat(page()).contains("Headline figures are public since");
+        makePublic(made.cohort());
+        visitors.anyone()
+                .get(api() + "/published")
+                .then()
+                .statusCode(200)
+                .body("figures.changes[0].headline", equalTo("42% → 92%"))
+                .body("figures.opinions", hasSize(2));
+        assertThat(historyOf(made.cohort())).isEqualTo(1);
+
+        visitors.as(evaluator).post(path() + "/withdrawal").then().statusCode(303);
+        visitors.anyone().get(api() + "/published").then().statusCode(404);
+        assertThat(historyOf(made.cohort())).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsNotAnEvaluatorHereFindsNothing() {
+        answers.store(made.cohort(), StoredAnswers.pilot());
+        var elsewhere = visitors.person("Ed", Role.EVALUATOR, cohorts.make().cohort());
+        var otherTeam = visitors.person("Tom", Role.TEAM, cohorts.make().programme());
+        var facilitator = visitors.person("Fay", Role.FACILITATOR, made.cohort());
+        var participant = visitors.person("Pia");
+
+        for (String path : List.of(path(), path() + ".csv", api())) {
+            get(elsewhere, path).statusCode(404).body(not(containsString("42%")));
+            get(otherTeam, path).statusCode(404);
+            get(facilitator, path).statusCode(403).body(not(containsString("42%")));
+            get(participant, path).statusCode(403);
+        }
+        for (String path : List.of("/publication", "/withdrawal")) {
+            visitors.as(elsewhere).post(path() + path).then().statusCode(404);
+            visitors.as(facilitator).post(path() + path).then().statusCode(403);
+        }
+        visitors.anyone().get(path()).then().statusCode(303).header("Location", containsString("/sign-in"));
+        visitors.anyone().get(api()).then().statusCode(401);
+        var team = visitors.person("Tia", Role.TEAM, made.programme());
+        visitors.as(team).get(path()).then().statusCode(200);
+    }
+
+    @Test
+    void theMethodIsPublic() {
+        visitors.anyone()
+                .get("/impact/method")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("Newcombe"), containsString("fewer than 10 valid answers")));
+    }
+
+    private ValidatableResponse get(UUID person, String path) {
+        return (path.startsWith("/api") ? visitors.script(person) : visitors.as(person))
+                .get(path)
+                .then();
+    }
+
+    private String path() {
+        return ImpactLinks.report(made.cohort());
+    }
+
+    private String api() {
+        return ImpactLinks.json(made.cohort());
+    }
+
+    private String page() {
+        return visitors.as(evaluator)
+                .get(path())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private List<CSVRecord> csv() throws IOException {
+        String file = visitors.as(evaluator)
+                .get(ImpactLinks.csv(made.cohort()))
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .extract()
+                .asString();
+        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true);
+        try (var parser = CSVParser.parse(file, format.get())) {
+            return parser.getRecords();
+        }
+    }
+
+    private Response publish() {
+        return visitors.as(evaluator).post(path() + "/publication");
+    }
+
+    private long statements(UUID cohort) {
+        var browser = visitors.as(evaluator);
+        var statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        browser.get(ImpactLinks.report(cohort)).then().statusCode(200);
+        return statistics.getPrepareStatementCount();
+    }
+
+    private void makePublic(UUID cohort) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update cohort set phase = 'CLOSED' where id = :id")
+                        .setParameter("id", cohort)
+                        .executeUpdate());
+    }
+
+    private long historyOf(UUID cohort) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
+                        "select count(*) from HistoryEntry e where e.scopeId = :id and e.subjectKind = 'impact-publication'",
+                        Long.class)
+                .setParameter("id", cohort)
+                .getSingleResult());
+    }
+
+    private static int[] same(int people, int answer) {
+        int[] answers = new int[people];
+        Arrays.fill(answers, answer);
+        return answers;
+    }
+}
