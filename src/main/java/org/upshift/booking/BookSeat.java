@@ -1,0 +1,118 @@
+package org.upshift.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.query.Page;
+import org.upshift.enrolment.EnrolmentQueries;
+import org.upshift.history.History;
+import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.mail.Letter;
+import org.upshift.mail.Outbox;
+import org.upshift.mail.Site;
+import org.upshift.people.Actor;
+import org.upshift.programme.CohortView;
+import org.upshift.timetable.Seats;
+import org.upshift.timetable.SessionQueries;
+import org.upshift.timetable.SessionView;
+
+/** Books a seat for a participant, and one in the webinar of a module in the same go: both or neither. */
+@ApplicationScoped
+public class BookSeat {
+    private static final Page COHORTS = Page.first(100);
+
+    private final EntityManager entities;
+    private final EnrolmentQueries enrolments;
+    private final SessionQueries sessions;
+    private final Seats seats;
+    private final History history;
+    private final Outbox outbox;
+    private final Site site;
+    private final Clock clock;
+
+    BookSeat(
+            EntityManager entities,
+            EnrolmentQueries enrolments,
+            SessionQueries sessions,
+            Seats seats,
+            History history,
+            Outbox outbox,
+            Site site,
+            Clock clock) {
+        this.entities = entities;
+        this.enrolments = enrolments;
+        this.sessions = sessions;
+        this.seats = seats;
+        this.history = history;
+        this.outbox = outbox;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /**
+     * Booking what one has booked already changes nothing.
+     *
+     * @param webinar the webinar of the module, to be booked too, or null
+     * @return the booking of the session
+     */
+    @Transactional
+    public UUID book(Actor actor, UUID sessionId, UUID webinar) {
+        var session = sessions.find(sessionId).orElseThrow(() -> new NotFound("session"));
+        var cohort = cohort(actor, session);
+        UUID booking = book(actor, session, cohort);
+        if (webinar != null) {
+            book(actor, webinarOf(session, webinar), cohort);
+        }
+        return booking;
+    }
+
+    private CohortView cohort(Actor actor, SessionView session) {
+        return enrolments.cohortsOf(actor.id(), COHORTS).stream()
+                .filter(cohort -> cohort.id().equals(session.cohortId()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("session"));
+    }
+
+    private SessionView webinarOf(SessionView module, UUID webinar) {
+        return sessions.find(webinar)
+                .filter(found -> module.id().equals(found.moduleId()))
+                .orElseThrow(() -> new NotFound("webinar"));
+    }
+
+    private UUID book(Actor actor, SessionView session, CohortView cohort) {
+        if (session.hasBegun(clock.instant())) {
+            throw new RuleViolation("session-begun", session.name() + " has begun: it can no longer be booked");
+        }
+        boolean seated = seats.take(session.id());
+        var live = live(session.id(), actor.id());
+        if (live.isPresent()) {
+            if (seated) {
+                seats.giveBack(session.id());
+            }
+            return live.get();
+        }
+        if (!seated) {
+            throw new RuleViolation("session-full", "This session is full: the last seat has just been taken");
+        }
+        var booking = new Booking(session.id(), actor.id(), site.host(), clock.instant());
+        entities.persist(booking);
+        history.record(actor.entry("session-booked")
+                .about("booking", booking.getId())
+                .in(cohort.id())
+                .detail(session.name()));
+        outbox.post(Letter.of(actor.email(), "session-booked", BookingLetters.booked(session, cohort)));
+        return booking.getId();
+    }
+
+    /** The row of the session is locked by the one who takes a seat, so that a second click sees the first. */
+    private Optional<UUID> live(UUID session, UUID person) {
+        return entities.createQuery("select id from Booking where liveKey = :key", UUID.class)
+                .setParameter("key", Booking.liveKey(session, person))
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,96 @@
+package org.upshift.booking;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.upshift.kernel.RuleViolation;
+
+/** A person's seat in a session, and what calendars know it by. */
+@Entity
+class Booking {
+    @Id
+    private UUID id;
+
+    private UUID sessionId;
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private BookingStatus status;
+
+    private Instant bookedAt;
+    private Instant changedAt;
+    private String calendarUid;
+    private int calendarSequence;
+
+    /** At most one live booking per person and session. */
+    private String liveKey;
+
+    @Version
+    private int version;
+
+    protected Booking() {}
+
+    /** @param host the name of this installation, which makes the UID unique in the world */
+    Booking(UUID sessionId, UUID personId, String host, Instant now) {
+        this.id = UUID.randomUUID();
+        this.sessionId = sessionId;
+        this.personId = personId;
+        this.status = BookingStatus.BOOKED;
+        this.bookedAt = now;
+        this.changedAt = now;
+        this.calendarUid = id + "@" + host;
+        this.liveKey = liveKey(sessionId, personId);
+    }
+
+    static String liveKey(UUID session, UUID person) {
+        return session + "/" + person;
+    }
+
+    void cancel(Instant now) {
+        moveTo(status.next(BookingStatus.Event.CANCEL)
+                .orElseThrow(() -> new RuleViolation("booking-over", "This booking is cancelled already")));
+        changedAt = now;
+        calendarSequence++;
+        liveKey = null;
+    }
+
+    private void moveTo(BookingStatus next) {
+        status = next;
+    }
+
+    UUID getId() {
+        return id;
+    }
+
+    UUID getSessionId() {
+        return sessionId;
+    }
+
+    UUID getPersonId() {
+        return personId;
+    }
+
+    BookingStatus getStatus() {
+        return status;
+    }
+
+    Instant getBookedAt() {
+        return bookedAt;
+    }
+
+    Instant getChangedAt() {
+        return changedAt;
+    }
+
+    String getCalendarUid() {
+        return calendarUid;
+    }
+
+    int getCalendarSequence() {
+        return calendarSequence;
+    }
+}

@@ -1,0 +1,107 @@
+package org.upshift.booking;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.upshift.timetable.SessionKind;
+import org.upshift.timetable.SessionView;
+
+/** Who has a seat where. */
+public interface BookingQueries {
+    /** A session of a cohort, and the booking of the one who asks, or null. */
+    record Row(
+            UUID id,
+            UUID cohortId,
+            SessionKind kind,
+            int number,
+            UUID moduleId,
+            String title,
+            LocalDateTime starts,
+            LocalDateTime ends,
+            String zone,
+            String place,
+            String link,
+            int capacity,
+            int booked,
+            UUID bookingId) {
+
+        public SessionView session() {
+            return new SessionView(
+                    id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, capacity, booked);
+        }
+    }
+
+    /** Someone with a seat; {@code organisation} is null when it is not known. */
+    record Seat(UUID personId, String name, String email, String organisation) {
+        public String displayName() {
+            return name.isEmpty() ? email : name;
+        }
+    }
+
+    /** An event of a calendar; all but the person are null when there is none. */
+    record FeedRow(
+            UUID personId,
+            String uid,
+            Integer sequence,
+            Instant changedAt,
+            SessionKind kind,
+            Integer number,
+            String title,
+            LocalDateTime starts,
+            LocalDateTime ends,
+            String zone,
+            String place,
+            String link,
+            String cohort,
+            String programme) {}
+
+    Session session();
+
+    @HQL("""
+            select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
+                   s.capacity, s.booked, b.id
+            from Session s left join Booking b on b.sessionId = s.id and b.personId = :person and b.status = BOOKED
+            where s.cohortId = :cohort and s.removedAt is null order by s.starts, s.id
+            """)
+    List<Row> sessionsFor(UUID person, UUID cohort, Page page);
+
+    /** What a person has booked in any cohort, by date. */
+    @HQL("""
+            select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
+                   s.capacity, s.booked, b.id
+            from Booking b join Session s on s.id = b.sessionId
+            where b.personId = :person and b.status = BOOKED order by s.starts, s.id
+            """)
+    List<Row> bookedBy(UUID person, Page page);
+
+    @HQL("select count(*) from Booking b where b.personId = :person and b.status = BOOKED")
+    long countBookedBy(UUID person);
+
+    /** Those with a seat in a session. */
+    @HQL("""
+            select p.id, p.name, p.email, o.name
+            from Booking b join Person p on p.id = b.personId left join Organisation o on o.id = p.organisationId
+            where b.sessionId = :sessionId and b.status = BOOKED order by p.name, p.email
+            """)
+    List<Seat> seats(UUID sessionId, Page page);
+
+    @HQL("select count(*) from CalendarFeed f where f.personId = :person")
+    long feedsOf(UUID person);
+
+    /** Empty when the secret is not one of ours. */
+    @HQL("""
+            select f.personId, b.calendarUid, b.calendarSequence, b.changedAt, s.kind, s.number, s.title, s.starts,
+                   s.ends, s.zone, s.place, s.link, c.name, p.title
+            from CalendarFeed f
+            left join Booking b on b.personId = f.personId and b.status = BOOKED
+            left join Session s on s.id = b.sessionId
+            left join Cohort c on c.id = s.cohortId
+            left join Programme p on p.id = c.programmeId
+            where f.secretHash = :hash order by s.starts, s.id
+            """)
+    List<FeedRow> feed(String hash, Page page);
+}

@@ -1,0 +1,125 @@
+package org.upshift.booking.web;
+
+import io.quarkus.arc.All;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.query.Page;
+import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.booking.BookSeat;
+import org.upshift.booking.BookingQueries;
+import org.upshift.booking.CancelBooking;
+import org.upshift.booking.MySession;
+import org.upshift.booking.MySessions;
+import org.upshift.booking.MySessionsPanel;
+import org.upshift.enrolment.EnrolmentQueries;
+import org.upshift.kernel.NotFound;
+import org.upshift.people.CurrentActor;
+import org.upshift.programme.CohortView;
+import org.upshift.web.Errors;
+import org.upshift.web.Forms;
+import org.upshift.web.Next;
+
+/** What a participant has booked in a cohort, and may book. */
+@Path("/cohorts/{cohort}/my-sessions")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class MySessionsPages {
+    private static final Page COHORTS = Page.first(100);
+
+    private final CurrentActor actor;
+    private final EnrolmentQueries enrolments;
+    private final MySessions mySessions;
+    private final BookingQueries bookings;
+    private final BookSeat bookSeat;
+    private final CancelBooking cancelBooking;
+    private final List<MySessionsPanel> panels;
+    private final Forms forms;
+
+    MySessionsPages(
+            CurrentActor actor,
+            EnrolmentQueries enrolments,
+            MySessions mySessions,
+            BookingQueries bookings,
+            BookSeat bookSeat,
+            CancelBooking cancelBooking,
+            @All List<MySessionsPanel> panels,
+            Forms forms) {
+        this.actor = actor;
+        this.enrolments = enrolments;
+        this.mySessions = mySessions;
+        this.bookings = bookings;
+        this.bookSeat = bookSeat;
+        this.cancelBooking = cancelBooking;
+        this.panels = panels;
+        this.forms = forms;
+    }
+
+    @CheckedTemplate(basePath = "booking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance mySessions(
+                CohortView cohort, List<MySession> sessions, List<RawString> panels, boolean feed, Errors errors);
+    }
+
+    @GET
+    public TemplateInstance list(@PathParam("cohort") UUID cohort) {
+        return page(cohort(cohort), Errors.NONE);
+    }
+
+    @POST
+    @Path("{session}/booking")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response book(
+            @PathParam("cohort") UUID id, @PathParam("session") UUID session, @RestForm("webinar") UUID webinar) {
+        var cohort = cohort(id);
+        return forms.answer(
+                () -> {
+                    bookSeat.book(actor.get(), session, webinar);
+                    return Next.to(BookingLinks.mySessions(id)).saying("You have booked a seat");
+                },
+                errors -> page(cohort, errors));
+    }
+
+    @POST
+    @Path("bookings/{booking}/cancellation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response cancel(@PathParam("cohort") UUID id, @PathParam("booking") UUID booking) {
+        var cohort = cohort(id);
+        return forms.answer(
+                () -> {
+                    cancelBooking.cancel(actor.get(), booking);
+                    return Next.to(BookingLinks.mySessions(id)).saying("Your booking is cancelled");
+                },
+                errors -> page(cohort, errors));
+    }
+
+    private CohortView cohort(UUID id) {
+        return enrolments.cohortsOf(actor.personId(), COHORTS).stream()
+                .filter(cohort -> cohort.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("cohort"));
+    }
+
+    private TemplateInstance page(CohortView cohort, Errors errors) {
+        UUID person = actor.personId();
+        var rendered = panels.stream()
+                .flatMap(panel -> panel.panel(cohort, person).stream())
+                .map(panel -> new RawString(panel.render()))
+                .toList();
+        return Templates.mySessions(
+                cohort, mySessions.of(person, cohort.id()), rendered, bookings.feedsOf(person) > 0, errors);
+    }
+}

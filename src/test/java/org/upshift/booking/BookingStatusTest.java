@@ -1,0 +1,31 @@
+package org.upshift.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.upshift.kernel.RuleViolation;
+
+class BookingStatusTest {
+    @Test
+    void aBookingIsCancelledOnceAndForGood() {
+        assertThat(BookingStatus.BOOKED.next(BookingStatus.Event.CANCEL)).contains(BookingStatus.CANCELLED);
+        assertThat(BookingStatus.CANCELLED.next(BookingStatus.Event.CANCEL)).isEmpty();
+    }
+
+    @Test
+    void cancellingRaisesTheSequenceAndKeepsTheUid() {
+        var booking = new Booking(UUID.randomUUID(), UUID.randomUUID(), "upshift.example", Instant.EPOCH);
+        String uid = booking.getCalendarUid();
+        assertThat(uid).endsWith("@upshift.example");
+
+        booking.cancel(Instant.EPOCH.plusSeconds(1));
+
+        assertThat(booking.getCalendarUid()).isEqualTo(uid);
+        assertThat(booking.getCalendarSequence()).isEqualTo(1);
+        assertThatThrownBy(() -> booking.cancel(Instant.EPOCH)).isInstanceOf(RuleViolation.class);
+        assertThat(booking.getCalendarSequence()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,115 @@
+package org.upshift.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.hibernate.query.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.upshift.TestClock;
+import org.upshift.enrolment.CohortFixture;
+import org.upshift.enrolment.Rivals;
+import org.upshift.enrolment.TakePlace;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Actor;
+import org.upshift.people.Visitors;
+import org.upshift.timetable.TimetableFixture;
+
+@QuarkusTest
+class RivalsForSeatsTest {
+    private static final int ROUNDS = 10;
+    private static final int RIVALS = 20;
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    CohortFixture cohorts;
+
+    @Inject
+    TimetableFixture timetable;
+
+    @Inject
+    TakePlace takePlace;
+
+    @Inject
+    BookSeat bookSeat;
+
+    @Inject
+    CancelBooking cancelBooking;
+
+    @Inject
+    BookingQueries bookings;
+
+    @Inject
+    TestClock clock;
+
+    private UUID cohort;
+    private List<Actor> rivals;
+
+    @BeforeEach
+    void twentyParticipants() {
+        clock.setLondon("2019-01-10T12:00");
+        cohort = cohorts.openCohort(RIVALS);
+        rivals = IntStream.range(0, RIVALS).mapToObj(this::participant).toList();
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        clock.reset();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void exactlyAsManySeatsAreTakenAsThereAre(int seats) {
+        for (int round = 0; round < ROUNDS; round++) {
+            UUID session = timetable.module(cohort, "Round " + round, "2019-01-18T09:30", "2019-01-18T16:30", seats);
+
+            long seated = Rivals.succeed(
+                    rivals.stream().map(rival -> book(rival, session)).toList(), RuleViolation.class);
+
+            assertThat(seated).isEqualTo(seats);
+            assertThat(timetable.booked(session)).isEqualTo(seats);
+            assertThat(bookings.seats(session, Page.first(100))).hasSize(seats);
+        }
+    }
+
+    @Test
+    void onePersonWhoClicksTwentyTimesHasOneSeatAndGivesOneBack() {
+        UUID session = timetable.module(cohort, "Clicks", "2019-01-18T09:30", "2019-01-18T16:30", 5);
+        var ana = rivals.get(0);
+
+        long answered = Rivals.succeed(
+                IntStream.range(0, RIVALS).mapToObj(click -> book(ana, session)).toList(), RuleViolation.class);
+
+        assertThat(answered).isEqualTo(RIVALS);
+        assertThat(timetable.booked(session)).isEqualTo(1);
+        UUID booking = bookSeat.book(ana, session, null);
+        Callable<Boolean> cancel = () -> {
+            cancelBooking.cancel(ana, booking);
+            return true;
+        };
+        long cancelled = Rivals.succeed(
+                IntStream.range(0, RIVALS).mapToObj(click -> cancel).toList(), RuleViolation.class);
+        assertThat(cancelled).isEqualTo(1);
+        assertThat(timetable.booked(session)).isZero();
+    }
+
+    private Callable<UUID> book(Actor rival, UUID session) {
+        return () -> bookSeat.book(rival, session, null);
+    }
+
+    private Actor participant(int number) {
+        UUID person = visitors.person("Rival " + (char) ('A' + number));
+        takePlace.take(cohort, person);
+        return visitors.actor(person);
+    }
+}
