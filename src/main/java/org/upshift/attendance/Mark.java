@@ -1,0 +1,52 @@
+package org.upshift.attendance;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.upshift.people.Actor;
+import org.upshift.timetable.SessionView;
+
+/** One entry of a register. It is never changed: the next one of the same person counts in its place. */
+@Entity
+@Immutable
+@Table(name = "attendance_mark")
+class Mark {
+    @Id
+    private UUID id;
+
+    private UUID sessionId;
+    private UUID personId;
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private Attendance attendance;
+
+    private int minutes;
+    private UUID recordedBy;
+    private String recordedByName;
+    private Instant recordedAt;
+
+    protected Mark() {}
+
+    /** @param ordinal 1 for the first mark of a person in a session */
+    Mark(SessionView session, UUID personId, int ordinal, Attendance attendance, Actor by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.sessionId = session.id();
+        this.personId = personId;
+        this.ordinal = ordinal;
+        this.attendance = attendance;
+        this.minutes = attendance.minutes(session);
+        this.recordedBy = by.id();
+        this.recordedByName = by.getName();
+        this.recordedAt = now;
+    }
+
+    UUID getId() {
+        return id;
+    }
+}

@@ -1,0 +1,65 @@
+package org.upshift.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.query.Page;
+import org.upshift.booking.BookingQueries;
+import org.upshift.enrolment.EnrolmentQueries;
+import org.upshift.timetable.SessionView;
+
+/** The list at the door: everyone who has booked, takes part in the cohort, or was marked. Three SQL statements. */
+@ApplicationScoped
+public class Registers {
+    private static final Page ALL = Page.first(1000);
+
+    private final BookingQueries bookings;
+    private final EnrolmentQueries enrolments;
+    private final MarkQueries marks;
+
+    Registers(BookingQueries bookings, EnrolmentQueries enrolments, MarkQueries marks) {
+        this.bookings = bookings;
+        this.enrolments = enrolments;
+        this.marks = marks;
+    }
+
+    public List<RegisterRow> of(SessionView session) {
+        Map<UUID, MarkQueries.Latest> latest = new HashMap<>();
+        Map<UUID, RegisterRow> rows = new LinkedHashMap<>();
+        for (var mark : marks.ofSession(session.id(), ALL)) {
+            latest.put(mark.personId(), mark);
+        }
+        for (var seat : bookings.seats(session.id(), ALL)) {
+            rows.put(
+                    seat.personId(),
+                    new RegisterRow(
+                            seat.personId(),
+                            seat.displayName(),
+                            seat.organisation(),
+                            true,
+                            latest.get(seat.personId())));
+        }
+        for (var participant : enrolments.allParticipants(session.cohortId())) {
+            rows.putIfAbsent(
+                    participant.personId(),
+                    new RegisterRow(
+                            participant.personId(),
+                            participant.displayName(),
+                            participant.organisation(),
+                            false,
+                            latest.get(participant.personId())));
+        }
+        for (var mark : latest.values()) {
+            String name = mark.name().isEmpty() ? mark.email() : mark.name();
+            rows.putIfAbsent(mark.personId(), new RegisterRow(mark.personId(), name, null, false, mark));
+        }
+        var sorted = new ArrayList<>(rows.values());
+        sorted.sort(Comparator.comparing(RegisterRow::name).thenComparing(RegisterRow::personId));
+        return sorted;
+    }
+}

@@ -1,0 +1,110 @@
+package org.upshift.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import org.upshift.history.History;
+import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Actor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.timetable.SessionQueries;
+import org.upshift.timetable.SessionView;
+
+/** Records who came. Only what differs from the register is added, so that two people who mark at once lose nothing. */
+@ApplicationScoped
+public class SaveRegister {
+    private final EntityManager entities;
+    private final CohortAccess cohorts;
+    private final SessionQueries sessions;
+    private final Registers registers;
+    private final History history;
+    private final Clock clock;
+
+    SaveRegister(
+            EntityManager entities,
+            CohortAccess cohorts,
+            SessionQueries sessions,
+            Registers registers,
+            History history,
+            Clock clock) {
+        this.entities = entities;
+        this.cohorts = cohorts;
+        this.sessions = sessions;
+        this.registers = registers;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** @param seen how many marks of the person were there when this was decided, or null to replace whatever is there */
+    public record Choice(UUID person, Attendance attendance, Integer seen) {}
+
+    /** @return how many marks were added */
+    @Transactional
+    public int save(Actor actor, UUID sessionId, List<Choice> choices) {
+        var session = sessions.find(sessionId).orElseThrow(() -> new NotFound("session"));
+        cohorts.cohort(session.cohortId(), actor, Role.FACILITATOR);
+        requireTheDay(session);
+        var rows = registers.of(session).stream().collect(Collectors.toMap(RegisterRow::personId, Function.identity()));
+        int added = 0;
+        for (var choice : choices) {
+            added += add(actor, session, choice, rows) ? 1 : 0;
+        }
+        if (added > 0) {
+            flush();
+            history.record(actor.entry("register-saved")
+                    .about("session", sessionId)
+                    .in(session.cohortId())
+                    .detail(session.name() + ": " + (added == 1 ? "1 mark" : added + " marks")));
+        }
+        return added;
+    }
+
+    private void requireTheDay(SessionView session) {
+        var day = session.starts().toLocalDate();
+        if (LondonTime.today(clock.instant()).isBefore(day)) {
+            throw new RuleViolation(
+                    "register-early", "The register can be marked from " + LondonTime.date(day) + " on");
+        }
+    }
+
+    private boolean add(Actor actor, SessionView session, Choice choice, Map<UUID, RegisterRow> rows) {
+        var row = rows.get(choice.person());
+        if (row == null) {
+            throw new NotFound("person on the register");
+        }
+        if (row.is(choice.attendance())) {
+            return false;
+        }
+        if (choice.seen() != null && choice.seen() != row.seen()) {
+            throw meanwhile(
+                    "mark-" + row.personId(),
+                    row.name() + " was marked “" + row.mark().attendance().words() + "” by "
+                            + row.mark().recordedBy() + " meanwhile");
+        }
+        entities.persist(
+                new Mark(session, row.personId(), row.seen() + 1, choice.attendance(), actor, clock.instant()));
+        return true;
+    }
+
+    private void flush() {
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException rival) {
+            throw meanwhile(null, "Someone else saved this register at the same moment");
+        }
+    }
+
+    private static RuleViolation meanwhile(String field, String what) {
+        return new RuleViolation("marked-meanwhile", field, what + ". Check, then save again");
+    }
+}

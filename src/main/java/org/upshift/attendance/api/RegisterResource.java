@@ -1,0 +1,112 @@
+package org.upshift.attendance.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.upshift.attendance.Attendance;
+import org.upshift.attendance.RegisterRow;
+import org.upshift.attendance.Registers;
+import org.upshift.attendance.SaveRegister;
+import org.upshift.kernel.NotFound;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.timetable.SessionQueries;
+
+@Path("/api/sessions/{session}/register")
+@RolesAllowed({Role.TEAMS, Role.FACILITATORS})
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Attendance")
+class RegisterResource {
+    private final CurrentActor actor;
+    private final CohortAccess cohorts;
+    private final SessionQueries sessions;
+    private final Registers registers;
+    private final SaveRegister saveRegister;
+
+    RegisterResource(
+            CurrentActor actor,
+            CohortAccess cohorts,
+            SessionQueries sessions,
+            Registers registers,
+            SaveRegister saveRegister) {
+        this.actor = actor;
+        this.cohorts = cohorts;
+        this.sessions = sessions;
+        this.registers = registers;
+        this.saveRegister = saveRegister;
+    }
+
+    record RegisterJson(UUID session, List<PersonJson> people) {}
+
+    /** {@code attendance} and what follows it are absent until the person is marked. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PersonJson(
+            UUID person,
+            String name,
+            String organisation,
+            boolean booked,
+            Attendance attendance,
+            Integer minutes,
+            String markedBy,
+            Instant markedAt) {
+
+        static PersonJson of(RegisterRow row) {
+            var mark = row.mark();
+            return new PersonJson(
+                    row.personId(),
+                    row.name(),
+                    row.organisation(),
+                    row.booked(),
+                    mark == null ? null : mark.attendance(),
+                    mark == null ? null : mark.minutes(),
+                    mark == null ? null : mark.recordedBy(),
+                    mark == null ? null : mark.recordedAt());
+        }
+    }
+
+    record MarkRequest(
+            @NotNull(message = "Give the person") UUID person,
+
+            @NotNull(message = "The attendance is PRESENT, LATE, LEFT_EARLY or ABSENT")
+            Attendance attendance) {}
+
+    record RegisterRequest(
+            @NotNull(message = "Give the marks") @Size(max = 1000, message = "At most 1000 marks at a time")
+            List<@Valid @NotNull MarkRequest> marks) {}
+
+    @GET
+    @Operation(summary = "The register of a session: who has booked or takes part, and their latest mark")
+    public RegisterJson show(@PathParam("session") UUID id) {
+        var session = sessions.find(id).orElseThrow(() -> new NotFound("session"));
+        cohorts.cohort(session.cohortId(), actor.get(), Role.FACILITATOR);
+        return new RegisterJson(
+                id, registers.of(session).stream().map(PersonJson::of).toList());
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Mark people; those who are left out stay as they are")
+    public void save(@PathParam("session") UUID id, @NotNull @Valid RegisterRequest request) {
+        saveRegister.save(
+                actor.get(),
+                id,
+                request.marks().stream()
+                        .map(mark -> new SaveRegister.Choice(mark.person(), mark.attendance(), null))
+                        .toList());
+    }
+}

@@ -1,0 +1,46 @@
+package org.upshift.attendance.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.upshift.attendance.Attendance;
+import org.upshift.attendance.RegisterRow;
+import org.upshift.kernel.LondonTime;
+
+/** A person on the register as the page shows them. */
+record RegisterEntry(RegisterRow row, List<Option> options) {
+
+    /** One radio; the first has the field's name as its id. */
+    record Option(String id, Attendance attendance, boolean ticked) {}
+
+    static RegisterEntry of(RegisterRow row, RegisterForm form) {
+        String field = RegisterForm.field(row);
+        return new RegisterEntry(
+                row,
+                Arrays.stream(Attendance.values())
+                        .map(attendance -> new Option(
+                                attendance == Attendance.PRESENT ? field : field + "-" + attendance.name(),
+                                attendance,
+                                form.ticked(row, attendance)))
+                        .toList());
+    }
+
+    public String field() {
+        return RegisterForm.field(row);
+    }
+
+    public String legend() {
+        return row.name();
+    }
+
+    /** "Community Trust. No booking. Marked “Late” by Femi on 18 January 2019, 9:40am" */
+    public String hint() {
+        String organisation = row.organisation() == null ? "" : row.organisation() + ". ";
+        String booking = row.booked() ? "" : "No booking. ";
+        String mark = row.mark() == null
+                ? "Not marked yet"
+                : "Marked “" + row.mark().attendance().words() + "” by "
+                        + row.mark().recordedBy() + ", "
+                        + LondonTime.dateTime(row.mark().recordedAt());
+        return organisation + booking + mark;
+    }
+}

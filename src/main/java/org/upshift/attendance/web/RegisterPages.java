@@ -1,0 +1,138 @@
+package org.upshift.attendance.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.query.Page;
+import org.upshift.attendance.MarkQueries;
+import org.upshift.attendance.Registers;
+import org.upshift.attendance.SaveRegister;
+import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.NotFound;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.programme.CohortView;
+import org.upshift.timetable.SessionQueries;
+import org.upshift.timetable.SessionView;
+import org.upshift.web.Errors;
+import org.upshift.web.Forms;
+import org.upshift.web.Next;
+
+/** The list at the door. */
+@Path("/")
+@RolesAllowed({Role.TEAMS, Role.FACILITATORS})
+@Produces(MediaType.TEXT_HTML)
+class RegisterPages {
+    private static final Page ALL = Page.first(100);
+
+    private final CurrentActor actor;
+    private final CohortAccess cohorts;
+    private final SessionQueries sessions;
+    private final MarkQueries marks;
+    private final Registers registers;
+    private final SaveRegister saveRegister;
+    private final Forms forms;
+    private final Clock clock;
+
+    RegisterPages(
+            CurrentActor actor,
+            CohortAccess cohorts,
+            SessionQueries sessions,
+            MarkQueries marks,
+            Registers registers,
+            SaveRegister saveRegister,
+            Forms forms,
+            Clock clock) {
+        this.actor = actor;
+        this.cohorts = cohorts;
+        this.sessions = sessions;
+        this.marks = marks;
+        this.registers = registers;
+        this.saveRegister = saveRegister;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance registers(
+                CohortView cohort, List<SessionView> sessions, Map<UUID, MarkQueries.Count> counts);
+
+        static native TemplateInstance register(
+                CohortView cohort, SessionView session, boolean open, List<RegisterEntry> people, Errors errors);
+    }
+
+    @GET
+    @Path("cohorts/{cohort}/registers")
+    public TemplateInstance list(@PathParam("cohort") UUID id) {
+        var cohort = cohorts.cohort(id, actor.get(), Role.FACILITATOR);
+        var counts = marks.counts(id, ALL).stream()
+                .collect(Collectors.toMap(MarkQueries.Count::sessionId, Function.identity()));
+        return Templates.registers(cohort, sessions.ofCohort(id, ALL), counts);
+    }
+
+    @GET
+    @Path("sessions/{session}/register")
+    public TemplateInstance show(@PathParam("session") UUID id) {
+        var session = session(id);
+        return page(cohort(session), session, RegisterForm.NONE, Errors.NONE);
+    }
+
+    @POST
+    @Path("sessions/{session}/register")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(@PathParam("session") UUID id, MultivaluedMap<String, String> typed) {
+        var session = session(id);
+        var cohort = cohort(session);
+        var form = new RegisterForm(typed);
+        return forms.answer(
+                () -> {
+                    int added = saveRegister.save(actor.get(), id, form.choices(registers.of(session)));
+                    return Next.to(AttendanceLinks.register(id)).saying(words(added));
+                },
+                errors -> page(cohort, session, form, errors));
+    }
+
+    private static String words(int added) {
+        return switch (added) {
+            case 0 -> "Nothing has changed";
+            case 1 -> "1 mark is saved";
+            default -> added + " marks are saved";
+        };
+    }
+
+    private SessionView session(UUID id) {
+        return sessions.find(id).orElseThrow(() -> new NotFound("session"));
+    }
+
+    private CohortView cohort(SessionView session) {
+        return cohorts.cohort(session.cohortId(), actor.get(), Role.FACILITATOR);
+    }
+
+    private TemplateInstance page(CohortView cohort, SessionView session, RegisterForm form, Errors errors) {
+        boolean open =
+                !LondonTime.today(clock.instant()).isBefore(session.starts().toLocalDate());
+        var people = registers.of(session).stream()
+                .map(row -> RegisterEntry.of(row, form))
+                .toList();
+        return Templates.register(cohort, session, open, people, errors);
+    }
+}

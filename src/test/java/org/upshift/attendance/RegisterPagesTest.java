@@ -1,0 +1,295 @@
+package org.upshift.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.upshift.TestClock;
+import org.upshift.booking.BookSeat;
+import org.upshift.database.Statements;
+import org.upshift.enrolment.CohortFixture;
+import org.upshift.enrolment.Rivals;
+import org.upshift.enrolment.TakePlace;
+import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Role;
+import org.upshift.people.Visitors;
+import org.upshift.timetable.TimetableFixture;
+
+@QuarkusTest
+class RegisterPagesTest {
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    CohortFixture cohorts;
+
+    @Inject
+    TimetableFixture timetable;
+
+    @Inject
+    TakePlace takePlace;
+
+    @Inject
+    BookSeat bookSeat;
+
+    @Inject
+    SaveRegister saveRegister;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    TestClock clock;
+
+    private UUID cohort;
+    private UUID module;
+    private UUID ana;
+    private UUID ben;
+    private UUID femi;
+
+    @BeforeEach
+    void aModuleThatAnaHasBookedAndBenHasNot() {
+        clock.setLondon("2019-01-10T12:00");
+        cohort = cohorts.openCohort(24);
+        module = timetable.module(cohort, "Planning", "2019-01-18");
+        ana = participant("Ana Participant");
+        ben = participant("Ben Unbooked");
+        femi = visitors.person("Femi Facilitator", Role.FACILITATOR, cohort);
+        bookSeat.book(visitors.actor(ana), module, null);
+        clock.setLondon("2019-01-18T09:40");
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        clock.reset();
+    }
+
+    @Test
+    void theRegisterShowsEveryoneAndTicksNothingByItself() {
+        var page = register(femi)
+                .body(allOf(
+                        containsString("Ana Participant"),
+                        containsString("No booking. Not marked yet"),
+                        not(containsString(" checked"))))
+                .extract()
+                .asString();
+
+        assertThat(page.indexOf("Ana Participant")).isLessThan(page.indexOf("Ben Unbooked"));
+    }
+
+    @Test
+    void onlyWhatChangedIsAddedAndItSaysWhoMarked() {
+        save(femi, Map.of(ana, "LATE", ben, "ABSENT"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/sessions/" + module + "/register"));
+        register(femi).body(containsString("Marked “Late” by Femi Facilitator, 18 January 2019, 9:40am"));
+
+        save(femi, shown(Map.of(ana, "PRESENT", ben, "ABSENT"), Map.of(ana, "LATE", ben, "ABSENT"), 1))
+                .then()
+                .statusCode(303);
+
+        assertThat(marks()).isEqualTo(3);
+        register(femi).body(containsString("Marked “Present” by"));
+    }
+
+    @Test
+    void twoFacilitatorsAtOnceLoseNothing() {
+        UUID gus = visitors.person("Gus Second", Role.FACILITATOR, cohort);
+        save(femi, Map.of(ana, "PRESENT")).then().statusCode(303);
+
+        save(gus, Map.of(ben, "ABSENT")).then().statusCode(303);
+        save(gus, Map.of(ana, "ABSENT"))
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("Ana Participant was marked “Present” by Femi Facilitator meanwhile"),
+                        containsString("value=\"ABSENT\" checked")));
+
+        assertThat(marks()).isEqualTo(2);
+        save(gus, Map.of(ana, "PRESENT")).then().statusCode(303);
+        assertThat(marks()).isEqualTo(2);
+    }
+
+    @Test
+    void ofTwentyWhoMarkTheSamePersonAtTheSameMomentOneIsRecorded() {
+        var actor = visitors.actor(femi);
+        List<Callable<Integer>> attempts = new ArrayList<>();
+        IntStream.range(0, 20)
+                .forEach(i -> attempts.add(() -> saveRegister.save(
+                        actor,
+                        module,
+                        List.of(new SaveRegister.Choice(ana, i % 2 == 0 ? Attendance.PRESENT : Attendance.LATE, 0)))));
+
+        Rivals.succeed(attempts, RuleViolation.class);
+
+        assertThat(marks()).isEqualTo(1);
+    }
+
+    @Test
+    void beforeItsDayARegisterIsReadAndNotMarked() {
+        clock.setLondon("2019-01-17T23:59");
+
+        register(femi)
+                .body(allOf(
+                        containsString("The register can be marked from 18 January 2019 on"),
+                        not(containsString("type=\"radio\""))));
+        save(femi, Map.of(ana, "PRESENT"))
+                .then()
+                .statusCode(422)
+                .body(containsString("The register can be marked from 18 January 2019 on"));
+    }
+
+    @Test
+    void aParticipantSeesWhatIsRecordedAndTheDaysSoFar() {
+        UUID webinar = timetable.webinar(cohort, module, "Reflection", "2019-01-18");
+        save(femi, Map.of(ana, "PRESENT")).then().statusCode(303);
+        saveRegister.save(visitors.actor(femi), webinar, List.of(new SaveRegister.Choice(ana, Attendance.LATE, null)));
+
+        visitors.as(ana)
+                .get("/cohorts/" + cohort + "/my-sessions")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Your attendance"),
+                        containsString("<strong>8 hours</strong>"),
+                        containsString("<strong>1.1 of the 10 days</strong>")));
+        visitors.as(ben)
+                .get("/cohorts/" + cohort + "/my-sessions")
+                .then()
+                .body(containsString("Nothing is recorded yet"));
+    }
+
+    @Test
+    void theListOfRegistersCountsWhoCame() {
+        save(femi, Map.of(ana, "PRESENT", ben, "ABSENT")).then().statusCode(303);
+
+        visitors.as(femi)
+                .get("/cohorts/" + cohort + "/registers")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("/sessions/" + module + "/register"), containsString("numeric\">2</td>")));
+    }
+
+    @Test
+    void onlyFacilitatorsOfTheCohortAndTheTeamAreLetIn() {
+        UUID team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        UUID other = visitors.person("Otto Other", Role.FACILITATOR, cohorts.openCohort(5));
+        register(team);
+        for (String path : new String[] {path(), "/cohorts/" + cohort + "/registers"}) {
+            visitors.as(other).get(path).then().statusCode(404);
+            visitors.as(ana).get(path).then().statusCode(403);
+            visitors.anyone().get(path).then().statusCode(303).header("Location", containsString("/sign-in"));
+        }
+        save(other, Map.of(ana, "PRESENT")).then().statusCode(404);
+        visitors.script(other).get("/api" + path()).then().statusCode(404);
+        var stranger = List.of(new SaveRegister.Choice(visitors.person("Nora"), Attendance.PRESENT, null));
+        assertThatThrownBy(() -> saveRegister.save(visitors.actor(femi), module, stranger))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void morePeopleNeedNoMoreStatements() {
+        String cookie = visitors.signIn(femi);
+        Runnable reading = () -> visitors.anyone()
+                .cookie(visitors.cookieName(), cookie)
+                .get(path())
+                .then()
+                .statusCode(200);
+        long two = statements.during(reading);
+        participant("Cleo Third");
+        save(femi, Map.of(ana, "PRESENT", ben, "ABSENT")).then().statusCode(303);
+
+        assertThat(statements.during(reading)).isEqualTo(two).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void theApiReadsAndMarks() {
+        visitors.script(femi)
+                .contentType("application/json")
+                .body(Map.of("marks", List.of(Map.of("person", ana.toString(), "attendance", "LEFT_EARLY"))))
+                .put("/api" + path())
+                .then()
+                .statusCode(204);
+        visitors.script(femi)
+                .get("/api" + path())
+                .then()
+                .statusCode(200)
+                .body("people", hasSize(2))
+                .body("people[0].attendance", equalTo("LEFT_EARLY"))
+                .body("people[0].minutes", equalTo(420))
+                .body("people[0].markedBy", equalTo("Femi Facilitator"))
+                .body("people[0].booked", equalTo(true))
+                .body("people[1].booked", equalTo(false));
+        visitors.script(femi)
+                .contentType("application/json")
+                .body(Map.of("marks", List.of(Map.of("person", ana.toString()))))
+                .put("/api" + path())
+                .then()
+                .statusCode(422);
+    }
+
+    private UUID participant(String name) {
+        UUID person = visitors.person(name);
+        takePlace.take(cohort, person);
+        return person;
+    }
+
+    private long marks() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select count(*) from Mark where sessionId = :id", Long.class)
+                        .setParameter("id", module)
+                        .getSingleResult());
+    }
+
+    private ValidatableResponse register(UUID person) {
+        return visitors.as(person).get(path()).then().statusCode(200);
+    }
+
+    /** Ticks on a page that showed no marks. */
+    private Response save(UUID person, Map<?, String> ticked) {
+        var form = new HashMap<String, String>();
+        ticked.forEach((who, attendance) -> form.put(who instanceof UUID ? "mark-" + who : (String) who, attendance));
+        return visitors.as(person)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .post(path());
+    }
+
+    private static Map<String, String> shown(Map<UUID, String> ticked, Map<UUID, String> was, int seen) {
+        var form = new HashMap<String, String>();
+        ticked.forEach((person, attendance) -> form.put("mark-" + person, attendance));
+        was.forEach((person, attendance) -> form.put("was-" + person, attendance));
+        was.keySet().forEach(person -> form.put("seen-" + person, String.valueOf(seen)));
+        return form;
+    }
+
+    private String path() {
+        return "/sessions/" + module + "/register";
+    }
+}
