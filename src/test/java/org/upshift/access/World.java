@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.upshift.admission.StartApplication;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
 
@@ -20,12 +21,14 @@ class World {
 
     private final Visitors visitors;
     private final Places places;
+    private final StartApplication start;
     private final Map<String, UUID> people = new HashMap<>();
     private Map<String, List<String>> parameters;
 
-    World(Visitors visitors, Places places) {
+    World(Visitors visitors, Places places, StartApplication start) {
         this.visitors = visitors;
         this.places = places;
+        this.start = start;
     }
 
     void populate() {
@@ -42,6 +45,9 @@ class World {
         people.put("administrator", visitors.person("Matrix Administrator", Role.ADMINISTRATOR, null));
         parameters = new HashMap<>();
         parameters.put("slug", List.of(own.slug(), own.slug(), foreign.slug()));
+        var another = draft(visitors.person("Matrix Neighbour"), own.cohort());
+        var foreignDraft = draft(visitors.person("Matrix Stranger"), foreign.cohort());
+        parameters.put("application", ids(draft(people.get("applicant"), own.cohort()), another, foreignDraft));
         parameters.put("cohort", ids(own.cohort(), own.cohort(), foreign.cohort()));
     }
 
@@ -62,6 +68,10 @@ class World {
         }
         var browser = person == null ? visitors.anyone() : visitors.as(person);
         return route.method().equals("GET") ? browser : browser.contentType("application/x-www-form-urlencoded");
+    }
+
+    private UUID draft(UUID person, UUID cohort) {
+        return start.start(visitors.actor(person), cohort);
     }
 
     private static List<String> ids(UUID own, UUID next, UUID foreign) {

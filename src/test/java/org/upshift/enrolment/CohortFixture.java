@@ -67,6 +67,12 @@ public class CohortFixture {
                 .call(() -> entities.find(Cohort.class, cohort).getProgrammeId());
     }
 
+    public String slugOf(UUID cohort) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.find(
+                        Programme.class, entities.find(Cohort.class, cohort).getProgrammeId())
+                .getSlug());
+    }
+
     public int held(UUID cohort) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> entities.find(Cohort.class, cohort).getHeld());

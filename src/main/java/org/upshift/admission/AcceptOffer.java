@@ -1,0 +1,52 @@
+package org.upshift.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.upshift.enrolment.Places;
+import org.upshift.history.History;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Actor;
+
+/** Accepts an offer: the place that it held is the applicant's own in the same moment. A second click changes nothing. */
+@ApplicationScoped
+public class AcceptOffer {
+    private final Applications applications;
+    private final Cohorts cohorts;
+    private final Places places;
+    private final Correspondence correspondence;
+    private final History history;
+    private final Clock clock;
+
+    AcceptOffer(
+            Applications applications,
+            Cohorts cohorts,
+            Places places,
+            Correspondence correspondence,
+            History history,
+            Clock clock) {
+        this.applications = applications;
+        this.cohorts = cohorts;
+        this.places = places;
+        this.correspondence = correspondence;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void accept(Actor actor, UUID id) {
+        var application = applications.own(actor, id);
+        var offer = applications
+                .offer(application)
+                .orElseThrow(() -> new RuleViolation("no-offer", "There is no offer to accept"));
+        if (offer.getStatus() == OfferStatus.ACCEPTED && application.isSubmitted()) {
+            return;
+        }
+        Cohorts.requirePlacesAreGiven(cohorts.of(offer.getCohortId()));
+        offer.accept(clock.instant());
+        places.take(offer.getCohortId(), application.getApplicantId());
+        correspondence.accepted(application);
+        history.record(actor.entry("offer-accepted").about("application", id).in(offer.getCohortId()));
+    }
+}

@@ -1,0 +1,182 @@
+package org.upshift.admission;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.upshift.admission.ApplicationStatus.Event;
+import org.upshift.kernel.RuleViolation;
+
+/** A person's request for a place in a cohort. It knows its current sign-off and offer; the earlier ones stay on record. */
+@Entity
+class Application {
+    @Id
+    private UUID id;
+
+    private String reference;
+    private UUID cohortId;
+    private UUID applicantId;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status;
+
+    private String jobTitle = "";
+    private String statement = "";
+    private String managerName = "";
+    private String managerEmail = "";
+    private boolean declared;
+
+    @ElementCollection
+    @CollectionTable(name = "application_criterion", joinColumns = @JoinColumn(name = "application_id"))
+    private Set<MetCriterion> criteria = new HashSet<>();
+
+    private UUID signOffId;
+    private UUID offerId;
+    private Instant createdAt;
+    private Instant sentAt;
+    private Instant endedAt;
+
+    /** At most one application that is not withdrawn, per person and cohort. */
+    private String liveKey;
+
+    @Version
+    private int version;
+
+    protected Application() {}
+
+    Application(UUID cohort, UUID applicant, Instant now) {
+        id = UUID.randomUUID();
+        reference = Reference.random();
+        cohortId = cohort;
+        applicantId = applicant;
+        status = ApplicationStatus.DRAFT;
+        createdAt = now;
+        liveKey = liveKey(cohort, applicant);
+    }
+
+    static String liveKey(UUID cohort, UUID applicant) {
+        return cohort + "/" + applicant;
+    }
+
+    void worksAs(String newJobTitle) {
+        requireDraft();
+        jobTitle = Typed.line(newJobTitle);
+    }
+
+    void meets(Set<MetCriterion> met) {
+        requireDraft();
+        criteria.retainAll(met);
+        criteria.addAll(met);
+    }
+
+    void states(String newStatement) {
+        requireDraft();
+        statement = Typed.text(newStatement);
+    }
+
+    /** The manager to ask: of a draft when it is sent, of a sent application now. */
+    void nameManager(String name, String email) {
+        managerName = Typed.line(name);
+        managerEmail = email;
+    }
+
+    void send(Instant now) {
+        moveTo(Event.SEND, "application-sent", "This application was sent already");
+        declared = true;
+        sentAt = now;
+    }
+
+    void turnDown(Instant now) {
+        moveTo(Event.TURN_DOWN, "application-not-open", "Only an application that was sent can be unsuccessful");
+        endedAt = now;
+    }
+
+    void withdraw(Instant now) {
+        moveTo(Event.WITHDRAW, "application-over", "This application is over already");
+        endedAt = now;
+        liveKey = null;
+    }
+
+    void asks(SignOff signOff) {
+        signOffId = signOff.getId();
+    }
+
+    void isOffered(Offer offer) {
+        offerId = offer.getId();
+    }
+
+    private void requireDraft() {
+        if (status != ApplicationStatus.DRAFT) {
+            throw new RuleViolation(
+                    "application-sent", "This application was sent already: its answers can no longer be changed");
+        }
+    }
+
+    private void moveTo(Event event, String code, String otherwise) {
+        status = status.next(event).orElseThrow(() -> new RuleViolation(code, otherwise));
+    }
+
+    boolean isDraft() {
+        return status == ApplicationStatus.DRAFT;
+    }
+
+    boolean isSubmitted() {
+        return status == ApplicationStatus.SUBMITTED;
+    }
+
+    UUID getId() {
+        return id;
+    }
+
+    String getReference() {
+        return reference;
+    }
+
+    UUID getCohortId() {
+        return cohortId;
+    }
+
+    UUID getApplicantId() {
+        return applicantId;
+    }
+
+    ApplicationStatus getStatus() {
+        return status;
+    }
+
+    String getJobTitle() {
+        return jobTitle;
+    }
+
+    String getStatement() {
+        return statement;
+    }
+
+    String getManagerName() {
+        return managerName;
+    }
+
+    String getManagerEmail() {
+        return managerEmail;
+    }
+
+    Set<MetCriterion> getCriteria() {
+        return criteria;
+    }
+
+    UUID getSignOffId() {
+        return signOffId;
+    }
+
+    UUID getOfferId() {
+        return offerId;
+    }
+}

@@ -1,0 +1,46 @@
+package org.upshift.admission;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.UUID;
+
+@CheckedTemplate(basePath = "mail/admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+final class ApplicationLetters {
+    private ApplicationLetters() {}
+
+    static native TemplateInstance received(
+            String name, String cohort, String reference, String manager, String status, UUID application);
+
+    static native TemplateInstance signOffAsked(
+            String manager,
+            String applicant,
+            String jobTitle,
+            String organisation,
+            List<String> asked,
+            String until,
+            String secret);
+
+    static native TemplateInstance signOffReminder(
+            String manager, String applicant, List<String> asked, String until, String secret);
+
+    static native TemplateInstance signOffReceipt(
+            String manager, String signedName, String applicant, List<String> asked, boolean supported, String contact);
+
+    static native TemplateInstance signOffDecided(
+            String name, String cohort, String manager, boolean supported, String status, UUID application);
+
+    static native TemplateInstance offerMade(String name, String cohort, String until, UUID application);
+
+    static native TemplateInstance offerAccepted(String name, String cohort, UUID application);
+
+    static native TemplateInstance offerDeclined(String name, String cohort);
+
+    static native TemplateInstance offerExpired(String name, String cohort, String until, UUID application);
+
+    static native TemplateInstance offerWithdrawn(String name, String cohort, String status, UUID application);
+
+    static native TemplateInstance unsuccessful(String name, String cohort, String reference);
+
+    static native TemplateInstance withdrawn(String name, String cohort, String reference);
+}

@@ -1,0 +1,85 @@
+package org.upshift.admission;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.upshift.programme.PartKind;
+import org.upshift.programme.Phase;
+
+/** Applications as applicants see their own. */
+public interface ApplicationQueries {
+
+    /** An application in the list of its applicant. */
+    record Mine(
+            UUID id,
+            String reference,
+            UUID cohortId,
+            String programmeTitle,
+            String cohortName,
+            Phase phase,
+            LocalDateTime deadline,
+            ApplicationStatus application,
+            SignOffStatus signOff,
+            OfferStatus offer,
+            LocalDateTime offerDeadline,
+            Instant sentAt) {
+
+        public PublicStatus status(Instant now) {
+            return PublicStatus.of(Standing.of(application, signOff, offer), phase, deadline, offerDeadline, now);
+        }
+
+        public String cohortTitle() {
+            return programmeTitle + ", " + cohortName;
+        }
+    }
+
+    /** A criterion that an applicant says they meet. */
+    record Criterion(UUID id, PartKind kind, String title) {}
+
+    Session session();
+
+    /** What a person has applied for, the newest first. */
+    @HQL("""
+            select a.id, a.reference, c.id, p.title, c.name, c.phase, c.deadline, a.status, s.status, o.status,
+                   o.deadline, a.sentAt
+            from Application a join Cohort c on c.id = a.cohortId join Programme p on p.id = c.programmeId
+            left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
+            where a.applicantId = :person order by a.createdAt desc, a.id
+            """)
+    List<Mine> mine(UUID person, Page page);
+
+    @HQL("select count(*) from Application a where a.applicantId = :person")
+    long countMine(UUID person);
+
+    /** The application that a person has in a cohort and has not withdrawn. */
+    @HQL("""
+            select a.id from Application a
+            where a.applicantId = :person and a.cohortId = :cohort and a.status <> WITHDRAWN
+            """)
+    Optional<UUID> live(UUID person, UUID cohort);
+
+    /** An application of this person. */
+    @HQL("""
+            select a.id, a.reference, a.cohortId, p.id, p.name, p.email, g.name, a.status, a.jobTitle, a.statement,
+                   a.managerName, a.managerEmail, a.declared, a.createdAt, a.sentAt,
+                   s.status, s.askedAt, s.remindedAt, s.decidedAt, s.signedName, s.statement,
+                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff
+            from Application a join Person p on p.id = a.applicantId
+            left join Organisation g on g.id = p.organisationId
+            left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
+            where a.id = :id and a.applicantId = :person
+            """)
+    Optional<ApplicationView> own(UUID id, UUID person);
+
+    /** The criteria that the applicant says they meet; the caller has checked that the application may be seen. */
+    @HQL("""
+            select m.partId, m.kind, m.title from Application a join a.criteria m
+            where a.id = :id order by m.kind, m.title
+            """)
+    List<Criterion> criteria(UUID id);
+}

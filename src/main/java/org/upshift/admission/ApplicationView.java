@@ -1,0 +1,86 @@
+package org.upshift.admission;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.upshift.programme.CohortView;
+
+/**
+ * One application with its current sign-off and offer.
+ *
+ * @param organisation null when the applicant has not said
+ * @param signOff null before the line manager was asked, as are the other values of the sign-off
+ * @param managerStatement for the programme team only
+ * @param offer null without an offer, as are the other values of the offer
+ */
+public record ApplicationView(
+        UUID id,
+        String reference,
+        UUID cohortId,
+        UUID applicantId,
+        String name,
+        String email,
+        String organisation,
+        ApplicationStatus application,
+        String jobTitle,
+        String statement,
+        String managerName,
+        String managerEmail,
+        boolean declared,
+        Instant createdAt,
+        Instant sentAt,
+        SignOffStatus signOff,
+        Instant askedAt,
+        Instant remindedAt,
+        Instant decidedAt,
+        String signedName,
+        String managerStatement,
+        OfferStatus offer,
+        LocalDateTime offerDeadline,
+        Instant offeredAt,
+        Instant offerEndedAt,
+        Boolean withoutSignOff) {
+
+    public Standing standing() {
+        return Standing.of(application, signOff, offer);
+    }
+
+    public PublicStatus status(CohortView cohort, Instant now) {
+        return PublicStatus.of(standing(), cohort.phase(), cohort.deadline(), offerDeadline, now);
+    }
+
+    public boolean isDraft() {
+        return application == ApplicationStatus.DRAFT;
+    }
+
+    public boolean isAboutYouDone() {
+        return !name.isEmpty() && organisation != null && !jobTitle.isEmpty();
+    }
+
+    public boolean isManagerAsked() {
+        return application == ApplicationStatus.SUBMITTED && signOff == SignOffStatus.ASKED;
+    }
+
+    public boolean isOffered() {
+        return standing() == Standing.OFFERED;
+    }
+
+    /** Whether the team may make an offer now, as far as the application itself goes. */
+    public boolean isOpenForOffer() {
+        return application == ApplicationStatus.SUBMITTED
+                && offer != OfferStatus.OFFERED
+                && offer != OfferStatus.ACCEPTED;
+    }
+
+    public boolean isSupported() {
+        return signOff == SignOffStatus.SUPPORTED;
+    }
+
+    public boolean isOver() {
+        return application == ApplicationStatus.WITHDRAWN || application == ApplicationStatus.UNSUCCESSFUL;
+    }
+
+    public String displayName() {
+        return name.isEmpty() ? email : name;
+    }
+}

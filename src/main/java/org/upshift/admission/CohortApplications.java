@@ -1,0 +1,134 @@
+package org.upshift.admission;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** The applications of one cohort, for those who may see them all: the caller has checked that. */
+public interface CohortApplications {
+    String ANY = "";
+
+    /** A line of the team's list; {@code organisation} is null when it is not known, {@code manager} may be empty. */
+    record Row(
+            UUID id,
+            String reference,
+            String name,
+            String email,
+            String organisation,
+            long eligibilityMet,
+            long priorityMet,
+            String manager,
+            ApplicationStatus application,
+            SignOffStatus signOff,
+            OfferStatus offer,
+            LocalDateTime offerDeadline,
+            Instant sentAt) {
+
+        public Standing standing() {
+            return Standing.of(application, signOff, offer);
+        }
+
+        public String displayName() {
+            return name.isEmpty() ? email : name;
+        }
+    }
+
+    /** How many applications of a cohort were sent and not withdrawn, are drafts, or have an open offer. */
+    record Numbers(long sent, long drafts, long offers) {}
+
+    Session session();
+
+    /** @param standing the name of a {@link Standing}, or {@link #ANY}; {@code name} a pattern in lower case */
+    @HQL("""
+            select a.id, a.reference, p.name, p.email, g.name,
+                   (select count(*) from a.criteria m where m.kind = ELIGIBILITY),
+                   (select count(*) from a.criteria m where m.kind = PRIORITY),
+                   a.managerName, a.status, s.status, o.status, o.deadline, a.sentAt
+            from Application a join Person p on p.id = a.applicantId
+            left join Organisation g on g.id = p.organisationId
+            left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
+            where a.cohortId = :cohort
+              and (lower(p.name) like :name escape '!' or lower(p.email) like :name escape '!'
+                   or lower(a.reference) like :name escape '!')
+              and (:standing = '' or :standing = case
+                   when a.status = DRAFT then 'DRAFT'
+                   when a.status = UNSUCCESSFUL then 'UNSUCCESSFUL'
+                   when a.status = WITHDRAWN then 'WITHDRAWN'
+                   when cast(o.status as string) = 'OFFERED' then 'OFFERED'
+                   when cast(o.status as string) = 'ACCEPTED' then 'HAS_PLACE'
+                   when cast(o.status as string) = 'DECLINED' then 'OFFER_DECLINED'
+                   when cast(o.status as string) = 'EXPIRED' then 'OFFER_EXPIRED'
+                   when cast(s.status as string) = 'ASKED' then 'WAITING_FOR_MANAGER'
+                   when cast(s.status as string) = 'NOT_SUPPORTED' then 'NOT_SUPPORTED'
+                   else 'WITH_TEAM' end)
+            order by p.name, p.email, a.id
+            """)
+    List<Row> matching(UUID cohort, String standing, String name, Page page);
+
+    @HQL("""
+            select count(*)
+            from Application a join Person p on p.id = a.applicantId
+            left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
+            where a.cohortId = :cohort
+              and (lower(p.name) like :name escape '!' or lower(p.email) like :name escape '!'
+                   or lower(a.reference) like :name escape '!')
+              and (:standing = '' or :standing = case
+                   when a.status = DRAFT then 'DRAFT'
+                   when a.status = UNSUCCESSFUL then 'UNSUCCESSFUL'
+                   when a.status = WITHDRAWN then 'WITHDRAWN'
+                   when cast(o.status as string) = 'OFFERED' then 'OFFERED'
+                   when cast(o.status as string) = 'ACCEPTED' then 'HAS_PLACE'
+                   when cast(o.status as string) = 'DECLINED' then 'OFFER_DECLINED'
+                   when cast(o.status as string) = 'EXPIRED' then 'OFFER_EXPIRED'
+                   when cast(s.status as string) = 'ASKED' then 'WAITING_FOR_MANAGER'
+                   when cast(s.status as string) = 'NOT_SUPPORTED' then 'NOT_SUPPORTED'
+                   else 'WITH_TEAM' end)
+            """)
+    long countMatching(UUID cohort, String standing, String name);
+
+    /** A page of the list. @param standing null for all; {@code search} part of a name, address or reference, or null */
+    default org.upshift.kernel.Page<Row> list(UUID cohort, Standing standing, String search, int number, int size) {
+        String wanted = standing == null ? ANY : standing.name();
+        String pattern = pattern(search);
+        return new org.upshift.kernel.Page<>(
+                matching(cohort, wanted, pattern, Page.page(size, number - 1)),
+                number,
+                size,
+                countMatching(cohort, wanted, pattern));
+    }
+
+    private static String pattern(String search) {
+        String words = Typed.line(search).toLowerCase(java.util.Locale.ROOT);
+        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** An application in this cohort. */
+    @HQL("""
+            select a.id, a.reference, a.cohortId, p.id, p.name, p.email, g.name, a.status, a.jobTitle, a.statement,
+                   a.managerName, a.managerEmail, a.declared, a.createdAt, a.sentAt,
+                   s.status, s.askedAt, s.remindedAt, s.decidedAt, s.signedName, s.statement,
+                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff
+            from Application a join Person p on p.id = a.applicantId
+            left join Organisation g on g.id = p.organisationId
+            left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
+            where a.id = :id and a.cohortId = :cohort
+            """)
+    Optional<ApplicationView> application(UUID id, UUID cohort);
+
+    @HQL("select a.cohortId from Application a where a.id = :id")
+    Optional<UUID> cohortOf(UUID id);
+
+    @HQL("""
+            select coalesce(sum(case when a.status in (SUBMITTED, UNSUCCESSFUL) then 1 else 0 end), 0),
+                   coalesce(sum(case when a.status = DRAFT then 1 else 0 end), 0),
+                   coalesce(sum(case when cast(o.status as string) = 'OFFERED' then 1 else 0 end), 0)
+            from Application a left join Offer o on o.id = a.offerId
+            where a.cohortId = :cohort
+            """)
+    Numbers numbers(UUID cohort);
+}

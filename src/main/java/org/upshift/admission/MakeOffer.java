@@ -1,0 +1,102 @@
+package org.upshift.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.upshift.enrolment.Places;
+import org.upshift.history.History;
+import org.upshift.kernel.Jobs;
+import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Actor;
+import org.upshift.programme.CohortAccess;
+import org.upshift.programme.CreateCohort;
+
+/** Offers a place to an applicant; the offer holds the place until it is answered or its last day is over. */
+@ApplicationScoped
+public class MakeOffer {
+    private final EntityManager entities;
+    private final CohortAccess access;
+    private final Applications applications;
+    private final Places places;
+    private final Jobs jobs;
+    private final Correspondence correspondence;
+    private final History history;
+    private final Clock clock;
+
+    MakeOffer(
+            EntityManager entities,
+            CohortAccess access,
+            Applications applications,
+            Places places,
+            Jobs jobs,
+            Correspondence correspondence,
+            History history,
+            Clock clock) {
+        this.entities = entities;
+        this.access = access;
+        this.applications = applications;
+        this.places = places;
+        this.jobs = jobs;
+        this.correspondence = correspondence;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param lastDay the offer can be accepted until the end of this day, Europe/London
+     * @param withoutSignOff whether it may be made although the line manager does not (yet) support the application
+     */
+    @Transactional
+    public void offer(Actor actor, UUID cohortId, UUID id, LocalDate lastDay, boolean withoutSignOff) {
+        Cohorts.requirePlacesAreGiven(access.cohort(cohortId, actor));
+        var application = applications.inCohort(cohortId, id);
+        requireOpen(application);
+        boolean supported = applications
+                .signOff(application)
+                .filter(signOff -> signOff.getStatus() == SignOffStatus.SUPPORTED)
+                .isPresent();
+        if (!supported && !withoutSignOff) {
+            throw new RuleViolation(
+                    "sign-off-missing",
+                    "withoutSignOff",
+                    "The line manager has not supported this application. Tick the box to make the offer without it");
+        }
+        requireReasonable(lastDay);
+        places.hold(cohortId);
+        var offer = new Offer(application, lastDay.atTime(CreateCohort.LAST_SECOND), !supported, clock.instant());
+        entities.persist(offer);
+        application.isOffered(offer);
+        jobs.schedule(ExpireOffer.TASK.instance(offer.getId().toString()).scheduledTo(offer.end()));
+        correspondence.offered(application, offer);
+        history.record(actor.entry("offer-made")
+                .about("application", id)
+                .in(cohortId)
+                .detail("Answer by " + LondonTime.dateTime(offer.getDeadline())
+                        + (supported ? "" : ", without sign-off")));
+    }
+
+    private void requireOpen(Application application) {
+        if (!application.isSubmitted()) {
+            throw new RuleViolation("application-not-open", "Only an application that was sent can get an offer");
+        }
+        applications.offer(application).map(Offer::getStatus).ifPresent(status -> {
+            if (status == OfferStatus.OFFERED || status == OfferStatus.ACCEPTED) {
+                throw new RuleViolation("offer-exists", "This applicant has an offer or a place already");
+            }
+        });
+    }
+
+    private void requireReasonable(LocalDate lastDay) {
+        var today = LondonTime.today(clock.instant());
+        if (lastDay.isBefore(today)) {
+            throw new RuleViolation("deadline-past", "deadline", "The last day to answer must be today or later");
+        }
+        if (lastDay.isAfter(today.plusYears(1))) {
+            throw new RuleViolation("deadline-far", "deadline", "The last day to answer must be within a year");
+        }
+    }
+}

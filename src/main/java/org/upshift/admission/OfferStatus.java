@@ -1,0 +1,34 @@
+package org.upshift.admission;
+
+import java.util.Optional;
+
+/** What has become of a place that was offered. An open and an accepted offer hold the place, every other one frees it. */
+public enum OfferStatus {
+    OFFERED,
+    ACCEPTED,
+    DECLINED,
+    EXPIRED,
+    WITHDRAWN;
+
+    /** What happens to an offer. */
+    public enum Event {
+        ACCEPT,
+        DECLINE,
+        EXPIRE,
+        WITHDRAW
+    }
+
+    public Optional<OfferStatus> next(Event event) {
+        return Optional.ofNullable(
+                switch (this) {
+                    case OFFERED ->
+                        switch (event) {
+                            case ACCEPT -> ACCEPTED;
+                            case DECLINE -> DECLINED;
+                            case EXPIRE -> EXPIRED;
+                            case WITHDRAW -> WITHDRAWN;
+                        };
+                    case ACCEPTED, DECLINED, EXPIRED, WITHDRAWN -> null;
+                });
+    }
+}

@@ -1,0 +1,34 @@
+package org.upshift.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.upshift.history.History;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Actor;
+
+/** Writes to the line manager once more, at most once a day. */
+@ApplicationScoped
+public class RemindLineManager {
+    private final Applications applications;
+    private final AskLineManager askManager;
+    private final History history;
+
+    RemindLineManager(Applications applications, AskLineManager askManager, History history) {
+        this.applications = applications;
+        this.askManager = askManager;
+        this.history = history;
+    }
+
+    @Transactional
+    public void remind(Actor actor, UUID id) {
+        var application = applications.own(actor, id);
+        var signOff = applications
+                .signOff(application)
+                .filter(asked -> application.isSubmitted())
+                .orElseThrow(() -> new RuleViolation("sign-off-not-asked", "Your line manager is not asked"));
+        askManager.remind(application, signOff);
+        history.record(
+                actor.entry("line-manager-reminded").about("application", id).in(application.getCohortId()));
+    }
+}

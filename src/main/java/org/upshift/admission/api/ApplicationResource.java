@@ -1,0 +1,119 @@
+package org.upshift.admission.api;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.upshift.admission.AcceptOffer;
+import org.upshift.admission.DeclineOffer;
+import org.upshift.admission.RemindLineManager;
+import org.upshift.admission.ReplaceLineManager;
+import org.upshift.admission.SaveAnswers;
+import org.upshift.admission.SendApplication;
+import org.upshift.admission.WithdrawApplication;
+import org.upshift.people.CurrentActor;
+
+/** What an applicant does with an application of their own. */
+@Path("/api/applications/{application}")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Applications")
+class ApplicationResource {
+    private final ApplicationDocuments documents;
+    private final SaveAnswers save;
+    private final SendApplication send;
+    private final WithdrawApplication withdraw;
+    private final ReplaceLineManager replace;
+    private final RemindLineManager remind;
+    private final AcceptOffer accept;
+    private final DeclineOffer decline;
+    private final CurrentActor actor;
+
+    ApplicationResource(
+            ApplicationDocuments documents,
+            SaveAnswers save,
+            SendApplication send,
+            WithdrawApplication withdraw,
+            ReplaceLineManager replace,
+            RemindLineManager remind,
+            AcceptOffer accept,
+            DeclineOffer decline,
+            CurrentActor actor) {
+        this.documents = documents;
+        this.save = save;
+        this.send = send;
+        this.withdraw = withdraw;
+        this.replace = replace;
+        this.remind = remind;
+        this.accept = accept;
+        this.decline = decline;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(summary = "An application of mine, or of a programme that I run")
+    public ApplicationDocument get(@PathParam("application") UUID id) {
+        return documents.get(actor.get(), id);
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Save all answers of a draft")
+    public void save(@PathParam("application") UUID id, @NotNull @Valid AnswersRequest answers) {
+        save.save(actor.get(), id, answers.answers());
+    }
+
+    @POST
+    @Path("submission")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Send the application")
+    public void send(@PathParam("application") UUID id, @NotNull SubmissionRequest submission) {
+        send.send(actor.get(), id, submission.declared());
+    }
+
+    @POST
+    @Path("withdrawal")
+    @Operation(summary = "Withdraw the application, and give up the place that came of it")
+    public void withdraw(@PathParam("application") UUID id) {
+        withdraw.withdraw(actor.get(), id);
+    }
+
+    @POST
+    @Path("line-manager")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Ask another line manager, while the first has not answered")
+    public void replaceManager(@PathParam("application") UUID id, @NotNull @Valid LineManagerRequest manager) {
+        replace.replace(actor.get(), id, manager.managerName(), manager.managerEmail());
+    }
+
+    @POST
+    @Path("reminders")
+    @Operation(summary = "Write to the line manager once more, at most once a day")
+    public void remind(@PathParam("application") UUID id) {
+        remind.remind(actor.get(), id);
+    }
+
+    @POST
+    @Path("offer/acceptance")
+    @Operation(summary = "Accept the offer")
+    public void accept(@PathParam("application") UUID id) {
+        accept.accept(actor.get(), id);
+    }
+
+    @POST
+    @Path("offer/refusal")
+    @Operation(summary = "Decline the offer")
+    public void decline(@PathParam("application") UUID id) {
+        decline.decline(actor.get(), id);
+    }
+}

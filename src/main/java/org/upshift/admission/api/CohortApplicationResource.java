@@ -1,0 +1,103 @@
+package org.upshift.admission.api;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.upshift.admission.CohortApplications;
+import org.upshift.admission.SignOffStatus;
+import org.upshift.admission.Standing;
+import org.upshift.admission.StartApplication;
+import org.upshift.kernel.Page;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.rest.Paging;
+
+@Path("/api/cohorts/{cohort}/applications")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Applications")
+class CohortApplicationResource {
+    private final CohortAccess access;
+    private final CohortApplications applications;
+    private final StartApplication start;
+    private final CurrentActor actor;
+
+    CohortApplicationResource(
+            CohortAccess access, CohortApplications applications, StartApplication start, CurrentActor actor) {
+        this.access = access;
+        this.applications = applications;
+        this.start = start;
+        this.actor = actor;
+    }
+
+    record Row(
+            UUID id,
+            String reference,
+            String name,
+            String email,
+            String organisation,
+            long eligibilityMet,
+            long priorityMet,
+            String managerName,
+            SignOffStatus signOff,
+            Standing status,
+            String statusText,
+            Instant sentAt) {}
+
+    @GET
+    @RolesAllowed(Role.TEAMS)
+    @Operation(summary = "The applications of a cohort, for its programme team")
+    public Page<Row> list(
+            @PathParam("cohort") UUID cohort,
+            @QueryParam("status") Standing status,
+            @QueryParam("search") String search,
+            @BeanParam Paging paging) {
+        access.cohort(cohort, actor.get());
+        var page = applications.list(cohort, status, search, paging.number(), paging.pageSize());
+        return new Page<>(
+                page.items().stream().map(CohortApplicationResource::row).toList(),
+                page.number(),
+                page.size(),
+                page.total());
+    }
+
+    private static Row row(CohortApplications.Row row) {
+        return new Row(
+                row.id(),
+                row.reference(),
+                row.name(),
+                row.email(),
+                row.organisation(),
+                row.eligibilityMet(),
+                row.priorityMet(),
+                row.signOff() == null ? null : row.manager(),
+                row.signOff(),
+                row.standing(),
+                row.standing().title(),
+                row.sentAt());
+    }
+
+    @POST
+    @Operation(summary = "Start an application, or find the one that I have in this cohort")
+    public Response start(@PathParam("cohort") UUID cohort) {
+        var id = start.start(actor.get(), cohort);
+        return Response.created(URI.create("/api/applications/" + id))
+                .entity(Map.of("id", id))
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package org.upshift.admission.web;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.upshift.admission.CohortApplications;
+import org.upshift.people.Actor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortTasks;
+import org.upshift.programme.CohortView;
+
+/** The way to the applications, on the team's page of a cohort. */
+@Singleton
+class ApplicationTasks implements CohortTasks {
+    private final CohortApplications applications;
+
+    ApplicationTasks(CohortApplications applications) {
+        this.applications = applications;
+    }
+
+    @Override
+    public List<Entry> entries(CohortView cohort, Actor actor) {
+        if (!actor.holds(Role.TEAM, cohort.programmeId())) {
+            return List.of();
+        }
+        return List.of(new Entry(
+                10,
+                "Applications",
+                "Read applications, make offers",
+                words(applications.numbers(cohort.id())),
+                ApplicationLinks.list(cohort.id())));
+    }
+
+    private static String words(CohortApplications.Numbers numbers) {
+        var words = new ArrayList<String>();
+        words.add(numbers.sent() + " sent");
+        if (numbers.drafts() > 0) {
+            words.add(numbers.drafts() + (numbers.drafts() == 1 ? " draft" : " drafts"));
+        }
+        if (numbers.offers() > 0) {
+            words.add(numbers.offers() + (numbers.offers() == 1 ? " offer open" : " offers open"));
+        }
+        return String.join(", ", words);
+    }
+}

@@ -1,0 +1,42 @@
+package org.upshift.admission.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.upshift.admission.ApplicationQueries;
+import org.upshift.admission.ApplicationView;
+import org.upshift.admission.Cohorts;
+import org.upshift.admission.PublicStatus;
+import org.upshift.kernel.NotFound;
+import org.upshift.people.CurrentActor;
+import org.upshift.programme.CohortView;
+
+/** An application of the person who is signed in; anybody else's is not there. */
+@ApplicationScoped
+class OwnApplication {
+    private final ApplicationQueries applications;
+    private final Cohorts cohorts;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    OwnApplication(ApplicationQueries applications, Cohorts cohorts, CurrentActor actor, Clock clock) {
+        this.applications = applications;
+        this.cohorts = cohorts;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    record Mine(ApplicationView application, CohortView cohort, PublicStatus status) {}
+
+    Mine get(UUID id) {
+        var application = applications.own(id, actor.personId()).orElseThrow(() -> new NotFound("application"));
+        var cohort = cohorts.of(application.cohortId());
+        return new Mine(application, cohort, application.status(cohort, clock.instant()));
+    }
+
+    /** The caller has got the application before. */
+    List<ApplicationQueries.Criterion> criteria(UUID id) {
+        return applications.criteria(id);
+    }
+}

@@ -1,0 +1,102 @@
+package org.upshift.admission.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.admission.ApplicationQueries;
+import org.upshift.admission.ApplicationView;
+import org.upshift.admission.PublicStatus;
+import org.upshift.admission.SendApplication;
+import org.upshift.people.CurrentActor;
+import org.upshift.programme.CohortView;
+import org.upshift.web.Errors;
+import org.upshift.web.Forms;
+import org.upshift.web.Next;
+
+/** Checking the answers and sending them. */
+@Path("/applications/{application}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class SendPages {
+    private final OwnApplication own;
+    private final SendApplication send;
+    private final CurrentActor actor;
+    private final Forms forms;
+
+    SendPages(OwnApplication own, SendApplication send, CurrentActor actor, Forms forms) {
+        this.own = own;
+        this.send = send;
+        this.actor = actor;
+        this.forms = forms;
+    }
+
+    @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance check(
+                ApplicationView application,
+                CohortView cohort,
+                PublicStatus status,
+                List<ApplicationQueries.Criterion> criteria,
+                DeclarationForm form,
+                Errors errors);
+
+        static native TemplateInstance sent(ApplicationView application, CohortView cohort, PublicStatus status);
+    }
+
+    record DeclarationForm(@RestForm String declared) {
+        boolean isDeclared() {
+            return "yes".equals(declared);
+        }
+    }
+
+    @GET
+    @Path("check")
+    public Response check(@PathParam("application") UUID id) {
+        return own.get(id).application().isDraft()
+                ? Response.ok(page(id, new DeclarationForm(""), Errors.NONE)).build()
+                : Response.seeOther(URI.create(ApplicationLinks.show(id))).build();
+    }
+
+    @POST
+    @Path("check")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(@PathParam("application") UUID id, @BeanParam DeclarationForm form) {
+        return forms.answer(
+                form,
+                () -> {
+                    send.send(actor.get(), id, form.isDeclared());
+                    return Next.to(ApplicationLinks.sent(id));
+                },
+                errors -> page(id, form, errors));
+    }
+
+    @GET
+    @Path("sent")
+    public Response sent(@PathParam("application") UUID id) {
+        var mine = own.get(id);
+        return mine.application().sentAt() == null
+                ? Response.seeOther(URI.create(ApplicationLinks.show(id))).build()
+                : Response.ok(Templates.sent(mine.application(), mine.cohort(), mine.status()))
+                        .build();
+    }
+
+    private TemplateInstance page(UUID id, DeclarationForm form, Errors errors) {
+        var mine = own.get(id);
+        return Templates.check(mine.application(), mine.cohort(), mine.status(), own.criteria(id), form, errors);
+    }
+}

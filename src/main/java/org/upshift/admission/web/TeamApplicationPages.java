@@ -1,0 +1,196 @@
+package org.upshift.admission.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.admission.ApplicationQueries;
+import org.upshift.admission.ApplicationView;
+import org.upshift.admission.CohortApplications;
+import org.upshift.admission.MakeOffer;
+import org.upshift.admission.Standing;
+import org.upshift.admission.TurnDownApplication;
+import org.upshift.admission.WithdrawOffer;
+import org.upshift.kernel.NotFound;
+import org.upshift.kernel.Page;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.programme.CohortView;
+import org.upshift.web.Errors;
+import org.upshift.web.Forms;
+import org.upshift.web.Next;
+
+/** The applications of a cohort, for the programme team. */
+@Path("/cohorts/{cohort}/applications")
+@RolesAllowed(Role.TEAMS)
+@Produces(MediaType.TEXT_HTML)
+class TeamApplicationPages {
+    private static final int ROWS = 50;
+
+    private final CohortAccess access;
+    private final CohortApplications applications;
+    private final ApplicationQueries queries;
+    private final MakeOffer makeOffer;
+    private final WithdrawOffer withdrawOffer;
+    private final TurnDownApplication turnDown;
+    private final CurrentActor actor;
+    private final Forms forms;
+
+    TeamApplicationPages(
+            CohortAccess access,
+            CohortApplications applications,
+            ApplicationQueries queries,
+            MakeOffer makeOffer,
+            WithdrawOffer withdrawOffer,
+            TurnDownApplication turnDown,
+            CurrentActor actor,
+            Forms forms) {
+        this.access = access;
+        this.applications = applications;
+        this.queries = queries;
+        this.makeOffer = makeOffer;
+        this.withdrawOffer = withdrawOffer;
+        this.turnDown = turnDown;
+        this.actor = actor;
+        this.forms = forms;
+    }
+
+    @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance list(
+                CohortView cohort,
+                Page<CohortApplications.Row> page,
+                List<Standing> filters,
+                Standing chosen,
+                String search,
+                String query);
+
+        static native TemplateInstance review(
+                CohortView cohort,
+                ApplicationView application,
+                List<ApplicationQueries.Criterion> criteria,
+                OfferForm form,
+                Errors errors);
+    }
+
+    record OfferForm(
+            @RestForm @NotBlank(message = "Enter the last day to answer")
+            String deadline,
+
+            @RestForm String withoutSignOff) {
+        boolean isWithoutSignOff() {
+            return "yes".equals(withoutSignOff);
+        }
+
+        LocalDate lastDay() {
+            try {
+                return LocalDate.parse(deadline.strip());
+            } catch (DateTimeParseException notADate) {
+                throw new RuleViolation("date-invalid", "deadline", "Enter a real date, like 2026-11-22");
+            }
+        }
+    }
+
+    @GET
+    public TemplateInstance list(
+            @PathParam("cohort") UUID id,
+            @QueryParam("status") String status,
+            @QueryParam("search") String search,
+            @QueryParam("page") Integer page) {
+        var cohort = access.cohort(id, actor.get());
+        var chosen = standing(status);
+        String words = search == null ? "" : search.strip();
+        return Templates.list(
+                cohort,
+                applications.list(id, chosen, words, Page.number(page), ROWS),
+                Standing.FILTERS,
+                chosen,
+                words,
+                query(chosen, words));
+    }
+
+    private static Standing standing(String asked) {
+        return Arrays.stream(Standing.values())
+                .filter(standing -> standing.name().equals(asked))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String query(Standing chosen, String search) {
+        return (chosen == null ? "" : "status=" + chosen + "&")
+                + (search.isEmpty() ? "" : "search=" + URLEncoder.encode(search, StandardCharsets.UTF_8) + "&");
+    }
+
+    @GET
+    @Path("{application}")
+    public TemplateInstance review(@PathParam("cohort") UUID cohort, @PathParam("application") UUID id) {
+        return page(cohort, id, new OfferForm("", ""), Errors.NONE);
+    }
+
+    @POST
+    @Path("{application}/offer")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response offer(
+            @PathParam("cohort") UUID cohort, @PathParam("application") UUID id, @BeanParam OfferForm form) {
+        return forms.answer(
+                form,
+                () -> {
+                    makeOffer.offer(actor.get(), cohort, id, form.lastDay(), form.isWithoutSignOff());
+                    return Next.to(ApplicationLinks.review(cohort, id)).saying("The offer is on its way");
+                },
+                errors -> page(cohort, id, form, errors));
+    }
+
+    @POST
+    @Path("{application}/offer/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdrawOffer(@PathParam("cohort") UUID cohort, @PathParam("application") UUID id) {
+        return forms.answer(
+                () -> {
+                    withdrawOffer.withdraw(actor.get(), cohort, id);
+                    return Next.to(ApplicationLinks.review(cohort, id)).saying("The offer is withdrawn");
+                },
+                errors -> page(cohort, id, new OfferForm("", ""), errors));
+    }
+
+    @POST
+    @Path("{application}/unsuccessful")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response turnDown(@PathParam("cohort") UUID cohort, @PathParam("application") UUID id) {
+        return forms.answer(
+                () -> {
+                    turnDown.turnDown(actor.get(), cohort, id);
+                    return Next.to(ApplicationLinks.review(cohort, id))
+                            .saying("The application is marked as unsuccessful, and the applicant told");
+                },
+                errors -> page(cohort, id, new OfferForm("", ""), errors));
+    }
+
+    private TemplateInstance page(UUID cohortId, UUID id, OfferForm form, Errors errors) {
+        var cohort = access.cohort(cohortId, actor.get());
+        var application = applications.application(id, cohortId).orElseThrow(() -> new NotFound("application"));
+        return Templates.review(cohort, application, queries.criteria(id), form, errors);
+    }
+}
