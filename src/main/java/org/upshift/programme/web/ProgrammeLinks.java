@@ -16,12 +16,58 @@ public final class ProgrammeLinks {
         return "/programmes/" + slug;
     }
 
+    /** The programmes that one is on the team of. */
+    public static String ofTeam() {
+        return "/team/programmes";
+    }
+
+    /** A programme and its cohorts, for its team. */
+    public static String team(String slug) {
+        return ofTeam() + "/" + slug;
+    }
+
+    static String add() {
+        return "/team/new-programme";
+    }
+
+    static String edit(String slug) {
+        return team(slug) + "/edit";
+    }
+
+    static String members(String slug) {
+        return team(slug) + "/people";
+    }
+
+    static String removal(String slug, UUID grant) {
+        return members(slug) + "/" + grant + "/removal";
+    }
+
     /** The page of a cohort for those who run it. */
     public static String cohort(UUID id) {
         return "/cohorts/" + id;
     }
 
     static String step(UUID cohort) {
-        return "/cohorts/" + cohort + "/steps";
+        return cohort(cohort) + "/steps";
+    }
+
+    static String cancellation(UUID cohort) {
+        return cohort(cohort) + "/cancellation";
+    }
+
+    static String editCohort(UUID cohort) {
+        return cohort(cohort) + "/edit";
+    }
+
+    static String people(UUID cohort) {
+        return cohort(cohort) + "/people";
+    }
+
+    static String endOfRole(UUID cohort, UUID grant) {
+        return people(cohort) + "/" + grant + "/end";
+    }
+
+    static String history(UUID cohort) {
+        return cohort(cohort) + "/history";
     }
 }

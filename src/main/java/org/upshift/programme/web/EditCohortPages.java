@@ -1,0 +1,101 @@
+package org.upshift.programme.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.ChangeCohort;
+import org.upshift.programme.CohortAccess;
+import org.upshift.programme.CohortView;
+import org.upshift.web.Errors;
+import org.upshift.web.Forms;
+import org.upshift.web.Next;
+
+/** A cohort's name, places and deadline. */
+@Path("/cohorts/{cohort}/edit")
+@RolesAllowed(Role.TEAMS)
+@Produces(MediaType.TEXT_HTML)
+class EditCohortPages {
+    private final CurrentActor actor;
+    private final CohortAccess access;
+    private final ChangeCohort change;
+    private final Forms forms;
+
+    EditCohortPages(CurrentActor actor, CohortAccess access, ChangeCohort change, Forms forms) {
+        this.actor = actor;
+        this.access = access;
+        this.change = change;
+        this.forms = forms;
+    }
+
+    @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance editCohort(CohortView cohort, CohortForm form, Errors errors);
+    }
+
+    record CohortForm(
+            @RestForm
+            @NotBlank(message = "Enter a name")
+            @Size(max = 100, message = "Name must be 100 characters or fewer")
+            String name,
+
+            @RestForm
+            @NotBlank(message = "Enter the number of places")
+            @Pattern(regexp = "\\s*|\\s*[0-9]{1,5}\\s*", message = "Places must be a number, like 24")
+            String capacity,
+
+            @RestForm @NotBlank(message = "Enter the last day for applications")
+            String deadline) {}
+
+    @GET
+    public TemplateInstance edit(@PathParam("cohort") UUID id) {
+        var cohort = access.cohort(id, actor.get());
+        var form = new CohortForm(
+                cohort.name(),
+                String.valueOf(cohort.capacity()),
+                cohort.deadline().toLocalDate().toString());
+        return Templates.editCohort(cohort, form, Errors.NONE);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(@PathParam("cohort") UUID id, @BeanParam CohortForm form) {
+        var cohort = access.cohort(id, actor.get());
+        return forms.answer(
+                form,
+                () -> {
+                    int capacity = Integer.parseInt(form.capacity().strip());
+                    change.change(actor.get(), id, form.name(), capacity, date(form.deadline()));
+                    return Next.to(ProgrammeLinks.cohort(id)).saying("The cohort is saved");
+                },
+                errors -> Templates.editCohort(cohort, form, errors));
+    }
+
+    private static LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException wrong) {
+            throw new RuleViolation("date-invalid", "deadline", "Enter a real date, like 2026-11-22");
+        }
+    }
+}
