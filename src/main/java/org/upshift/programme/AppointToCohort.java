@@ -26,7 +26,7 @@ public class AppointToCohort {
     @Transactional
     public void appoint(Actor actor, UUID cohort, String email, Role role) {
         access.cohort(cohort, actor);
-        if (!ROLES.contains(role)) {
+        if (role == null || !ROLES.contains(role)) {
             throw new RuleViolation("role-not-in-cohort", "role", "Select what this person does in the cohort");
         }
         grant.grant(actor, EmailAddress.parse(email, "email"), role, cohort);

@@ -2,7 +2,6 @@ package org.upshift.programme.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +29,7 @@ import org.upshift.programme.ChangeCohort;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortQueries;
 import org.upshift.programme.Phase;
+import org.upshift.rest.Bodies;
 
 @Path("/api/cohorts/{cohort}")
 @RolesAllowed(Role.TEAMS)
@@ -43,6 +43,7 @@ public class CohortResource {
     private final ChangeCohort change;
     private final AdvanceCohort advance;
     private final AppointToCohort appoint;
+    private final Bodies bodies;
     private final Clock clock;
 
     CohortResource(
@@ -52,6 +53,7 @@ public class CohortResource {
             ChangeCohort change,
             AdvanceCohort advance,
             AppointToCohort appoint,
+            Bodies bodies,
             Clock clock) {
         this.actor = actor;
         this.access = access;
@@ -59,10 +61,12 @@ public class CohortResource {
         this.change = change;
         this.advance = advance;
         this.appoint = appoint;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
-    public record StepRequest(@NotNull(message = "Enter a step") Phase.Step step) {}
+    public record StepRequest(
+            @NotNull(message = "Enter a step") Phase.Step step) {}
 
     public record RoleRequest(
             @NotBlank(message = "Enter an e-mail address") String email,
@@ -77,22 +81,26 @@ public class CohortResource {
 
     @PUT
     @Operation(summary = "Change name, capacity and deadline as far as nobody has relied on them")
-    public void change(@PathParam("cohort") UUID id, @NotNull @Valid CohortRequest request) {
+    public void change(@PathParam("cohort") UUID id, CohortRequest request) {
         access.cohort(id, actor.get());
+        bodies.valid(request);
         change.change(actor.get(), id, request.name(), request.capacity(), request.deadline());
     }
 
     @POST
     @Path("steps")
     @Operation(summary = "Take the cohort a step on, such as OPEN_APPLICATIONS")
-    public void advance(@PathParam("cohort") UUID id, @NotNull @Valid StepRequest request) {
-        advance.advance(actor.get(), id, request.step());
+    public void advance(@PathParam("cohort") UUID id, StepRequest request) {
+        access.cohort(id, actor.get());
+        advance.advance(actor.get(), id, bodies.valid(request).step());
     }
 
     @POST
     @Path("roles")
     @Operation(summary = "Make someone FACILITATOR, EVALUATOR or REVIEWER of the cohort")
-    public void appoint(@PathParam("cohort") UUID id, @NotNull @Valid RoleRequest request) {
+    public void appoint(@PathParam("cohort") UUID id, RoleRequest request) {
+        access.cohort(id, actor.get());
+        bodies.valid(request);
         appoint.appoint(actor.get(), id, request.email(), request.role());
     }
 

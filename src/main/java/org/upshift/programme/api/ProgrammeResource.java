@@ -2,8 +2,6 @@ package org.upshift.programme.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,6 +28,7 @@ import org.upshift.programme.CreateCohort;
 import org.upshift.programme.CreateProgramme;
 import org.upshift.programme.ProgrammeAccess;
 import org.upshift.programme.ProgrammeQueries;
+import org.upshift.rest.Bodies;
 import org.upshift.rest.Paging;
 
 @Path("/api/programmes")
@@ -47,6 +46,7 @@ public class ProgrammeResource {
     private final CreateProgramme create;
     private final ChangeProgramme change;
     private final CreateCohort createCohort;
+    private final Bodies bodies;
     private final Clock clock;
 
     ProgrammeResource(
@@ -57,6 +57,7 @@ public class ProgrammeResource {
             CreateProgramme create,
             ChangeProgramme change,
             CreateCohort createCohort,
+            Bodies bodies,
             Clock clock) {
         this.actor = actor;
         this.access = access;
@@ -65,6 +66,7 @@ public class ProgrammeResource {
         this.create = create;
         this.change = change;
         this.createCohort = createCohort;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -89,7 +91,8 @@ public class ProgrammeResource {
     @POST
     @RolesAllowed(Role.ADMINISTRATORS)
     @Operation(summary = "Enter a programme, which is public at once")
-    public Response create(@NotNull @Valid ProgrammeRequest request) {
+    public Response create(ProgrammeRequest request) {
+        bodies.valid(request);
         create.create(actor.get(), request.requiredSlug(), request.text());
         return Response.created(URI.create("/api/programmes/" + request.slug())).build();
     }
@@ -98,17 +101,18 @@ public class ProgrammeResource {
     @Path("{slug}")
     @RolesAllowed(Role.TEAMS)
     @Operation(summary = "Replace everything that a programme says; its slug stays")
-    public void change(@PathParam("slug") String slug, @NotNull @Valid ProgrammeRequest request) {
-        change.change(
-                actor.get(), access.programme(slug, actor.get()).id(), null, request.text());
+    public void change(@PathParam("slug") String slug, ProgrammeRequest request) {
+        var programme = access.programme(slug, actor.get());
+        change.change(actor.get(), programme.id(), null, bodies.valid(request).text());
     }
 
     @POST
     @Path("{slug}/cohorts")
     @RolesAllowed(Role.TEAMS)
     @Operation(summary = "Plan a new cohort")
-    public Response createCohort(@PathParam("slug") String slug, @NotNull @Valid CohortRequest request) {
+    public Response createCohort(@PathParam("slug") String slug, CohortRequest request) {
         var programme = access.programme(slug, actor.get());
+        bodies.valid(request);
         var id = createCohort.create(
                 actor.get(), programme.id(), request.name(), request.capacity(), request.deadline());
         return Response.created(URI.create("/api/cohorts/" + id)).build();

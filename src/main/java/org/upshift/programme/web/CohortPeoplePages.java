@@ -69,8 +69,11 @@ class CohortPeoplePages {
                 Errors errors);
     }
 
-    record AppointmentForm(
-            @RestForm String email, @RestForm String role) {
+    record AppointmentForm(@RestForm String email, @RestForm String role) {
+        public boolean chooses(Role one) {
+            return one.name().equals(role);
+        }
+
         Role asRole() {
             return AppointToCohort.ROLES.stream()
                     .filter(known -> known.name().equals(role))

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,11 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.ChangeCohort;
@@ -28,6 +24,7 @@ import org.upshift.programme.CohortView;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
+import org.upshift.web.Typed;
 
 /** A cohort's name, places and deadline. */
 @Path("/cohorts/{cohort}/edit")
@@ -59,9 +56,7 @@ class EditCohortPages {
             @Size(max = 100, message = "Name must be 100 characters or fewer")
             String name,
 
-            @RestForm
-            @NotBlank(message = "Enter the number of places")
-            @Pattern(regexp = "\\s*|\\s*[0-9]{1,5}\\s*", message = "Places must be a number, like 24")
+            @RestForm @NotBlank(message = "Enter the number of places")
             String capacity,
 
             @RestForm @NotBlank(message = "Enter the last day for applications")
@@ -84,18 +79,14 @@ class EditCohortPages {
         return forms.answer(
                 form,
                 () -> {
-                    int capacity = Integer.parseInt(form.capacity().strip());
-                    change.change(actor.get(), id, form.name(), capacity, date(form.deadline()));
+                    change.change(
+                            actor.get(),
+                            id,
+                            form.name(),
+                            Typed.number("capacity", form.capacity()),
+                            Typed.date("deadline", form.deadline()));
                     return Next.to(ProgrammeLinks.cohort(id)).saying("The cohort is saved");
                 },
                 errors -> Templates.editCohort(cohort, form, errors));
-    }
-
-    private static LocalDate date(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException wrong) {
-            throw new RuleViolation("date-invalid", "deadline", "Enter a real date, like 2026-11-22");
-        }
     }
 }

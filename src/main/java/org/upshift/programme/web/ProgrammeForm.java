@@ -52,6 +52,7 @@ record ProgrammeForm(
         String audience,
 
         @RestForm String eligibility,
+
         @RestForm @NotNull(message = "Select how many of the criteria must be met")
         String eligibilityRule,
 
@@ -78,8 +79,8 @@ record ProgrammeForm(
         @RestForm @Size(max = 500, message = "Contact must be 500 characters or fewer")
         String contact) {
 
-    static final ProgrammeForm EMPTY = new ProgrammeForm(
-            "", "", "", "", "", "", "", "", "", "ANY", "", "", "", "", "", "", "", "", "", "", "");
+    static final ProgrammeForm EMPTY =
+            new ProgrammeForm("", "", "", "", "", "", "", "", "", "ANY", "", "", "", "", "", "", "", "", "", "", "");
 
     static ProgrammeForm of(View view, int version, List<PartView> parts) {
         var sheet = ProgrammeSheet.of(view, parts, List.of());
@@ -107,6 +108,14 @@ record ProgrammeForm(
                 view.contact());
     }
 
+    public boolean isAnyOf() {
+        return "ANY".equals(eligibilityRule);
+    }
+
+    public boolean isAllOf() {
+        return "ALL".equals(eligibilityRule);
+    }
+
     /** The version that the text was written over, or null. */
     Integer basedOn() {
         return version != null && version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : null;
@@ -123,7 +132,7 @@ record ProgrammeForm(
                 text(commitment),
                 Integer.parseInt(commitmentDays.strip()),
                 text(contact),
-                "ALL".equals(eligibilityRule) ? EligibilityRule.ALL : EligibilityRule.ANY,
+                isAllOf() ? EligibilityRule.ALL : EligibilityRule.ANY,
                 parts());
     }
 

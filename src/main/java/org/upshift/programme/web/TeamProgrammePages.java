@@ -87,8 +87,7 @@ class TeamProgrammePages {
     @Path("{slug}/edit")
     public TemplateInstance edit(@PathParam("slug") String slug) {
         var programme = access.programme(slug, actor.get());
-        var form = ProgrammeForm.of(
-                programme, programmes.version(programme.id()), programmes.parts(programme.id()));
+        var form = ProgrammeForm.of(programme, programmes.version(programme.id()), programmes.parts(programme.id()));
         return Templates.edit(programme, form, Errors.NONE);
     }
 

@@ -1,0 +1,179 @@
+package org.upshift.programme.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.upshift.people.Role;
+import org.upshift.people.Visitors;
+import org.upshift.programme.ProgrammeFixture;
+
+@QuarkusTest
+class CohortPagesTest {
+    private static final LocalDateTime FAR = LocalDateTime.of(2999, 1, 31, 23, 59, 59);
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    ProgrammeFixture programmes;
+
+    private UUID programme;
+    private UUID cohort;
+    private String page;
+    private UUID member;
+
+    @BeforeEach
+    void planACohort() {
+        programme = programmes.bare().id();
+        cohort = programmes.cohort(programme, "2999", FAR);
+        page = "/cohorts/" + cohort;
+        member = visitors.person("Team Member", Role.TEAM, programme);
+    }
+
+    @Test
+    void theTeamSeesWhereItStandsAndTakesTheNextStep() {
+        visitors.as(member)
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("Planned"))
+                .body(containsString("0 of 20"))
+                .body(containsString("31 January 2999"))
+                .body(containsString("Open applications"))
+                .body(not(containsString("Finish the programme")));
+
+        post(member, page + "/steps", Map.of("step", "OPEN_APPLICATIONS"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(page));
+        visitors.as(member)
+                .get(page)
+                .then()
+                .body(containsString("Open for applications"))
+                .body(containsString("Close applications"));
+    }
+
+    @Test
+    void aStepThatDoesNotFitIsExplainedOnThePage() {
+        post(member, page + "/steps", Map.of("step", "FINISH"))
+                .then()
+                .statusCode(422)
+                .body(containsString("cannot take the step"));
+        post(member, page + "/steps", Map.of("step", "DANCE"))
+                .then()
+                .statusCode(422)
+                .body(containsString("There is no such step"));
+    }
+
+    @Test
+    void cancellingIsAskedFirst() {
+        visitors.as(member)
+                .get(page + "/cancellation")
+                .then()
+                .statusCode(200)
+                .body(containsString("This cannot be undone"));
+        post(member, page + "/steps", Map.of("step", "CANCEL")).then().statusCode(303);
+        visitors.as(member).get(page).then().body(containsString("Cancelled"));
+    }
+
+    @Test
+    void nameAndPlacesChangeWithinWhatIsHeld() {
+        programmes.hold(cohort, 12);
+        post(member, page + "/edit", Map.of("name", "3000", "capacity", "11", "deadline", "2999-02-01"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Places must be 12 or more"))
+                .body(containsString("value=\"3000\""));
+        post(member, page + "/edit", Map.of("name", "3000", "capacity", "12", "deadline", "2999-02-01"))
+                .then()
+                .statusCode(303);
+        visitors.as(member).get(page).then().body(containsString("12 of 12")).body(containsString("1 February 2999"));
+    }
+
+    @Test
+    void theDeadlineOnlyMovesToLaterOnceApplicationsWereOpen() {
+        post(member, page + "/steps", Map.of("step", "OPEN_APPLICATIONS"));
+        post(member, page + "/edit", Map.of("name", "2999", "capacity", "20", "deadline", "2999-01-30"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"deadline-error\""))
+                .body(containsString("It can only be moved to a later day"));
+        post(member, page + "/edit", Map.of("name", "", "capacity", "many", "deadline", "soon"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Enter a name"))
+                .body(containsString("value=\"soon\""));
+        post(member, page + "/edit", Map.of("name", "2999", "capacity", "20", "deadline", "2999-02-30"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Enter a real date"));
+    }
+
+    @Test
+    void aNameThatTheProgrammeHasAlreadyIsRefused() {
+        programmes.cohort(programme, "3001", FAR);
+        post(member, page + "/edit", Map.of("name", "3001", "capacity", "20", "deadline", "2999-01-31"))
+                .then()
+                .statusCode(422)
+                .body(containsString("The programme has a cohort of this name already"));
+    }
+
+    @Test
+    void peopleGetAndLoseRolesAndHistoryTells() {
+        post(member, page + "/people", Map.of("email", "fay@example.org", "role", "FACILITATOR"))
+                .then()
+                .statusCode(303);
+        post(member, page + "/people", Map.of("email", "fay@example.org"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Select what this person does"));
+        post(member, page + "/people", Map.of("email", "fay@example.org", "role", "ADMINISTRATOR"))
+                .then()
+                .statusCode(422);
+        String people = visitors.as(member).get(page + "/people").asString();
+        assertThat(people).contains("fay@example.org", "Facilitator");
+
+        var end = java.util.regex.Pattern.compile("/cohorts/[^\"]+/end").matcher(people);
+        assertThat(end.find()).isTrue();
+        post(member, end.group(), Map.of()).then().statusCode(303);
+        visitors.as(member).get(page + "/people").then().body(containsString("Nobody has a role"));
+        visitors.as(member)
+                .get(page + "/history")
+                .then()
+                .statusCode(200)
+                .body(containsString("Role granted"))
+                .body(containsString("Role ended"))
+                .body(containsString("Team Member"));
+    }
+
+    @Test
+    void aFacilitatorSeesTheCohortButNotItsSetUp() {
+        var facilitator = visitors.person("Fay Facilitator", Role.FACILITATOR, cohort);
+        visitors.as(facilitator)
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Next steps")))
+                .body(not(containsString("/history")));
+        post(facilitator, page + "/steps", Map.of("step", "CANCEL")).then().statusCode(404);
+        var other = programmes.cohort(programme, "Other", FAR);
+        visitors.as(facilitator).get("/cohorts/" + other).then().statusCode(404);
+    }
+
+    private Response post(UUID person, String path, Map<String, String> form) {
+        return visitors.as(person)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParams(form)
+                .post(path);
+    }
+}
