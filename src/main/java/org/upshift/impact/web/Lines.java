@@ -7,7 +7,7 @@ import java.util.List;
 final class Lines {
 
     /** As many bold letters as fit into a chart on the narrowest screen. */
-    private static final int WIDTH = 32;
+    private static final int WIDTH = 29;
 
     private Lines() {}
 
