@@ -2,13 +2,16 @@ package org.upshift.database;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 
 /** Counts the SQL statements of Hibernate: {@code statements.during(() -> visitors.as(ana).get("/"))}. */
 @Singleton
 public class Statements {
-    private static final int TRIES = 3;
+    private static final int TRIES = 10;
+    private static final long PAUSE = 30;
 
     private final Statistics statistics;
 
@@ -16,7 +19,7 @@ public class Statements {
         statistics = factory.unwrap(SessionFactory.class).getStatistics();
     }
 
-    /** The fewest of three runs: letters that leave meanwhile count too. */
+    /** The fewest of ten runs: letters that leave meanwhile count too. */
     public long during(Runnable reading) {
         statistics.setStatisticsEnabled(true);
         long fewest = Long.MAX_VALUE;
@@ -24,6 +27,7 @@ public class Statements {
             long before = statistics.getPrepareStatementCount();
             reading.run();
             fewest = Math.min(fewest, statistics.getPrepareStatementCount() - before);
+            LockSupport.parkNanos(Duration.ofMillis(PAUSE).toNanos());
         }
         return fewest;
     }

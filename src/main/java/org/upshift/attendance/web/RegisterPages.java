@@ -14,12 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.hibernate.query.Page;
-import org.upshift.attendance.MarkQueries;
 import org.upshift.attendance.Registers;
 import org.upshift.attendance.SaveRegister;
 import org.upshift.kernel.LondonTime;
@@ -35,16 +30,13 @@ import org.upshift.web.Forms;
 import org.upshift.web.Next;
 
 /** The list at the door. */
-@Path("/")
+@Path("/sessions/{session}/register")
 @RolesAllowed({Role.TEAMS, Role.FACILITATORS})
 @Produces(MediaType.TEXT_HTML)
 class RegisterPages {
-    private static final Page ALL = Page.first(100);
-
     private final CurrentActor actor;
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
-    private final MarkQueries marks;
     private final Registers registers;
     private final SaveRegister saveRegister;
     private final Forms forms;
@@ -54,7 +46,6 @@ class RegisterPages {
             CurrentActor actor,
             CohortAccess cohorts,
             SessionQueries sessions,
-            MarkQueries marks,
             Registers registers,
             SaveRegister saveRegister,
             Forms forms,
@@ -62,7 +53,6 @@ class RegisterPages {
         this.actor = actor;
         this.cohorts = cohorts;
         this.sessions = sessions;
-        this.marks = marks;
         this.registers = registers;
         this.saveRegister = saveRegister;
         this.forms = forms;
@@ -73,31 +63,17 @@ class RegisterPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance registers(
-                CohortView cohort, List<SessionView> sessions, Map<UUID, MarkQueries.Count> counts);
-
         static native TemplateInstance register(
                 CohortView cohort, SessionView session, boolean open, List<RegisterEntry> people, Errors errors);
     }
 
     @GET
-    @Path("cohorts/{cohort}/registers")
-    public TemplateInstance list(@PathParam("cohort") UUID id) {
-        var cohort = cohorts.cohort(id, actor.get(), Role.FACILITATOR);
-        var counts = marks.counts(id, ALL).stream()
-                .collect(Collectors.toMap(MarkQueries.Count::sessionId, Function.identity()));
-        return Templates.registers(cohort, sessions.ofCohort(id, ALL), counts);
-    }
-
-    @GET
-    @Path("sessions/{session}/register")
     public TemplateInstance show(@PathParam("session") UUID id) {
         var session = session(id);
         return page(cohort(session), session, RegisterForm.NONE, Errors.NONE);
     }
 
     @POST
-    @Path("sessions/{session}/register")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("session") UUID id, MultivaluedMap<String, String> typed) {
         var session = session(id);

@@ -1,0 +1,125 @@
+package org.upshift.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.upshift.people.Actor;
+import org.upshift.people.Role;
+import org.upshift.timetable.AddSession;
+import org.upshift.timetable.SessionKind;
+import org.upshift.timetable.SessionPlan;
+
+/** The dates of the brochure, for 2019 as printed and for later cohorts at the same distances; and the sessions of the pilot. */
+@ApplicationScoped
+class SampleTimetables implements SampleStep {
+    static final Actor LOADER = new Actor(null, "Sample data", "", Map.of(Role.ADMINISTRATOR, Set.of()));
+
+    private static final LocalDate FIRST_MODULE = LocalDate.of(2019, 1, 18);
+    private static final LocalDate CELEBRATION = LocalDate.of(2020, 1, 17);
+    private static final List<Day> DAYS = List.of(
+            new Day("Planning and Launching Communities of Practice", "2019-01-18", "2019-02-28"),
+            new Day("Building Integrity and Maintaining Vitality", "2019-03-29", "2019-05-02"),
+            new Day("Strategies for Community Development", "2019-06-07", "2019-07-04"),
+            new Day("Measuring and Managing Value Creation", "2019-09-20", "2019-10-17"),
+            new Day("Growing and Sustaining Communities of Practice", "2019-11-22", "2019-12-19"));
+
+    private final SampleCohorts cohorts;
+    private final AddSession addSession;
+
+    SampleTimetables(SampleCohorts cohorts, AddSession addSession) {
+        this.cohorts = cohorts;
+        this.addSession = addSession;
+    }
+
+    /** A module of the brochure and its webinar. */
+    private record Day(String title, String module, String webinar) {}
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    @Transactional
+    public void load() {
+        var today = cohorts.today();
+        health(HealthInnovationProgramme.FIRST_COHORT, FIRST_MODULE, 30);
+        health(RunningCohort.name(today), RunningCohort.firstModule(today), RunningCohort.PLACES);
+        health(HealthInnovationProgramme.openCohort(today), firstOfOpenCohort(today), 24);
+        pilot(cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT));
+    }
+
+    private static LocalDate firstOfOpenCohort(LocalDate today) {
+        return today.plusWeeks(HealthInnovationProgramme.WEEKS_TO_APPLY)
+                .plusDays(HealthInnovationProgramme.DAYS_TO_FIRST_MODULE)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY));
+    }
+
+    private void health(String name, LocalDate first, int seats) {
+        var cohort = cohorts.named(HealthInnovationProgramme.SLUG, name);
+        long shift = ChronoUnit.DAYS.between(FIRST_MODULE, first);
+        for (var day : DAYS) {
+            var module = add(
+                    cohort,
+                    SessionKind.MODULE,
+                    null,
+                    day.title(),
+                    at(LocalDate.parse(day.module()).plusDays(shift), 9, 30),
+                    7 * 60,
+                    seats);
+            add(
+                    cohort,
+                    SessionKind.WEBINAR,
+                    module,
+                    "Reflective webinar",
+                    at(LocalDate.parse(day.webinar()).plusDays(shift), 16, 0),
+                    60,
+                    seats);
+        }
+        add(cohort, SessionKind.EVENT, null, "Celebration event", at(CELEBRATION.plusDays(shift), 13, 30), 180, seats);
+    }
+
+    /** The titles are those of the report; its dates in the autumn of 2022 are not published. */
+    private void pilot(UUID cohort) {
+        pilotSession(cohort, SessionKind.MODULE, "The essentials of leading a UCL CoP", "2022-09-28");
+        pilotSession(cohort, SessionKind.MODULE, "Facilitation and engaging stakeholders", "2022-10-12");
+        pilotSession(cohort, SessionKind.MODULE, "Thinking, planning and acting strategically", "2022-10-19");
+        pilotSession(cohort, SessionKind.EVENT, "Q&A with two sponsors", "2022-10-26");
+        pilotSession(cohort, SessionKind.MODULE, "Delivering results", "2022-11-02");
+    }
+
+    private void pilotSession(UUID cohort, SessionKind kind, String title, String day) {
+        int minutes = kind == SessionKind.EVENT ? 60 : 150;
+        add(cohort, kind, null, title, at(LocalDate.parse(day), 10, 0), minutes, UniversityPilotProgramme.PLACES);
+    }
+
+    private UUID add(
+            UUID cohort, SessionKind kind, UUID module, String title, LocalDateTime starts, int minutes, int seats) {
+        boolean online = kind == SessionKind.WEBINAR;
+        return addSession.add(
+                LOADER,
+                cohort,
+                new SessionPlan(
+                        kind,
+                        module,
+                        title,
+                        starts,
+                        starts.plusMinutes(minutes),
+                        online ? "" : "Training room, first floor",
+                        online ? "https://meet.example.org/" + starts.toLocalDate() : "",
+                        seats));
+    }
+
+    private static LocalDateTime at(LocalDate day, int hour, int minute) {
+        return day.atTime(LocalTime.of(hour, minute));
+    }
+}

@@ -1,0 +1,82 @@
+package org.upshift.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.arc.All;
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.query.Page;
+import org.junit.jupiter.api.Test;
+import org.upshift.attendance.MarkQueries;
+import org.upshift.booking.BookSeat;
+import org.upshift.people.Actor;
+import org.upshift.timetable.SessionQueries;
+import org.upshift.timetable.SessionView;
+
+/** Loads all sample data into a transaction that is rolled back. */
+@QuarkusTest
+class SampleSessionsTest {
+    private static final Page ALL = Page.first(100);
+
+    @Inject
+    @All
+    List<SampleStep> steps;
+
+    @Inject
+    SampleCohorts cohorts;
+
+    @Inject
+    SessionQueries sessions;
+
+    @Inject
+    MarkQueries marks;
+
+    @Inject
+    BookSeat bookSeat;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    @TestTransaction
+    void theDatesOfTheBrochureAreThereAndTheParticipantCanBookNow() {
+        steps.stream().sorted(Comparator.comparingInt(SampleStep::order)).forEach(SampleStep::load);
+
+        var first = health(HealthInnovationProgramme.FIRST_COHORT);
+        assertThat(sessions.ofCohort(first, ALL).stream().map(SessionView::when))
+                .hasSize(11)
+                .startsWith("18 January 2019, 9:30am to 4:30pm", "28 February 2019, 4pm to 5pm")
+                .contains("2 May 2019, 4pm to 5pm", "17 October 2019, 4pm to 5pm")
+                .endsWith("19 December 2019, 4pm to 5pm", "17 January 2020, 1:30pm to 4:30pm");
+        assertThat(marks.counts(first, ALL)).hasSize(11).allMatch(count -> count.marked() == 12);
+        assertThat(marks.counts(cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT), ALL))
+                .hasSize(5)
+                .allMatch(count -> count.marked() == 18);
+        assertThat(sessions.ofCohort(health(HealthInnovationProgramme.openCohort(cohorts.today())), ALL))
+                .hasSize(11)
+                .allMatch(session -> !session.hasBegun(clock.instant()) && !session.isOnWeekend());
+
+        var running = sessions.ofCohort(health(RunningCohort.name(cohorts.today())), ALL);
+        var next = running.stream()
+                .filter(session -> !session.hasBegun(clock.instant()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(running.get(0).hasBegun(clock.instant())).isTrue();
+        assertThat(bookSeat.book(participant(), next.id(), null)).isNotNull();
+    }
+
+    private UUID health(String cohort) {
+        return cohorts.named(HealthInnovationProgramme.SLUG, cohort);
+    }
+
+    private Actor participant() {
+        var persona = Personas.PARTICIPANT;
+        return new Actor(cohorts.person(persona), persona.name(), persona.email(), Map.of());
+    }
+}
