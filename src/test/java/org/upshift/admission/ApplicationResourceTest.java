@@ -1,0 +1,166 @@
+package org.upshift.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.upshift.database.Statements;
+import org.upshift.enrolment.CohortFixture;
+import org.upshift.people.Role;
+import org.upshift.people.Visitors;
+
+@QuarkusTest
+class ApplicationResourceTest {
+    @Inject
+    CohortFixture cohorts;
+
+    @Inject
+    Applicants applicants;
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    Statements statements;
+
+    @Test
+    void aScriptAppliesAndTheTeamOffersAPlace() {
+        var cohort = cohorts.openCohort(2);
+        var person = visitors.person("Ada Script");
+        String id = api(person)
+                .post("/api/cohorts/" + cohort + "/applications")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = "/api/applications/" + id;
+        var answers = Map.of(
+                "name", "Ada Script",
+                "organisation", "A council",
+                "jobTitle", "Analyst",
+                "criteria", List.of(applicants.eligibility(cohort)),
+                "statement", "Because",
+                "managerName", "Lee",
+                "managerEmail", CohortFixture.address("lee"));
+        api(person)
+                .body(Map.of("declared", true))
+                .post(path + "/submission")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("application-incomplete"));
+        api(person).body(Map.of()).put(path).then().statusCode(422).body("errors.field", hasItem("statement"));
+        api(person).body(answers).put(path).then().statusCode(204);
+        api(person)
+                .body(Map.of("declared", false))
+                .post(path + "/submission")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("declaration-missing"));
+        api(person)
+                .body(Map.of("declared", true))
+                .post(path + "/submission")
+                .then()
+                .statusCode(204);
+        api(person).body(answers).put(path).then().statusCode(422).body("code", equalTo("application-sent"));
+        api(person)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("WAITING_FOR_MANAGER"))
+                .body("statusText", equalTo("Waiting for your line manager"))
+                .body(not(containsString("sign-off/")));
+        api(person)
+                .get("/api/me/applications")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].statusText", equalTo("Waiting for your line manager"));
+        api(person).get("/api/cohorts/" + cohort + "/applications").then().statusCode(403);
+
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        api(team)
+                .get("/api/cohorts/" + cohort + "/applications")
+                .then()
+                .statusCode(200)
+                .body("items[0].status", equalTo("WAITING_FOR_MANAGER"))
+                .body("items[0].eligibilityMet", equalTo(1));
+        var offer = Map.of("deadline", LocalDate.now().plusDays(3).toString(), "withoutSignOff", false);
+        api(team).body(offer).post(path + "/offers").then().statusCode(422).body("code", equalTo("sign-off-missing"));
+        api(team)
+                .body(Map.of("deadline", LocalDate.now().plusDays(3).toString(), "withoutSignOff", true))
+                .post(path + "/offers")
+                .then()
+                .statusCode(201);
+        api(person).post(path + "/offer/acceptance").then().statusCode(204);
+        api(person).get(path).then().body("statusText", equalTo("You have a place"));
+        api(visitors.person("Stranger")).get(path).then().statusCode(404);
+    }
+
+    @Test
+    void theManagersCommentIsForTheTeamAlone() {
+        var cohort = cohorts.openCohort(2);
+        var applicant = applicants.decided(cohort, "Quiet", true);
+        String path = "/api/applications/" + applicant.application();
+        api(applicant.person())
+                .get(path)
+                .then()
+                .body("signOff.status", equalTo("SUPPORTED"))
+                .body("signOff.comment", nullValue());
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        api(team).get(path).then().body("signOff.comment", equalTo("Comment"));
+        var draft = applicants.withDraft(cohort, "Unsent");
+        api(team)
+                .get("/api/applications/" + draft.application())
+                .then()
+                .statusCode(200)
+                .body("statement", nullValue());
+        visitors.as(team)
+                .get("/cohorts/" + cohort + "/applications/" + draft.application())
+                .then()
+                .statusCode(200)
+                .body(not(containsString("I lead a community of analysts")));
+    }
+
+    @Test
+    void theListTakesAsManyStatementsForThreeApplicationsAsForOne() {
+        var cohort = cohorts.openCohort(5);
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        applicants.sent(cohort, "One");
+        long forOne = statementsOfList(team, cohort);
+        applicants.sent(cohort, "Two");
+        applicants.decided(cohort, "Three", true);
+
+        assertThat(statementsOfList(team, cohort)).isEqualTo(forOne).isLessThanOrEqualTo(4);
+        visitors.as(team)
+                .get("/cohorts/" + cohort + "/applications?status=WITH_TEAM&search=thr")
+                .then()
+                .statusCode(200)
+                .body(containsString("Three"), not(containsString(">Two<")));
+    }
+
+    private long statementsOfList(UUID team, UUID cohort) {
+        String signIn = visitors.signIn(team);
+        return statements.during(() -> visitors.anyone()
+                .cookie(visitors.cookieName(), signIn)
+                .get("/cohorts/" + cohort + "/applications")
+                .then()
+                .statusCode(200));
+    }
+
+    private RequestSpecification api(UUID person) {
+        return visitors.script(person).contentType(ContentType.JSON);
+    }
+}

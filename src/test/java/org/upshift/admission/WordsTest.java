@@ -1,0 +1,65 @@
+package org.upshift.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.upshift.kernel.LondonTime;
+import org.upshift.programme.Phase;
+
+class WordsTest {
+    private static final LocalDateTime DEADLINE = LocalDateTime.parse("2018-11-19T23:59:59");
+    private static final LocalDateTime OFFER = LocalDateTime.parse("2027-03-03T23:59:59");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2018-11-01T12:00 | 2 weeks left",
+                "2018-11-06T00:00 | 13 days left",
+                "2018-10-28T23:00 | 3 weeks left",
+                "2018-11-18T09:00 | closes tomorrow at 11:59pm",
+                "2018-11-19T00:00 | closes today at 11:59pm",
+                "2018-11-19T23:59:59 | closes today at 11:59pm",
+                "2018-09-10T09:00 | 2 months left",
+            })
+    void theCountdownIsInWords(LocalDateTime now, String words) {
+        assertThat(Countdown.words(DEADLINE, LondonTime.instant(now))).isEqualTo(words);
+    }
+
+    @Test
+    void aDraftTellsUntilWhenAndThenThatItIsTooLate() {
+        assertThat(words(Standing.DRAFT, "2018-11-19T23:59:59.999"))
+                .isEqualTo("Draft – send it by 19 November 2018, 11:59pm");
+        assertThat(words(Standing.DRAFT, "2018-11-20T00:00:00")).isEqualTo("Not sent: the deadline has passed");
+    }
+
+    @Test
+    void anOfferTellsUntilWhenAndThenThatItHasExpired() {
+        assertThat(words(Standing.OFFERED, "2027-03-03T23:59:59")).isEqualTo("Offer: answer by 3 March 2027, 11:59pm");
+        assertThat(words(Standing.OFFERED, "2027-03-04T00:00:00")).isEqualTo("Offer expired on 3 March 2027, 11:59pm");
+    }
+
+    @Test
+    void anOfferThatWasWithdrawnLeavesTheApplicationWhereItWas() {
+        assertThat(Standing.of(ApplicationStatus.SUBMITTED, SignOffStatus.ASKED, OfferStatus.WITHDRAWN))
+                .isEqualTo(Standing.WAITING_FOR_MANAGER);
+        assertThat(Standing.of(ApplicationStatus.SUBMITTED, SignOffStatus.SUPPORTED, OfferStatus.WITHDRAWN))
+                .isEqualTo(Standing.WITH_TEAM);
+    }
+
+    @Test
+    void referencesAreEasyToReadOut() {
+        for (int i = 0; i < 1000; i++) {
+            assertThat(Reference.random()).matches("[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");
+        }
+    }
+
+    private static String words(Standing standing, String london) {
+        Instant now = LondonTime.instant(LocalDateTime.parse(london));
+        return PublicStatus.of(standing, Phase.OPEN, DEADLINE, OFFER, now).words();
+    }
+}
