@@ -66,4 +66,11 @@ public final class LondonTime {
     public static String dateTime(Instant instant) {
         return dateTime(local(instant));
     }
+
+    /** What is over at this moment lasts until "the end of 18 January 2019", or until "18 January 2019, 4pm". */
+    public static String until(LocalDateTime end) {
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "the end of " + date(end.toLocalDate().minusDays(1))
+                : dateTime(end);
+    }
 }

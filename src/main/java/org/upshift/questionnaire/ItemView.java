@@ -27,6 +27,10 @@ public record ItemView(
         boolean inPost,
         String theme) {
 
+    public boolean isCounted() {
+        return kind.isCounted();
+    }
+
     public boolean askedIn(WaveKind wave) {
         return wave == WaveKind.BASELINE ? inBaseline : inPost;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
@@ -43,14 +44,24 @@ class Questionnaire {
         this.keysDestroyedOn = keysDestroyedOn;
     }
 
-    /** Says that its items are about to be replaced; with the first answer they are fixed. */
-    void rewrite(String newTitle, LocalDate newKeysDestroyedOn) {
+    /**
+     * Says that its items are about to be replaced; with the first answer they are fixed.
+     *
+     * @param lastClosing of its waves, or null when it has none
+     */
+    void rewrite(String newTitle, LocalDate newKeysDestroyedOn, LocalDateTime lastClosing) {
         if (answered) {
             throw new RuleViolation(
                     "questionnaire-answered",
                     "items",
                     "Somebody has answered already, so the items cannot change any more: "
                             + "answers to different questions could not be compared");
+        }
+        if (lastClosing != null && lastClosing.isAfter(newKeysDestroyedOn.atStartOfDay())) {
+            throw new RuleViolation(
+                    "keys-destroyed-on",
+                    "keysDestroyedOn",
+                    "Answers can become anonymous once the last wave is closed");
         }
         title = newTitle.strip();
         keysDestroyedOn = newKeysDestroyedOn;
@@ -98,6 +109,11 @@ class Questionnaire {
 
     Instant getKeysDestroyedAt() {
         return keysDestroyedAt;
+    }
+
+    /** Whether answers stand under a key, so that this key and no other must be there. */
+    boolean hasKey() {
+        return keyFingerprint != null;
     }
 
     boolean isAnswered() {

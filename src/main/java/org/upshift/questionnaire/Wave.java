@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 
 /** One asking of a questionnaire; whether it is open follows from the clock. */
@@ -49,13 +50,61 @@ class Wave {
         this.cohortId = questionnaire.getCohortId();
         this.questionnaireId = questionnaire.getId();
         this.kind = kind;
-        this.opens = opens;
-        this.closes = closes;
+        plan(questionnaire, opens, closes);
+    }
+
+    static Wave of(Questionnaire questionnaire, WaveDraft draft) {
+        var wave = new Wave(questionnaire, draft.kind(), draft.opens(), draft.closes());
+        if (draft.asked() != null) {
+            wave.askedElsewhere(draft.asked());
+        }
+        return wave;
+    }
+
+    /** Other dates; a wave that is closed stays closed, because its results may have been read. */
+    void move(Questionnaire questionnaire, LocalDateTime newOpens, LocalDateTime newCloses, LocalDateTime now) {
+        if (state(now) == WaveState.CLOSED) {
+            throw new RuleViolation("wave-closed", "closes", "This wave is closed, and its results may have been read");
+        }
+        plan(questionnaire, newOpens, newCloses);
+    }
+
+    private void plan(Questionnaire questionnaire, LocalDateTime newOpens, LocalDateTime newCloses) {
+        if (!newOpens.isBefore(newCloses)) {
+            throw new RuleViolation("wave-dates", "closes", "The wave must close after it opens");
+        }
+        if (newCloses.isAfter(questionnaire.getKeysDestroyedOn().atStartOfDay())) {
+            throw new RuleViolation(
+                    "wave-after-keys",
+                    "closes",
+                    "The wave must close before the answers become anonymous, which is on "
+                            + LondonTime.date(questionnaire.getKeysDestroyedOn()));
+        }
+        opens = newOpens;
+        closes = newCloses;
     }
 
     /** Says that so many people were asked by other means than Upshift's own invitations. */
     void askedElsewhere(int people) {
+        if (people < 0) {
+            throw new RuleViolation("wave-asked", "asked", "The number of people who were asked must be 0 or more");
+        }
         askedElsewhere = people;
+    }
+
+    /**
+     * Responses were given elsewhere.
+     *
+     * @param people how many were asked, or null when that is not known
+     * @param responses how many the wave now has
+     */
+    void answeredElsewhere(Integer people, int responses) {
+        int known = people != null ? people : Math.max(responses, askedElsewhere == null ? 0 : askedElsewhere);
+        if (known < responses) {
+            throw new RuleViolation(
+                    "wave-asked", "asked", "There are " + responses + " responses, so at least as many were asked");
+        }
+        askedElsewhere(known);
     }
 
     /** At most one reminder a day. */

@@ -1,5 +1,6 @@
 package org.upshift.questionnaire;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
@@ -18,6 +19,10 @@ public record WaveView(
         WaveState state,
         int invited,
         int answered) {
+
+    public LocalDate firstDay() {
+        return opens.toLocalDate();
+    }
 
     public boolean open() {
         return state == WaveState.OPEN;

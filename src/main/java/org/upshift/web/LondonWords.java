@@ -31,4 +31,8 @@ final class LondonWords {
     static String dateTime(Instant instant) {
         return LondonTime.dateTime(instant);
     }
+
+    static String until(LocalDateTime end) {
+        return LondonTime.until(end);
+    }
 }

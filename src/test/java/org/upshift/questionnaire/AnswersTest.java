@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.upshift.enrolment.CohortFixture;
 
 /** What the impact report reads. */
 @QuarkusTest
@@ -26,7 +27,7 @@ class AnswersTest {
     Answers answers;
 
     @Inject
-    ACohort cohorts;
+    CohortFixture cohorts;
 
     @Inject
     EntityManager entities;
@@ -35,7 +36,7 @@ class AnswersTest {
 
     @BeforeEach
     void cohort() {
-        cohort = cohorts.make().cohort();
+        cohort = cohorts.openCohort(18);
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.upshift.questionnaire;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.upshift.kernel.RuleViolation;
+
+/**
+ * What somebody answers in a wave, item by item, as it was typed.
+ *
+ * @param choices by code of the item; an item that is left out or empty is not answered
+ * @param words by code of the item
+ */
+public record AnswerSheet(Map<String, String> choices, Map<String, Words> words) {
+
+    /** An answer in words, and whether it may be quoted without a name. */
+    public record Words(String text, boolean mayBeQuoted) {}
+
+    public AnswerSheet {
+        choices = Map.copyOf(choices);
+        words = Map.copyOf(words);
+    }
+
+    /** The answers of a response by position; errors name the code of the item. */
+    Short[] choices(List<ItemView> items) {
+        var byCode = new HashMap<>(choices);
+        var row = new Short[items.stream().mapToInt(ItemView::position).max().orElse(-1) + 1];
+        for (var item : items) {
+            if (item.kind().isCounted()) {
+                row[item.position()] = Choice.parse(item, byCode.remove(item.code()));
+            }
+        }
+        refuse(byCode.keySet().stream().findFirst().orElse(null));
+        return row;
+    }
+
+    List<Remark> remarks(UUID wave, List<ItemView> items) {
+        var byCode = new HashMap<>(words);
+        var remarks = new ArrayList<Remark>();
+        for (var item : items) {
+            var given = item.kind() == ItemKind.TEXT ? byCode.remove(item.code()) : null;
+            if (given != null && !given.text().isBlank()) {
+                remarks.add(
+                        new Remark(wave, item.id(), checked(item, given.text().strip()), given.mayBeQuoted()));
+            }
+        }
+        refuse(byCode.keySet().stream().findFirst().orElse(null));
+        return remarks;
+    }
+
+    private static String checked(ItemView item, String text) {
+        // A form counts the end of a line twice
+        String plain = text.replace("\r\n", "\n");
+        if (plain.length() > Remark.MAX_LENGTH) {
+            throw new RuleViolation(
+                    "words-too-long", item.code(), "Your answer must be " + Remark.MAX_LENGTH + " characters or fewer");
+        }
+        return plain;
+    }
+
+    private static void refuse(String unknown) {
+        if (unknown != null) {
+            throw new RuleViolation("item-unknown", unknown, "This wave does not ask “" + unknown + "”");
+        }
+    }
+}

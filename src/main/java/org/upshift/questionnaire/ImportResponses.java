@@ -1,0 +1,83 @@
+package org.upshift.questionnaire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.upshift.history.History;
+import org.upshift.people.Actor;
+
+/** Stores responses that were given elsewhere, under respondent codes of their own: all of a file or nothing. */
+@ApplicationScoped
+public class ImportResponses {
+
+    private final EntityManager entities;
+    private final TeamReach reach;
+    private final Waves waves;
+    private final History history;
+
+    ImportResponses(EntityManager entities, TeamReach reach, Waves waves, History history) {
+        this.entities = entities;
+        this.reach = reach;
+        this.waves = waves;
+        this.history = history;
+    }
+
+    /**
+     * @param csv in the layout {@code respondent_code,item,item…}
+     * @param asked how many were asked, or null when that is not known
+     * @return how many responses were stored
+     * @throws ImportRefused with every line that cannot be stored
+     */
+    @Transactional
+    public int store(Actor actor, UUID waveId, String csv, Integer asked) {
+        var wave = reach.wave(actor, waveId);
+        var questionnaire = reach.questionnaire(actor, wave.getQuestionnaireId());
+        var items = waves.items(wave.getCohortId(), wave.getKind());
+        var rows = ResponseFile.read(csv, items);
+        refuseKnown(waveId, rows);
+        var month = wave.getCloses().toLocalDate();
+        for (var row : rows) {
+            entities.persist(new Response(
+                    waveId,
+                    row.respondentCode(),
+                    month,
+                    UUID.randomUUID().toString(),
+                    row.sheet().choices(items)));
+            row.sheet().remarks(waveId, items).forEach(entities::persist);
+        }
+        questionnaire.answeredElsewhere();
+        entities.flush();
+        wave.answeredElsewhere(asked, (int) stored(waveId));
+        history.record(actor.entry("responses-imported")
+                .about("wave", waveId)
+                .in(wave.getCohortId())
+                .detail(rows.size() + " responses"));
+        return rows.size();
+    }
+
+    private void refuseKnown(UUID wave, List<ResponseFile.Row> rows) {
+        var known = new HashSet<>(
+                entities.createQuery("select respondentCode from Response where waveId = :wave", String.class)
+                        .setParameter("wave", wave)
+                        .getResultList());
+        var errors = new ArrayList<ImportError>();
+        for (var row : rows) {
+            if (known.contains(row.respondentCode())) {
+                errors.add(new ImportError(row.line(), "respondent_code", "This respondent has answered already"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new ImportRefused(errors);
+        }
+    }
+
+    private long stored(UUID wave) {
+        return entities.createQuery("select count(*) from Response where waveId = :wave", Long.class)
+                .setParameter("wave", wave)
+                .getSingleResult();
+    }
+}

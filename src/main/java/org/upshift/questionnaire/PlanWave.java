@@ -1,0 +1,60 @@
+package org.upshift.questionnaire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.upshift.history.History;
+import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Actor;
+
+/** Adds a wave of a kind to a questionnaire, or gives the one there is other dates. */
+@ApplicationScoped
+public class PlanWave {
+
+    private final EntityManager entities;
+    private final TeamReach reach;
+    private final History history;
+    private final Clock clock;
+
+    PlanWave(EntityManager entities, TeamReach reach, History history, Clock clock) {
+        this.entities = entities;
+        this.reach = reach;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UUID plan(Actor actor, UUID questionnaireId, WaveDraft draft) {
+        var questionnaire = reach.questionnaire(actor, questionnaireId);
+        LocalDateTime now = LondonTime.local(clock.instant());
+        if (draft.asked() == null && !draft.closes().isAfter(now)) {
+            throw new RuleViolation("wave-past", "closes", "The wave must close in the future");
+        }
+        var wave = existing(questionnaireId, draft.kind());
+        if (wave == null) {
+            wave = Wave.of(questionnaire, draft);
+            entities.persist(wave);
+        } else {
+            wave.move(questionnaire, draft.opens(), draft.closes(), now);
+        }
+        history.record(actor.entry("wave-planned")
+                .about("wave", wave.getId())
+                .in(wave.getCohortId())
+                .detail(draft.kind().words() + ": " + LondonTime.dateTime(draft.opens()) + " to "
+                        + LondonTime.dateTime(draft.closes())));
+        return wave.getId();
+    }
+
+    private Wave existing(UUID questionnaire, WaveKind kind) {
+        return entities.createQuery("from Wave where questionnaireId = :id and kind = :kind", Wave.class)
+                .setParameter("id", questionnaire)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+}

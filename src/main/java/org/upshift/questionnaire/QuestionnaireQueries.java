@@ -1,0 +1,110 @@
+package org.upshift.questionnaire;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Questionnaires, their waves and who was asked; never what was answered. */
+public interface QuestionnaireQueries {
+
+    /** @param keysDestroyedAt null as long as there may be a key */
+    record View(
+            UUID id,
+            UUID cohortId,
+            String title,
+            int edition,
+            String provenance,
+            boolean answered,
+            LocalDate keysDestroyedOn,
+            Instant keysDestroyedAt) {
+
+        /** The last day on which a key may lead from a person to their answers. */
+        public LocalDate anonymousAfter() {
+            return keysDestroyedOn.minusDays(1);
+        }
+    }
+
+    /** A wave with what stands above its questions. */
+    record WaveHead(
+            UUID id,
+            UUID cohortId,
+            UUID questionnaireId,
+            WaveKind kind,
+            LocalDateTime opens,
+            LocalDateTime closes,
+            String title,
+            LocalDate keysDestroyedOn,
+            String cohortName,
+            String programmeTitle) {
+
+        /** The last day on which a key may lead from a person to their answers. */
+        public LocalDate anonymousAfter() {
+            return keysDestroyedOn.minusDays(1);
+        }
+
+        public WaveState state(LocalDateTime now) {
+            return WaveState.of(opens, closes, now);
+        }
+    }
+
+    /** A wave that somebody was asked in. */
+    record Asked(
+            UUID waveId,
+            UUID cohortId,
+            WaveKind kind,
+            String title,
+            LocalDateTime opens,
+            LocalDateTime closes,
+            boolean answered) {}
+
+    /** Somebody who was asked. */
+    record Invited(UUID personId, String name, String email) {
+        public String displayName() {
+            return name.isEmpty() ? email : name;
+        }
+    }
+
+    Session session();
+
+    @HQL("""
+            select q.id, q.cohortId, q.title, q.edition, q.provenance, q.answered, q.keysDestroyedOn, q.keysDestroyedAt
+            from Questionnaire q where q.cohortId = :cohort
+            """)
+    Optional<View> ofCohort(UUID cohort);
+
+    @HQL("""
+            select w.id, w.cohortId, w.questionnaireId, w.kind, w.opens, w.closes, q.title, q.keysDestroyedOn, c.name, p.title
+            from Wave w join Questionnaire q on q.id = w.questionnaireId
+            join Cohort c on c.id = w.cohortId join Programme p on p.id = c.programmeId
+            where w.id = :wave
+            """)
+    Optional<WaveHead> wave(UUID wave);
+
+    /** Whether this person has answered; empty when they were not asked. */
+    @HQL("select i.answered from Invitation i where i.waveId = :wave and i.personId = :person")
+    Optional<Boolean> answered(UUID wave, UUID person);
+
+    /** Who was asked and has not answered. */
+    @HQL("""
+            select p.id, p.name, p.email from Invitation i join Person p on p.id = i.personId
+            where i.waveId = :wave and i.answered = false order by p.name, p.email
+            """)
+    List<Invited> missing(UUID wave, Page page);
+
+    @HQL("select count(*) from Invitation i where i.waveId = :wave and i.answered = false")
+    long countMissing(UUID wave);
+
+    /** The waves that a person was asked in and that are not over, those that close first at the head. */
+    @HQL("""
+            select w.id, w.cohortId, w.kind, q.title, w.opens, w.closes, i.answered
+            from Invitation i join Wave w on w.id = i.waveId join Questionnaire q on q.id = w.questionnaireId
+            where i.personId = :person and w.closes > :now order by w.closes, w.id
+            """)
+    List<Asked> askedOf(UUID person, LocalDateTime now, Page page);
+}

@@ -1,0 +1,48 @@
+package org.upshift.questionnaire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.upshift.kernel.NotFound;
+import org.upshift.people.Actor;
+import org.upshift.people.Role;
+import org.upshift.programme.Cohort;
+
+/** What a programme team may change here: the questionnaires and waves of its own cohorts; no others exist for it. */
+@ApplicationScoped
+class TeamReach {
+
+    private final EntityManager entities;
+
+    TeamReach(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Cohort cohort(Actor actor, UUID id) {
+        var cohort = entities.find(Cohort.class, id);
+        if (cohort == null || !actor.holds(Role.TEAM, cohort.getProgrammeId())) {
+            throw new NotFound("cohort");
+        }
+        return cohort;
+    }
+
+    /** The row is locked until the transaction ends: what is asked does not change while it is asked. */
+    Questionnaire questionnaire(Actor actor, UUID id) {
+        var questionnaire = entities.find(Questionnaire.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (questionnaire == null) {
+            throw new NotFound("questionnaire");
+        }
+        cohort(actor, questionnaire.getCohortId());
+        return questionnaire;
+    }
+
+    Wave wave(Actor actor, UUID id) {
+        var wave = entities.find(Wave.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (wave == null) {
+            throw new NotFound("wave");
+        }
+        cohort(actor, wave.getCohortId());
+        return wave;
+    }
+}

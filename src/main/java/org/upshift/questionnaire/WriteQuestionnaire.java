@@ -1,0 +1,107 @@
+package org.upshift.questionnaire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.upshift.history.History;
+import org.upshift.kernel.Jobs;
+import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Actor;
+
+/** Gives a cohort its questionnaire, or a new one in its place as long as nobody has answered. */
+@ApplicationScoped
+public class WriteQuestionnaire {
+
+    static final int MAX_ITEMS = 100;
+
+    private final EntityManager entities;
+    private final TeamReach reach;
+    private final Jobs jobs;
+    private final History history;
+    private final Clock clock;
+
+    WriteQuestionnaire(EntityManager entities, TeamReach reach, Jobs jobs, History history, Clock clock) {
+        this.entities = entities;
+        this.reach = reach;
+        this.jobs = jobs;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** @param waves added to those it has */
+    @Transactional
+    public UUID write(Actor actor, UUID cohort, QuestionnaireDraft draft, List<WaveDraft> waves) {
+        check(draft);
+        reach.cohort(actor, cohort);
+        var existing = ofCohort(cohort);
+        var questionnaire = existing == null ? begin(cohort, draft) : rewrite(actor, existing, draft);
+        int position = 0;
+        for (var item : ItemCodes.complete(draft.items())) {
+            entities.persist(new Item(questionnaire.getId(), position++, item));
+        }
+        for (var wave : waves) {
+            entities.persist(Wave.of(questionnaire, wave));
+        }
+        history.record(actor.entry(existing == null ? "questionnaire-created" : "questionnaire-rewritten")
+                .about("questionnaire", questionnaire.getId())
+                .in(cohort)
+                .detail(draft.items().size() + " items"));
+        return questionnaire.getId();
+    }
+
+    private void check(QuestionnaireDraft draft) {
+        if (draft.items().isEmpty() || draft.items().size() > MAX_ITEMS) {
+            throw new RuleViolation("item-count", "items", "Enter between 1 and " + MAX_ITEMS + " items");
+        }
+        var codes = draft.items().stream()
+                .map(ItemDraft::code)
+                .filter(code -> !code.isEmpty())
+                .toList();
+        if (codes.stream().distinct().count() < codes.size()) {
+            throw new RuleViolation("item-codes", "items", "Each item must have a code of its own");
+        }
+        if (!draft.keysDestroyedOn().isAfter(LondonTime.today(clock.instant()))) {
+            throw new RuleViolation(
+                    "keys-destroyed-on",
+                    "keysDestroyedOn",
+                    "The day on which answers become anonymous must be in the future");
+        }
+    }
+
+    private UUID ofCohort(UUID cohort) {
+        return entities.createQuery("select id from Questionnaire where cohortId = :cohort", UUID.class)
+                .setParameter("cohort", cohort)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Questionnaire begin(UUID cohort, QuestionnaireDraft draft) {
+        var questionnaire = new Questionnaire(cohort, draft.title(), draft.provenance(), draft.keysDestroyedOn());
+        entities.persist(questionnaire);
+        entities.flush();
+        jobs.schedule(DestroyKey.job(questionnaire));
+        return questionnaire;
+    }
+
+    private Questionnaire rewrite(Actor actor, UUID id, QuestionnaireDraft draft) {
+        var questionnaire = reach.questionnaire(actor, id);
+        questionnaire.rewrite(draft.title(), draft.keysDestroyedOn(), lastClosing(id));
+        entities.createQuery("delete from Item where questionnaireId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        jobs.move(DestroyKey.job(questionnaire), questionnaire.endOfKeys());
+        return questionnaire;
+    }
+
+    private LocalDateTime lastClosing(UUID questionnaire) {
+        return entities.createQuery("select max(closes) from Wave where questionnaireId = :id", LocalDateTime.class)
+                .setParameter("id", questionnaire)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,104 @@
+package org.upshift.questionnaire;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.upshift.enrolment.CohortFixture;
+import org.upshift.enrolment.TakePlace;
+import org.upshift.people.Role;
+import org.upshift.people.Visitors;
+
+/** Cohorts that are asked something: three statements before and after, one after, and one question in words. */
+@Singleton
+public class Surveys {
+
+    public static final String OPENS = "2026-03-02T00:00:00";
+    public static final String WHILE_OPEN = "2026-03-05T10:00:00";
+    public static final String CLOSES = "2026-03-16T00:00:00";
+
+    private final CohortFixture cohorts;
+    private final Visitors visitors;
+    private final TakePlace takePlace;
+    private final EntityManager entities;
+
+    Surveys(CohortFixture cohorts, Visitors visitors, TakePlace takePlace, EntityManager entities) {
+        this.cohorts = cohorts;
+        this.visitors = visitors;
+        this.takePlace = takePlace;
+        this.entities = entities;
+    }
+
+    /** A cohort with a baseline that is open between {@link #OPENS} and {@link #CLOSES} and a post wave later. */
+    public record Survey(UUID programme, UUID cohort, UUID questionnaire, UUID baseline, UUID post) {}
+
+    public static List<ItemDraft> items() {
+        String theme = "I am confident in my ability to …";
+        return List.of(
+                ItemDraft.agreement(theme, "think strategically"),
+                ItemDraft.agreement(theme, "plan and facilitate"),
+                ItemDraft.agreement("", "The programme was relevant").onlyPost(),
+                new ItemDraft("advice", "", "What else?", ItemKind.TEXT, 0, 0, 0, List.of(), true, true));
+    }
+
+    public Survey survey() {
+        UUID cohort = cohorts.openCohort(18);
+        UUID programme = cohorts.programmeOf(cohort);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var questionnaire = new Questionnaire(cohort, "Confidence", null, LocalDate.of(2099, 1, 1));
+            entities.persist(questionnaire);
+            int position = 0;
+            for (var item : ItemCodes.complete(items())) {
+                entities.persist(new Item(questionnaire.getId(), position++, item));
+            }
+            var baseline =
+                    new Wave(questionnaire, WaveKind.BASELINE, LocalDateTime.parse(OPENS), LocalDateTime.parse(CLOSES));
+            var post = new Wave(
+                    questionnaire,
+                    WaveKind.POST,
+                    LocalDateTime.parse("2026-11-02T00:00:00"),
+                    LocalDateTime.parse("2026-11-16T00:00:00"));
+            entities.persist(baseline);
+            entities.persist(post);
+            return new Survey(programme, cohort, questionnaire.getId(), baseline.getId(), post.getId());
+        });
+    }
+
+    /** Somebody with a place in the cohort, who was asked in the baseline. */
+    public UUID invited(Survey survey, String name) {
+        UUID person = participant(survey, name);
+        QuarkusTransaction.requiringNew().run(() -> entities.persist(new Invitation(survey.baseline(), person)));
+        return person;
+    }
+
+    public UUID participant(Survey survey, String name) {
+        UUID person = visitors.person(name);
+        takePlace.take(survey.cohort(), person);
+        return person;
+    }
+
+    public UUID team(Survey survey) {
+        return visitors.person("Team", Role.TEAM, survey.programme());
+    }
+
+    public long responses(UUID wave) {
+        return count("select count(*) from Response where waveId = :wave", wave);
+    }
+
+    public long answered(UUID wave) {
+        return count("select count(*) from Invitation where answered = true and waveId = :wave", wave);
+    }
+
+    public long remarks(UUID wave) {
+        return count("select count(*) from Remark where waveId = :wave", wave);
+    }
+
+    private long count(String query, UUID wave) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(query, Long.class)
+                .setParameter("wave", wave)
+                .getSingleResult());
+    }
+}
