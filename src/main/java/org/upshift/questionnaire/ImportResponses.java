@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.upshift.history.History;
 import org.upshift.people.Actor;
@@ -57,6 +58,22 @@ public class ImportResponses {
                 .in(wave.getCohortId())
                 .detail(rows.size() + " responses"));
         return rows.size();
+    }
+
+    /** Stores words that their authors agreed to have quoted, apart from any response. */
+    @Transactional
+    public void quote(Actor actor, UUID waveId, String itemCode, List<String> quotations) {
+        var wave = reach.wave(actor, waveId);
+        var items = waves.items(wave.getCohortId(), wave.getKind());
+        for (String quotation : quotations) {
+            new AnswerSheet(Map.of(), Map.of(itemCode, new AnswerSheet.Words(quotation, true)))
+                    .remarks(waveId, items)
+                    .forEach(entities::persist);
+        }
+        history.record(actor.entry("quotations-imported")
+                .about("wave", waveId)
+                .in(wave.getCohortId())
+                .detail(quotations.size() + " quotations"));
     }
 
     private void refuseKnown(UUID wave, List<ResponseFile.Row> rows) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,7 @@ public class WriteQuestionnaire {
     /** @param waves added to those it has */
     @Transactional
     public UUID write(Actor actor, UUID cohort, QuestionnaireDraft draft, List<WaveDraft> waves) {
-        check(draft);
+        check(draft, waves);
         reach.cohort(actor, cohort);
         var existing = ofCohort(cohort);
         var questionnaire = existing == null ? begin(cohort, draft) : rewrite(actor, existing, draft);
@@ -54,7 +55,7 @@ public class WriteQuestionnaire {
         return questionnaire.getId();
     }
 
-    private void check(QuestionnaireDraft draft) {
+    private void check(QuestionnaireDraft draft, List<WaveDraft> waves) {
         if (draft.items().isEmpty() || draft.items().size() > MAX_ITEMS) {
             throw new RuleViolation("item-count", "items", "Enter between 1 and " + MAX_ITEMS + " items");
         }
@@ -65,12 +66,17 @@ public class WriteQuestionnaire {
         if (codes.stream().distinct().count() < codes.size()) {
             throw new RuleViolation("item-codes", "items", "Each item must have a code of its own");
         }
-        if (!draft.keysDestroyedOn().isAfter(LondonTime.today(clock.instant()))) {
+        boolean overAlready = !waves.isEmpty() && waves.stream().allMatch(wave -> wave.asked() != null);
+        if (!overAlready && !isToCome(draft.keysDestroyedOn())) {
             throw new RuleViolation(
                     "keys-destroyed-on",
                     "keysDestroyedOn",
                     "The day on which answers become anonymous must be in the future");
         }
+    }
+
+    private boolean isToCome(LocalDate day) {
+        return day.isAfter(LondonTime.today(clock.instant()));
     }
 
     private UUID ofCohort(UUID cohort) {
@@ -85,7 +91,9 @@ public class WriteQuestionnaire {
         var questionnaire = new Questionnaire(cohort, draft.title(), draft.provenance(), draft.keysDestroyedOn());
         entities.persist(questionnaire);
         entities.flush();
-        jobs.schedule(DestroyKey.job(questionnaire));
+        if (isToCome(draft.keysDestroyedOn())) {
+            jobs.schedule(DestroyKey.job(questionnaire));
+        }
         return questionnaire;
     }
 
@@ -95,7 +103,9 @@ public class WriteQuestionnaire {
         entities.createQuery("delete from Item where questionnaireId = :id")
                 .setParameter("id", id)
                 .executeUpdate();
-        jobs.move(DestroyKey.job(questionnaire), questionnaire.endOfKeys());
+        if (!jobs.move(DestroyKey.job(questionnaire), questionnaire.endOfKeys())) {
+            jobs.schedule(DestroyKey.job(questionnaire));
+        }
         return questionnaire;
     }
 

@@ -75,20 +75,20 @@ class WaveResource {
     }
 
     @GET
-    @Path("waves/{id}")
+    @Path("waves/{wave}")
     @Operation(summary = "A wave and the items that it asks")
-    public WaveAnswer wave(@PathParam("id") UUID id) {
+    public WaveAnswer wave(@PathParam("wave") UUID id) {
         var head = questionnaires.wave(id).orElseThrow(() -> new NotFound("wave"));
         reach(head.cohortId());
         return WaveAnswer.of(head, head.state(waves.now()), waves.items(head.cohortId(), head.kind()));
     }
 
     @POST
-    @Path("waves/{id}/responses")
+    @Path("waves/{wave}/responses")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answer a wave for the person who asks; the same Idempotency-Key again changes nothing")
     public Response answer(
-            @PathParam("id") UUID id,
+            @PathParam("wave") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid ResponseRequest request) {
         answerWave.answer(actor.personId(), id, idempotencyKey, request.sheet());
@@ -96,12 +96,12 @@ class WaveResource {
     }
 
     @POST
-    @Path("waves/{id}/responses")
+    @Path("waves/{wave}/responses")
     @Consumes("text/csv")
     @RolesAllowed(Role.TEAMS)
     @Operation(
             summary = "Store responses given elsewhere: respondent_code, then a column per item code; all or nothing")
-    public Response importCsv(@PathParam("id") UUID id, @QueryParam("asked") Integer asked, String csv) {
+    public Response importCsv(@PathParam("wave") UUID id, @QueryParam("asked") Integer asked, String csv) {
         try {
             return Response.status(Response.Status.CREATED)
                     .entity(new Stored(importResponses.store(actor.get(), id, csv == null ? "" : csv, asked)))

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -103,10 +104,16 @@ class QuestionnairePages {
             @RestForm @Size(max = 20_000, message = "Enter at most 100 questions")
             String words,
 
-            @RestForm @Pattern(regexp = "[2-5]", message = "Choose from which answer on somebody counts as confident")
+            @RestForm
+            @NotNull(message = "Choose who counts as confident")
+            @Pattern(regexp = "[2-5]", message = "Choose who counts as confident")
             String confidentFrom,
 
             @RestForm String keysDestroyedOn) {
+
+        public boolean counts(String threshold) {
+            return threshold.equals(confidentFrom);
+        }
 
         ItemLines lines() {
             return new ItemLines(theme == null ? "" : theme, both, post, words, Integer.parseInt(confidentFrom));
@@ -118,14 +125,21 @@ class QuestionnairePages {
             String kind,
 
             @RestForm String opens,
-            @RestForm String closes) {}
+            @RestForm String closes) {
+
+        static final WaveForm EMPTY = new WaveForm(null, "", "");
+
+        public boolean asks(String wave) {
+            return wave.equals(kind);
+        }
+    }
 
     @GET
     public TemplateInstance show(@PathParam("cohort") UUID id) {
         var cohort = cohort(id);
         return questionnaires.ofCohort(id).isEmpty()
                 ? Templates.items(cohort, template(), false, false, Errors.NONE)
-                : page(cohort, new WaveForm(null, "", ""), Errors.NONE);
+                : page(cohort, WaveForm.EMPTY, Errors.NONE);
     }
 
     @GET

@@ -31,7 +31,7 @@ import org.upshift.web.Forms;
 import org.upshift.web.Next;
 
 /** Where participants answer a wave. */
-@Path("/waves/{id}")
+@Path("/waves/{wave}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class WavePages {
@@ -72,13 +72,13 @@ class WavePages {
     }
 
     @GET
-    public TemplateInstance show(@PathParam("id") UUID id) {
+    public TemplateInstance show(@PathParam("wave") UUID id) {
         return page(id, Map.of(), Errors.NONE);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response answer(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    public Response answer(@PathParam("wave") UUID id, MultivaluedMap<String, String> form) {
         var typed = new HashMap<String, String>();
         form.forEach((name, values) -> typed.put(name, values.get(0)));
         return forms.answer(
@@ -91,7 +91,7 @@ class WavePages {
 
     @GET
     @Path("thank-you")
-    public TemplateInstance thanks(@PathParam("id") UUID id) {
+    public TemplateInstance thanks(@PathParam("wave") UUID id) {
         var wave = wave(id);
         boolean answered = questionnaires.answered(id, actor.personId()).orElse(false);
         if (!answered) {
