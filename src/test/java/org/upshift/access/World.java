@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.upshift.admission.StartApplication;
+import org.upshift.enrolment.TakePlace;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
+import org.upshift.questionnaire.Surveys;
 
 /** Two programmes with a cohort each, and somebody for every column of the matrix who belongs to the first. */
 @Singleton
@@ -22,13 +24,17 @@ class World {
     private final Visitors visitors;
     private final Places places;
     private final StartApplication start;
+    private final TakePlace takePlace;
+    private final Surveys surveys;
     private final Map<String, UUID> people = new HashMap<>();
     private Map<String, List<String>> parameters;
 
-    World(Visitors visitors, Places places, StartApplication start) {
+    World(Visitors visitors, Places places, StartApplication start, TakePlace takePlace, Surveys surveys) {
         this.visitors = visitors;
         this.places = places;
         this.start = start;
+        this.takePlace = takePlace;
+        this.surveys = surveys;
     }
 
     void populate() {
@@ -39,6 +45,7 @@ class World {
         var foreign = places.create();
         people.put("applicant", visitors.person("Matrix Applicant"));
         people.put("participant", visitors.person("Matrix Participant"));
+        takePlace.take(own.cohort(), people.get("participant"));
         people.put("facilitator", visitors.person("Matrix Facilitator", Role.FACILITATOR, own.cohort()));
         people.put("evaluator", visitors.person("Matrix Evaluator", Role.EVALUATOR, own.cohort()));
         people.put("team", visitors.person("Matrix Team", Role.TEAM, own.programme()));
@@ -49,6 +56,13 @@ class World {
         var foreignDraft = draft(visitors.person("Matrix Stranger"), foreign.cohort());
         parameters.put("application", ids(draft(people.get("applicant"), own.cohort()), another, foreignDraft));
         parameters.put("cohort", ids(own.cohort(), own.cohort(), foreign.cohort()));
+        var asked = surveys.survey(own.cohort());
+        parameters.put(
+                "wave",
+                ids(
+                        asked.baseline(),
+                        asked.post(),
+                        surveys.survey(foreign.cohort()).baseline()));
     }
 
     /** The address of a route with the subject's own record (0), the one next to it (1) or a foreign one (2). */

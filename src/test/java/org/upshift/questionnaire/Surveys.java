@@ -45,7 +45,10 @@ public class Surveys {
     }
 
     public Survey survey() {
-        UUID cohort = cohorts.openCohort(18);
+        return survey(cohorts.openCohort(18));
+    }
+
+    public Survey survey(UUID cohort) {
         UUID programme = cohorts.programmeOf(cohort);
         return QuarkusTransaction.requiringNew().call(() -> {
             var questionnaire = new Questionnaire(cohort, "Confidence", null, LocalDate.of(2099, 1, 1));

@@ -121,7 +121,9 @@ class QuestionnairePages {
     }
 
     record WaveForm(
-            @RestForm @Pattern(regexp = "BASELINE|POST", message = "Choose when in the programme it is asked")
+            @RestForm
+            @NotNull(message = "Choose when it is asked")
+            @Pattern(regexp = "BASELINE|POST", message = "Choose when it is asked")
             String kind,
 
             @RestForm String opens,
