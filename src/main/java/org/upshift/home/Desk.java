@@ -1,0 +1,41 @@
+package org.upshift.home;
+
+import java.util.List;
+import java.util.UUID;
+import org.upshift.programme.CohortView;
+
+/**
+ * What lies on a person's desk.
+ *
+ * @param places the cohorts in which they have a place
+ * @param work the cohorts that they run, facilitate or evaluate
+ */
+public record Desk(
+        String name,
+        List<OfferToAnswer> offers,
+        List<WaveToAnswer> waves,
+        List<OwnApplication> applications,
+        List<CohortView> places,
+        List<NextSession> sessions,
+        List<CohortView> work) {
+
+    /** An offer of a place; {@code words} says until when. */
+    public record OfferToAnswer(UUID application, String cohort, String words) {}
+
+    /** A questionnaire that is open and not answered. */
+    public record WaveToAnswer(UUID wave, String title, String closes) {}
+
+    /** An application and its public status. */
+    public record OwnApplication(UUID id, String cohort, String words) {}
+
+    /** A session with a booked seat that is still to come. */
+    public record NextSession(UUID cohort, String title, String when, String where) {}
+
+    public boolean isClear() {
+        return offers.isEmpty() && waves.isEmpty();
+    }
+
+    public boolean isEmpty() {
+        return applications.isEmpty() && places.isEmpty() && work.isEmpty() && isClear();
+    }
+}
