@@ -37,7 +37,7 @@ public final class AccountLinks {
         return "/account/details";
     }
 
-    static String detailsThenTo(String path) {
+    public static String detailsThenTo(String path) {
         return "/account/details?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
