@@ -17,30 +17,25 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.kernel.NotFound;
-import org.upshift.kernel.Page;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
-import org.upshift.programme.CohortAccess;
 import org.upshift.questionnaire.AnswerWave;
 import org.upshift.questionnaire.ImportRefused;
 import org.upshift.questionnaire.ImportResponses;
 import org.upshift.questionnaire.QuestionnaireQueries;
-import org.upshift.questionnaire.WaveView;
 import org.upshift.questionnaire.Waves;
 import org.upshift.rest.Problem;
 
-/** Waves: how many of those who were asked have answered, what is asked, and the way in for answers. */
-@Path("/api")
+/** What a wave asks, and the way in for answers. */
+@Path("/api/waves/{wave}")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Questionnaires")
 class WaveResource {
 
     private final CurrentActor actor;
-    private final CohortAccess cohorts;
-    private final EnrolmentQueries enrolment;
+    private final CohortReach reach;
     private final QuestionnaireQueries questionnaires;
     private final Waves waves;
     private final AnswerWave answerWave;
@@ -48,15 +43,13 @@ class WaveResource {
 
     WaveResource(
             CurrentActor actor,
-            CohortAccess cohorts,
-            EnrolmentQueries enrolment,
+            CohortReach reach,
             QuestionnaireQueries questionnaires,
             Waves waves,
             AnswerWave answerWave,
             ImportResponses importResponses) {
         this.actor = actor;
-        this.cohorts = cohorts;
-        this.enrolment = enrolment;
+        this.reach = reach;
         this.questionnaires = questionnaires;
         this.waves = waves;
         this.answerWave = answerWave;
@@ -66,25 +59,15 @@ class WaveResource {
     record Stored(int responses) {}
 
     @GET
-    @Path("cohorts/{cohort}/waves")
-    @Operation(summary = "The waves of a cohort with their response rates")
-    public Page<WaveView> ofCohort(@PathParam("cohort") UUID cohort) {
-        reach(cohort);
-        var found = waves.of(cohort);
-        return new Page<>(found, 1, Page.MAX_SIZE, found.size());
-    }
-
-    @GET
-    @Path("waves/{wave}")
     @Operation(summary = "A wave and the items that it asks")
     public WaveAnswer wave(@PathParam("wave") UUID id) {
         var head = questionnaires.wave(id).orElseThrow(() -> new NotFound("wave"));
-        reach(head.cohortId());
+        reach.check(head.cohortId(), actor.get());
         return WaveAnswer.of(head, head.state(waves.now()), waves.items(head.cohortId(), head.kind()));
     }
 
     @POST
-    @Path("waves/{wave}/responses")
+    @Path("responses")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answer a wave for the person who asks; the same Idempotency-Key again changes nothing")
     public Response answer(
@@ -96,7 +79,7 @@ class WaveResource {
     }
 
     @POST
-    @Path("waves/{wave}/responses")
+    @Path("responses")
     @Consumes("text/csv")
     @RolesAllowed(Role.TEAMS)
     @Operation(
@@ -123,13 +106,5 @@ class WaveResource {
         return Problem.of(422, "Unprocessable Content", refused.getMessage())
                 .withCode(refused.code())
                 .withErrors(errors);
-    }
-
-    /** Participants reach the waves of their cohort, as do those who run or evaluate it. */
-    private void reach(UUID cohort) {
-        var asking = actor.get();
-        if (asking.id() == null || !enrolment.isParticipant(asking.id(), cohort)) {
-            cohorts.cohort(cohort, asking, Role.FACILITATOR, Role.EVALUATOR);
-        }
     }
 }
