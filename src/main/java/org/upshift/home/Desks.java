@@ -52,7 +52,9 @@ public class Desks {
                 waves(actor.id()),
                 mine.stream()
                         .map(one -> new Desk.OwnApplication(
-                                one.id(), one.cohortTitle(), one.status(clock.instant()).words()))
+                                one.id(),
+                                one.cohortTitle(),
+                                one.status(clock.instant()).words()))
                         .toList(),
                 enrolments.cohortsOf(actor.id(), LATEST),
                 sessions(actor.id()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.upshift.docs.StateMachineDocument;
 
 /** Every step of the three machines; what is not listed is refused. */
 class MachinesTest {
@@ -38,6 +39,14 @@ class MachinesTest {
                         "OFFERED DECLINE DECLINED",
                         "OFFERED EXPIRE EXPIRED",
                         "OFFERED WITHDRAW WITHDRAWN");
+    }
+
+    @Test
+    void theDocumentationShowsTheSameGraphs() {
+        StateMachineDocument.check(
+                "Application", ApplicationStatus.class, ApplicationStatus.Event.class, ApplicationStatus::next);
+        StateMachineDocument.check("Sign-off", SignOffStatus.class, SignOffStatus.Event.class, SignOffStatus::next);
+        StateMachineDocument.check("Offer", OfferStatus.class, OfferStatus.Event.class, OfferStatus::next);
     }
 
     private static <S, E> List<String> graph(S[] states, E[] events, BiFunction<S, E, Optional<S>> next) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.upshift.docs.StateMachineDocument;
 import org.upshift.kernel.RuleViolation;
 
 class BookingStatusTest {
@@ -13,6 +14,11 @@ class BookingStatusTest {
     void aBookingIsCancelledOnceAndForGood() {
         assertThat(BookingStatus.BOOKED.next(BookingStatus.Event.CANCEL)).contains(BookingStatus.CANCELLED);
         assertThat(BookingStatus.CANCELLED.next(BookingStatus.Event.CANCEL)).isEmpty();
+    }
+
+    @Test
+    void theDocumentationShowsTheSameGraph() {
+        StateMachineDocument.check("Booking", BookingStatus.class, BookingStatus.Event.class, BookingStatus::next);
     }
 
     @Test

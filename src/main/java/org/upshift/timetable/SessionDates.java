@@ -1,0 +1,24 @@
+package org.upshift.timetable;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.query.Page;
+import org.upshift.admission.ReleaseDates;
+
+/** The sessions of a cohort, as a line manager is asked to release somebody for them. */
+@Singleton
+class SessionDates implements ReleaseDates {
+    private final SessionQueries sessions;
+
+    SessionDates(SessionQueries sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public List<String> lines(UUID cohort) {
+        return sessions.ofCohort(cohort, Page.first(Timetable.MAX_SESSIONS)).stream()
+                .map(session -> session.name() + " – " + session.when())
+                .toList();
+    }
+}
