@@ -47,7 +47,7 @@ class LoadSampleData {
     }
 
     /** Waits for a replica that is loading at the same time, and fails when that one commits. */
-    private void claim() {
+    void claim() {
         try {
             entities.createNativeQuery("insert into sample_data (id, loaded_at) values (1, :now)")
                     .setParameter("now", clock.instant())

@@ -83,6 +83,20 @@ class TeamProgrammePagesTest {
     }
 
     @Test
+    void aTextAsLongAsItMayBeIsSavedAndOneThatIsLongerIsKept() {
+        var typed = typed();
+        typed.put("purpose", "é".repeat(8000));
+        post(visitors.as(member), page + "/edit", typed).then().statusCode(303);
+
+        typed.put("purpose", "é".repeat(8001));
+        post(visitors.as(member), page + "/edit", typed)
+                .then()
+                .statusCode(422)
+                .body(containsString("What it is for must be 8,000 characters or fewer"))
+                .body(containsString("é".repeat(8001)));
+    }
+
+    @Test
     void whoSavesOverTheChangeOfAnotherIsTold() {
         String version = version(visitors.as(member).get(page + "/edit").asString());
         var typed = typed();

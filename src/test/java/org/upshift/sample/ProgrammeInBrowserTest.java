@@ -1,0 +1,90 @@
+package org.upshift.sample;
+
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.upshift.browser.InBrowser;
+import org.upshift.browser.Persona;
+import org.upshift.browser.Personas.Scripts;
+import org.upshift.people.Role;
+import org.upshift.people.Visitors;
+import org.upshift.programme.Phase.Step;
+import org.upshift.programme.Programme;
+import org.upshift.programme.ProgrammeFixture;
+
+/** The pages of a programme and of its cohorts, in a real browser and with the text of the brochure. */
+@QuarkusTest
+@InBrowser
+class ProgrammeInBrowserTest {
+    private static final LocalDateTime FAR = LocalDateTime.of(2999, 1, 31, 23, 59, 59);
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ProgrammeFixture programmes;
+
+    @Inject
+    Visitors visitors;
+
+    @ParameterizedTest
+    @EnumSource
+    void anyoneReadsAndTheTeamRunsAProgramme(Scripts scripts, org.upshift.browser.Personas personas) {
+        var programme = new Programme("brochure-" + UUID.randomUUID(), HealthInnovationText.text());
+        QuarkusTransaction.requiringNew().run(() -> entities.persist(programme));
+        var cohort = programmes.cohort(programme.getId(), "2999", FAR, Step.OPEN_APPLICATIONS);
+        String picture = "programme-" + scripts.name().toLowerCase(java.util.Locale.ROOT) + "-";
+
+        Persona reader = personas.persona("reader", scripts);
+        reader.open("/");
+        reader.seesHeading("Leadership development programmes").checks(picture + "list");
+        reader.open("/programmes/" + programme.getSlug());
+        reader.seesHeading("Communities of Practice Leadership Development Programme")
+                .sees("To apply you must either be:")
+                .checks(picture + "page");
+
+        Persona member = personas.persona("member", scripts);
+        String site = ConfigProvider.getConfig().getValue("test.url", String.class);
+        String secret = visitors.signIn(visitors.person("Tom Team", Role.TEAM, programme.getId()));
+        member.page().context().addCookies(List.of(new Cookie(visitors.cookieName(), secret).setUrl(site)));
+        member.open("/team/programmes");
+        member.checks(picture + "team-list");
+        String team = "/team/programmes/" + programme.getSlug();
+        member.open(team);
+        member.checks(picture + "team");
+        member.open(team + "/edit");
+        member.fill("Title", "").press("Save").sees("There is a problem").checks(picture + "edit-error");
+        member.open(team + "/people");
+        member.fill("E-mail address", "nobody")
+                .press("Add to the team")
+                .sees("There is a problem")
+                .checks(picture + "team-people-error");
+
+        member.open("/cohorts/" + cohort);
+        member.seesHeading("2999").checks(picture + "cohort");
+        member.open("/cohorts/" + cohort + "/edit");
+        member.fill("Places", "0")
+                .press("Save")
+                .sees("Places must be 1 or more")
+                .checks(picture + "cohort-edit-error");
+        member.open("/cohorts/" + cohort + "/people");
+        member.fill("E-mail address", "fay@example.org")
+                .tick("Facilitator")
+                .press("Add")
+                .sees("fay@example.org is now a facilitator")
+                .checks(picture + "cohort-people");
+        member.open("/cohorts/" + cohort + "/history");
+        member.sees("Role granted").checks(picture + "cohort-history");
+        member.open("/cohorts/" + cohort);
+        member.follow("Cancel the cohort").checks(picture + "cohort-cancel");
+        member.press("Cancel the cohort").sees("Cancelled").checks(picture + "cohort-cancelled");
+    }
+}
