@@ -29,7 +29,8 @@ public class ArchitectureTest {
         table.row("programme", table.upTo("people"));
         table.row("enrolment", table.upTo("programme"));
         table.row("admission", table.upTo("enrolment"));
-        table.row("timetable", table.upTo("enrolment"));
+        // Tells line managers the days of release: it contributes to a contract of admission
+        table.row("timetable", table.upTo("enrolment", "admission"));
         table.row("booking", table.upTo("timetable"));
         table.row("attendance", table.upTo("booking"));
         table.row("questionnaire", table.upTo("enrolment"));

@@ -26,15 +26,23 @@ class World {
     private final StartApplication start;
     private final TakePlace takePlace;
     private final Surveys surveys;
+    private final Bookings bookings;
     private final Map<String, UUID> people = new HashMap<>();
     private Map<String, List<String>> parameters;
 
-    World(Visitors visitors, Places places, StartApplication start, TakePlace takePlace, Surveys surveys) {
+    World(
+            Visitors visitors,
+            Places places,
+            StartApplication start,
+            TakePlace takePlace,
+            Surveys surveys,
+            Bookings bookings) {
         this.visitors = visitors;
         this.places = places;
         this.start = start;
         this.takePlace = takePlace;
         this.surveys = surveys;
+        this.bookings = bookings;
     }
 
     void populate() {
@@ -63,6 +71,19 @@ class World {
                         asked.baseline(),
                         asked.post(),
                         surveys.survey(foreign.cohort()).baseline()));
+        bookSeats(own.cohort(), foreign.cohort());
+    }
+
+    private void bookSeats(UUID own, UUID foreign) {
+        var session = bookings.session(own);
+        var foreignSession = bookings.session(foreign);
+        parameters.put("session", ids(session, session, foreignSession));
+        parameters.put(
+                "booking",
+                ids(
+                        bookings.booking(people.get("participant"), own, session),
+                        bookings.booking(visitors.person("Matrix Neighbour"), own, session),
+                        bookings.booking(visitors.person("Matrix Stranger"), foreign, foreignSession)));
     }
 
     /** The address of a route with the subject's own record (0), the one next to it (1) or a foreign one (2). */

@@ -24,6 +24,9 @@ final class RegisterForm {
 
     /** Only those whose radio is ticked and differs from what the page showed; what was not touched is not asked for. */
     List<SaveRegister.Choice> choices(List<RegisterRow> rows) {
+        if (typed == null) {
+            return List.of();
+        }
         List<SaveRegister.Choice> choices = new ArrayList<>();
         for (var row : rows) {
             var attendance = attendance(typed.getFirst(field(row)));

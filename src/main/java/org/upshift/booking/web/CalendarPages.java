@@ -25,7 +25,7 @@ class CalendarPages {
     }
 
     @GET
-    @Path("{secret:[\\w-]{43}}.ics")
+    @Path("{secret}.ics")
     @Produces("text/calendar;charset=UTF-8")
     public Response read(@PathParam("secret") String secret, @Context Request request) {
         String calendar = readCalendar.read(new Secret(secret)).orElseThrow(() -> new NotFound("calendar"));

@@ -1,0 +1,133 @@
+package org.upshift.attendance;
+
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.upshift.browser.InBrowser;
+import org.upshift.browser.Persona;
+import org.upshift.browser.Personas;
+import org.upshift.browser.Personas.Scripts;
+import org.upshift.enrolment.CohortFixture;
+import org.upshift.enrolment.TakePlace;
+import org.upshift.people.Role;
+import org.upshift.people.Visitors;
+import org.upshift.programme.CohortQueries;
+import org.upshift.timetable.TimetableFixture;
+
+/** The pages of sessions, bookings and registers in their states, at desktop and phone width. */
+@QuarkusTest
+@InBrowser
+class SessionsInBrowserTest {
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    CohortFixture cohorts;
+
+    @Inject
+    CohortQueries cohortQueries;
+
+    @Inject
+    TimetableFixture timetable;
+
+    @Inject
+    TakePlace takePlace;
+
+    @Inject
+    Clock clock;
+
+    @TestHTTPResource("/")
+    URI site;
+
+    private UUID cohort;
+    private UUID today;
+
+    @BeforeEach
+    void aCohortWithASessionTodayAndSomeToCome() {
+        cohort = cohorts.openCohort(20);
+        today = timetable.module(cohort, "Planning and Launching", day(0) + "T00:00", day(0) + "T00:01", 20);
+        UUID module = timetable.module(cohort, "Building Integrity", day(30));
+        timetable.webinar(cohort, module, "Reflective webinar", day(60));
+        timetable.event(cohort, "Visit", day(30) + "T10:00", day(30) + "T12:00");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aParticipantBooksAndTheFacilitatorMarksTheRegister(Scripts scripts, Personas personas) {
+        UUID ana = visitors.person("Ana Participant");
+        takePlace.take(cohort, ana);
+        var participant = signedIn(personas, scripts, ana);
+        participant.open("/cohorts/" + cohort + "/my-sessions");
+        participant.tick("Book the webinar too ("
+                + org.upshift.kernel.LondonTime.dateTime(java.time.LocalDateTime.parse(day(60) + "T16:00")) + ")");
+        participant.press("Book Module 2: Building Integrity").sees("You have booked a seat");
+        participant.sees("which you have booked").checks("my-sessions");
+        participant
+                .press("Create the address")
+                .seesHeading("Your calendar feed is ready")
+                .checks("calendar-feed-created");
+        participant.open("/account/calendar-feed");
+        participant.checks("calendar-feed");
+
+        var facilitator = signedIn(personas, scripts, visitors.person("Femi Facilitator", Role.FACILITATOR, cohort));
+        facilitator.open("/cohorts/" + cohort + "/registers");
+        facilitator.checks("registers");
+        facilitator
+                .follow("Module 1: Planning and Launching")
+                .seesHeading("Register of Module 1")
+                .checks("register");
+        facilitator.tick("Ana Participant", "Late").press("Save").sees("1 mark is saved");
+        facilitator.sees("Marked “Late” by Femi Facilitator").checks("register-marked");
+
+        participant.open("/cohorts/" + cohort + "/my-sessions");
+        participant.sees("Time in sessions so far").checks("my-sessions-attended");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTeamLaysOutSessionsAndRunsItAgain(Scripts scripts, Personas personas) {
+        var team = signedIn(personas, scripts, visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
+        String slug = cohortQueries.publicCohort(cohort).orElseThrow().programmeSlug();
+        team.open("/cohorts/" + cohort + "/sessions");
+        team.seesHeading("Timetable").checks("timetable");
+        team.open("/cohorts/" + cohort + "/sessions/new");
+        team.checks("session-new");
+        team.press("Add session").sees("Enter a title").checks("session-new-errors");
+        team.open("/cohorts/" + cohort + "/sessions/" + today);
+        team.checks("session-change");
+        team.open("/cohorts/" + cohort + "/sessions/" + today + "/removal");
+        team.checks("session-remove");
+        team.open("/team/programmes/" + slug + "/run-again");
+        team.checks("run-again");
+        team.fill("Name of the cohort", "Again")
+                .fill("Places", "24")
+                .fill("Last day for applications", day(10))
+                .select("Copy the timetable of", "Spring")
+                .fill("Date of the first session", day(100))
+                .press("Continue")
+                .seesHeading("Check the dates")
+                .checks("run-again-check");
+        team.press("Create this cohort").sees("The cohort is planned");
+    }
+
+    private String day(int ahead) {
+        return TimetableFixture.day(clock.instant(), ahead);
+    }
+
+    private Persona signedIn(Personas personas, Scripts scripts, UUID person) {
+        var persona = personas.persona("someone", scripts, site);
+        persona.page()
+                .context()
+                .addCookies(
+                        List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(site.toString())));
+        return persona;
+    }
+}
