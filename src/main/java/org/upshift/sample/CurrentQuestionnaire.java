@@ -5,9 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.upshift.enrolment.EnrolmentQueries;
-import org.upshift.enrolment.TakePlace;
 import org.upshift.people.Actor;
 import org.upshift.people.Role;
 import org.upshift.questionnaire.InviteParticipants;
@@ -30,22 +27,12 @@ class CurrentQuestionnaire implements SampleStep {
     private static final String LOOKING_BACK = "Looking back";
 
     private final SampleCohorts cohorts;
-    private final EnrolmentQueries enrolment;
-    private final TakePlace takePlace;
     private final WriteQuestionnaire write;
     private final InviteParticipants invite;
     private final Waves waves;
 
-    CurrentQuestionnaire(
-            SampleCohorts cohorts,
-            EnrolmentQueries enrolment,
-            TakePlace takePlace,
-            WriteQuestionnaire write,
-            InviteParticipants invite,
-            Waves waves) {
+    CurrentQuestionnaire(SampleCohorts cohorts, WriteQuestionnaire write, InviteParticipants invite, Waves waves) {
         this.cohorts = cohorts;
-        this.enrolment = enrolment;
-        this.takePlace = takePlace;
         this.write = write;
         this.invite = invite;
         this.waves = waves;
@@ -61,8 +48,7 @@ class CurrentQuestionnaire implements SampleStep {
     public void load() {
         var loader = new Actor(null, "Sample data", "", Map.of(Role.ADMINISTRATOR, Set.of()));
         var today = cohorts.today();
-        var cohort = cohorts.named(HealthInnovationProgramme.SLUG, HealthInnovationProgramme.openCohort(today));
-        enrol(cohort);
+        var cohort = cohorts.named(HealthInnovationProgramme.SLUG, RunningCohort.name(today));
         var baseline = WaveDraft.days(WaveKind.BASELINE, today.minusWeeks(1), today.plusWeeks(WEEKS_OPEN));
         var afterwards = today.plusWeeks(WEEKS_TO_POST);
         var post = WaveDraft.days(WaveKind.POST, afterwards, afterwards.plusWeeks(2));
@@ -78,13 +64,6 @@ class CurrentQuestionnaire implements SampleStep {
                 .findFirst()
                 .orElseThrow();
         invite.invite(loader, asked);
-    }
-
-    private void enrol(UUID cohort) {
-        var participant = cohorts.person(Personas.PARTICIPANT);
-        if (!enrolment.isParticipant(participant, cohort)) {
-            takePlace.take(cohort, participant);
-        }
     }
 
     private static List<ItemDraft> items() {

@@ -30,6 +30,12 @@ class PilotQuestionnaireTest {
     UniversityPilotProgramme pilotProgramme;
 
     @Inject
+    RunningCohort runningCohort;
+
+    @Inject
+    RunningCohortParticipants runningParticipants;
+
+    @Inject
     PilotQuestionnaire pilotQuestionnaire;
 
     @Inject
@@ -53,6 +59,8 @@ class PilotQuestionnaireTest {
         personas.load();
         healthProgramme.load();
         pilotProgramme.load();
+        runningCohort.load();
+        runningParticipants.load();
         pilotQuestionnaire.load();
         currentQuestionnaire.load();
         entities.flush();
@@ -80,9 +88,8 @@ class PilotQuestionnaireTest {
     }
 
     @Test
-    void theParticipantIsAskedInTheCohortOfThisYear() {
-        var cohort =
-                cohorts.named(HealthInnovationProgramme.SLUG, HealthInnovationProgramme.openCohort(cohorts.today()));
+    void theParticipantIsAskedInTheCohortThatIsOnNow() {
+        var cohort = cohorts.named(HealthInnovationProgramme.SLUG, RunningCohort.name(cohorts.today()));
 
         var waves = answers.of(cohort).orElseThrow().waves();
 
@@ -90,7 +97,7 @@ class PilotQuestionnaireTest {
                 .isTrue();
         assertThat(waves).extracting(WaveView::kind).containsExactly(WaveKind.BASELINE, WaveKind.POST);
         assertThat(waves.get(0).open()).isTrue();
-        assertThat(waves.get(0).invited()).isPositive();
+        assertThat(waves.get(0).invited()).isEqualTo(8);
     }
 
     private static String confident(CohortAnswers answers, String code) {
