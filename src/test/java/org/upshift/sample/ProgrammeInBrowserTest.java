@@ -79,7 +79,7 @@ class ProgrammeInBrowserTest {
         member.fill("E-mail address", "fay@example.org")
                 .tick("Facilitator")
                 .press("Add")
-                .sees("fay@example.org is now a facilitator")
+                .sees("fay@example.org now has the role “Facilitator”")
                 .checks(picture + "cohort-people");
         member.open("/cohorts/" + cohort + "/history");
         member.sees("Role granted").checks(picture + "cohort-history");

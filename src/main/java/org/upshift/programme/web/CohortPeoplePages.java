@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.jboss.resteasy.reactive.RestForm;
@@ -96,8 +95,8 @@ class CohortPeoplePages {
                 () -> {
                     appoint.appoint(actor.get(), id, form.email(), form.asRole());
                     return Next.to(ProgrammeLinks.people(id))
-                            .saying(form.email().strip() + " is now a "
-                                    + form.asRole().title().toLowerCase(Locale.UK) + " of this cohort");
+                            .saying(form.email().strip() + " now has the role “"
+                                    + form.asRole().title() + "” in this cohort");
                 },
                 errors -> page(cohort, form, errors));
     }
