@@ -6,6 +6,7 @@ import io.quarkus.arc.All;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,9 @@ class SampleSessionsTest {
     MarkQueries marks;
 
     @Inject
+    EntityManager entities;
+
+    @Inject
     BookSeat bookSeat;
 
     @Inject
@@ -67,6 +71,12 @@ class SampleSessionsTest {
         assertThat(sessions.ofCohort(health(HealthInnovationProgramme.openCohort(cohorts.today())), ALL))
                 .hasSize(11)
                 .allMatch(session -> !session.hasBegun(clock.instant()) && !session.isOnWeekend());
+
+        var pilot = cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT);
+        assertThat(entities.createQuery("select figures from Publication where cohortId = :pilot", String.class)
+                        .setParameter("pilot", pilot)
+                        .getSingleResult())
+                .contains("5 of 12", "4 of 11", "11 of 12");
 
         var running = sessions.ofCohort(health(RunningCohort.name(cohorts.today())), ALL);
         var next = running.stream()
