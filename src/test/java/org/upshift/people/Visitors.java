@@ -38,6 +38,12 @@ public class Visitors {
         return people.enter(new EmailAddress(address), name, "Test organisation of " + name);
     }
 
+    /** Someone who has proved an address and said nothing else yet. */
+    @Transactional
+    public UUID newcomer() {
+        return people.knownAs(new EmailAddress("newcomer." + UUID.randomUUID() + "@example.org"));
+    }
+
     @Transactional
     public UUID personWithAddress(String name, String email) {
         return people.enter(new EmailAddress(email), name, null);
