@@ -76,7 +76,7 @@ public class Desks {
                 .map(asked -> new Desk.WaveToAnswer(
                         asked.waveId(),
                         asked.title() + ", " + asked.kind().words().toLowerCase(java.util.Locale.ROOT),
-                        LondonTime.dateTime(asked.closes())))
+                        LondonTime.until(asked.closes())))
                 .toList();
     }
 

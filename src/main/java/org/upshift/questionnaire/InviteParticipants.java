@@ -71,6 +71,6 @@ public class InviteParticipants {
         history.record(actor.entry("wave-invited")
                 .about("wave", waveId)
                 .in(wave.getCohortId())
-                .detail(fresh.size() + " people"));
+                .detail(fresh.size() == 1 ? "1 person" : fresh.size() + " people"));
     }
 }

@@ -44,8 +44,8 @@ public class PlanWave {
         history.record(actor.entry("wave-planned")
                 .about("wave", wave.getId())
                 .in(wave.getCohortId())
-                .detail(draft.kind().words() + ": " + LondonTime.dateTime(draft.opens()) + " to "
-                        + LondonTime.dateTime(draft.closes())));
+                .detail(draft.kind().words() + ": "
+                        + LondonTime.date(draft.opens().toLocalDate()) + " until " + LondonTime.until(draft.closes())));
         return wave.getId();
     }
 

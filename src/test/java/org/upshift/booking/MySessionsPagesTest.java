@@ -111,7 +111,7 @@ class MySessionsPagesTest {
                 .statusCode(422)
                 .body(allOf(
                         containsString("This session is full: the last seat has just been taken"),
-                        containsString("<title>Error: My sessions"),
+                        containsString("<title>Error: Your sessions"),
                         containsString("govuk-tag--orange\">Full")));
     }
 
