@@ -44,7 +44,7 @@ public class SaveAnswers {
         if (answers.statement() != null) {
             application.states(answers.statement());
         }
-        if (answers.managerName() != null && answers.managerEmail() != null) {
+        if (answers.managerName() != null) {
             var own = people.details(actor.id()).email();
             application.nameManager(
                     answers.managerName(),

@@ -85,7 +85,7 @@ public class SaveRegister {
         if (row.is(choice.attendance())) {
             return false;
         }
-        if (choice.seen() != null && choice.seen() != row.seen()) {
+        if (row.mark() != null && choice.seen() != null && choice.seen() != row.seen()) {
             throw meanwhile(
                     "mark-" + row.personId(),
                     row.name() + " was marked “" + row.mark().attendance().words() + "” by "

@@ -1,6 +1,7 @@
 package org.upshift.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.upshift.kernel.RuleViolation;
 @ApplicationScoped
 public class Places {
     private final EntityManager entities;
+    private final Event<PlaceGivenUp> givenUp;
     private final Clock clock;
 
-    Places(EntityManager entities, Clock clock) {
+    Places(EntityManager entities, Event<PlaceGivenUp> givenUp, Clock clock) {
         this.entities = entities;
+        this.givenUp = givenUp;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ public class Places {
                 .withdraw(clock.instant());
         entities.flush();
         release(cohort);
+        givenUp.fire(new PlaceGivenUp(cohort, person));
     }
 
     private List<Enrolment> live(UUID cohort, UUID person) {

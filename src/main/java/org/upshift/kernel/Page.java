@@ -11,9 +11,9 @@ public record Page<T>(List<T> items, int number, int size, long total) {
         items = List.copyOf(items);
     }
 
-    /** The page number a caller asked for, never below 1. */
+    /** The page number a caller asked for, never below 1, and never so high that counting its rows overflows. */
     public static int number(Integer asked) {
-        return asked == null || asked < 1 ? 1 : asked;
+        return asked == null || asked < 1 ? 1 : Math.min(asked, Integer.MAX_VALUE / MAX_SIZE);
     }
 
     /** The page size a caller asked for, between 1 and {@link #MAX_SIZE}. */

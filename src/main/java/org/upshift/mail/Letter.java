@@ -16,11 +16,14 @@ public record Letter(String recipient, String subject, String body, String purpo
     private static final Pattern PURPOSE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029\\u0085]+");
     private static final String SUBJECT = "Subject: ";
+    private static final int LONGEST_SUBJECT = 250;
 
     public Letter {
         require(PURPOSE.matcher(purpose).matches() && purpose.length() <= 60, "purpose");
         require(ADDRESS.matcher(recipient).matches() && recipient.length() <= 254, "recipient");
-        require(ONE_LINE.matcher(subject).matches() && !subject.isBlank() && subject.length() <= 250, "subject");
+        require(
+                ONE_LINE.matcher(subject).matches() && !subject.isBlank() && subject.length() <= LONGEST_SUBJECT,
+                "subject");
         require(!body.isBlank() && body.length() <= 20_000, "body");
     }
 
@@ -32,7 +35,13 @@ public record Letter(String recipient, String subject, String body, String purpo
     static Letter parse(String recipient, String purpose, String text) {
         String[] parts = text.replace("\r\n", "\n").split("\n", 3);
         require(parts.length == 3 && parts[0].startsWith(SUBJECT) && parts[1].isEmpty(), "template");
-        return new Letter(recipient, parts[0].substring(SUBJECT.length()).strip(), parts[2].strip() + "\n", purpose);
+        return new Letter(
+                recipient, shortened(parts[0].substring(SUBJECT.length()).strip()), parts[2].strip() + "\n", purpose);
+    }
+
+    /** The title of a programme may be as long as a subject: what does not fit is left out. */
+    private static String shortened(String subject) {
+        return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1) + "…";
     }
 
     private static void require(boolean condition, String part) {

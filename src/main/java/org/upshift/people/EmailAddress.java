@@ -9,7 +9,7 @@ public record EmailAddress(String value) {
     public static final int MAX_LENGTH = 254;
 
     private static final Pattern SHAPE = Pattern.compile(
-            "[^\\s@<>()\\[\\],;:\"\\\\.]+(?:\\.[^\\s@<>()\\[\\],;:\"\\\\.]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
+            "[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\.]+(?:\\.[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\.]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);

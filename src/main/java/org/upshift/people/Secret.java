@@ -6,9 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** A random word that opens something: shown once, stored only as its SHA-256 hash (hexadecimal, 64 characters). */
 public record Secret(String value) {
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** 256 random bits, URL-safe. */
@@ -16,6 +18,11 @@ public record Secret(String value) {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** Whether this can be a secret of ours at all; whatever else stood in an address goes into no cookie. */
+    public static boolean isWellFormed(String value) {
+        return WELL_FORMED.matcher(value).matches();
     }
 
     /** Six random digits. */

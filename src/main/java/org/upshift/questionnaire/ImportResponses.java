@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.upshift.history.History;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 
 /** Stores responses that were given elsewhere, under respondent codes of their own: all of a file or nothing. */
@@ -37,6 +38,7 @@ public class ImportResponses {
     public int store(Actor actor, UUID waveId, String csv, Integer asked) {
         var wave = reach.wave(actor, waveId);
         var questionnaire = reach.questionnaire(actor, wave.getQuestionnaireId());
+        refuseAnsweredHere(waveId);
         var items = waves.items(wave.getCohortId(), wave.getKind());
         var rows = ResponseFile.read(csv, items);
         refuseKnown(waveId, rows);
@@ -74,6 +76,18 @@ public class ImportResponses {
                 .about("wave", waveId)
                 .in(wave.getCohortId())
                 .detail(quotations.size() + " quotations"));
+    }
+
+    /** Answers that were given here are never mixed with others: whoever adds known rows could subtract them again. */
+    private void refuseAnsweredHere(UUID wave) {
+        long invited = entities.createQuery("select count(*) from Invitation where waveId = :wave", Long.class)
+                .setParameter("wave", wave)
+                .getSingleResult();
+        if (invited > 0) {
+            throw new RuleViolation(
+                    "wave-asked-here",
+                    "People were asked in this wave here, so answers from elsewhere cannot be added");
+        }
     }
 
     private void refuseKnown(UUID wave, List<ResponseFile.Row> rows) {

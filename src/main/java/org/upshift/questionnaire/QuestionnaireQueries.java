@@ -90,14 +90,19 @@ public interface QuestionnaireQueries {
     @HQL("select i.answered from Invitation i where i.waveId = :wave and i.personId = :person")
     Optional<Boolean> answered(UUID wave, UUID person);
 
-    /** Who was asked and has not answered. */
+    /** Who was asked, still has a place, and has not answered. */
     @HQL("""
-            select p.id, p.name, p.email from Invitation i join Person p on p.id = i.personId
+            select p.id, p.name, p.email from Invitation i join Person p on p.id = i.personId join Wave w on w.id = i.waveId
+            join Enrolment e on e.personId = i.personId and e.cohortId = w.cohortId and e.status <> WITHDRAWN
             where i.waveId = :wave and i.answered = false order by p.name, p.email
             """)
     List<Invited> missing(UUID wave, Page page);
 
-    @HQL("select count(*) from Invitation i where i.waveId = :wave and i.answered = false")
+    @HQL("""
+            select count(*) from Invitation i join Wave w on w.id = i.waveId
+            join Enrolment e on e.personId = i.personId and e.cohortId = w.cohortId and e.status <> WITHDRAWN
+            where i.waveId = :wave and i.answered = false
+            """)
     long countMissing(UUID wave);
 
     /** The waves that a person was asked in and that are not over, those that close first at the head. */

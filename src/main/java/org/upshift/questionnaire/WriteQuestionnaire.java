@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.history.History;
@@ -45,6 +46,7 @@ public class WriteQuestionnaire {
         for (var item : ItemCodes.complete(draft.items())) {
             entities.persist(new Item(questionnaire.getId(), position++, item));
         }
+        refuseRepeated(questionnaire.getId(), waves);
         for (var wave : waves) {
             entities.persist(Wave.of(questionnaire, wave));
         }
@@ -72,6 +74,17 @@ public class WriteQuestionnaire {
                     "keys-destroyed-on",
                     "keysDestroyedOn",
                     "The day on which answers become anonymous must be in the future");
+        }
+    }
+
+    private void refuseRepeated(UUID questionnaire, List<WaveDraft> waves) {
+        var kinds = new ArrayList<>(
+                entities.createQuery("select kind from Wave where questionnaireId = :id", WaveKind.class)
+                        .setParameter("id", questionnaire)
+                        .getResultList());
+        waves.forEach(wave -> kinds.add(wave.kind()));
+        if (kinds.stream().distinct().count() < kinds.size()) {
+            throw new RuleViolation("wave-exists", "waves", "A cohort has one wave of each kind");
         }
     }
 

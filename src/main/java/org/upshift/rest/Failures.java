@@ -8,7 +8,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
 import java.util.List;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.upshift.kernel.NotFound;
@@ -53,6 +55,21 @@ class Failures {
     public Response changedMeanwhile(OptimisticLockException failure, UriInfo uri) {
         return answer(
                 uri, Problem.of(409, "Conflict", "This has changed meanwhile: read it again, then try again"), null);
+    }
+
+    /** Two did the same thing at the same moment; the unique key of the database let one of them through. */
+    @ServerExceptionMapper
+    public Response rival(org.hibernate.exception.ConstraintViolationException failure, UriInfo uri) {
+        LOG.infof("Refused by constraint %s", failure.getConstraintName());
+        return answer(
+                uri, Problem.of(409, "Conflict", "This has changed meanwhile: read it again, then try again"), null);
+    }
+
+    /** Text with characters, or dates, that the database cannot hold. */
+    @ServerExceptionMapper({DataException.class, DateTimeException.class})
+    public Response unstorable(RuntimeException failure, UriInfo uri) {
+        String words = "Something in it cannot be stored: check dates, and characters that cannot be seen";
+        return answer(uri, Problem.of(422, "Unprocessable Content", words), words);
     }
 
     @ServerExceptionMapper

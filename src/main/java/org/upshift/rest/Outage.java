@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** Tells failures that pass by themselves (the database does not answer in time) from defects. */
 final class Outage {
-    /** Classes of SQLSTATE: connection exception, operator intervention, insufficient resources. */
-    private static final Set<String> CLASSES = Set.of("08", "57", "53");
+    /** Classes of SQLSTATE: connection exception, operator intervention, insufficient resources, deadlock. */
+    private static final Set<String> CLASSES = Set.of("08", "57", "53", "40");
 
     /** SQLSTATE of a lock that was not had in time, on PostgreSQL and H2. */
     private static final Set<String> LOCK_TIMEOUTS = Set.of("55P03", "HYT00");

@@ -7,8 +7,11 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.upshift.kernel.RuleViolation;
 
@@ -18,6 +21,9 @@ public class Forms {
     private static final RuleViolation CHANGED_MEANWHILE = new RuleViolation(
             "changed-meanwhile",
             "Someone changed this while you were working on it. Check what it says now and try again");
+
+    private static final RuleViolation UNSTORABLE = new RuleViolation(
+            "unstorable", "Something here cannot be stored. Check dates, and characters that cannot be seen");
 
     private final Validator validator;
     private final Flash flash;
@@ -60,8 +66,10 @@ public class Forms {
             return act.get();
         } catch (RuleViolation violation) {
             return unprocessable(again.apply(Errors.of(violation)));
-        } catch (OptimisticLockException changed) {
+        } catch (OptimisticLockException | ConstraintViolationException changed) {
             return unprocessable(again.apply(Errors.of(CHANGED_MEANWHILE)));
+        } catch (DataException | DateTimeException unstorable) {
+            return unprocessable(again.apply(Errors.of(UNSTORABLE)));
         }
     }
 

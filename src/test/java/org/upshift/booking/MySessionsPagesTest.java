@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.upshift.TestClock;
 import org.upshift.database.Statements;
 import org.upshift.enrolment.CohortFixture;
+import org.upshift.enrolment.Places;
 import org.upshift.enrolment.TakePlace;
 import org.upshift.mail.Mailbox;
 import org.upshift.people.Visitors;
@@ -38,6 +40,9 @@ class MySessionsPagesTest {
 
     @Inject
     TakePlace takePlace;
+
+    @Inject
+    Places places;
 
     @Inject
     TestClock clock;
@@ -62,6 +67,17 @@ class MySessionsPagesTest {
     @AfterEach
     void backToTheRealTime() {
         clock.reset();
+    }
+
+    @Test
+    void whoGivesUpTheirPlaceGivesBackTheSeatsThatAreStillToCome() {
+        book(ana, module, webinar).then().statusCode(303);
+        clock.setLondon("2019-01-18T12:00");
+
+        QuarkusTransaction.requiringNew().run(() -> places.giveUp(cohort, ana));
+
+        assertThat(timetable.booked(module)).isEqualTo(1);
+        assertThat(timetable.booked(webinar)).isZero();
     }
 
     @Test

@@ -37,6 +37,8 @@ class EmailAddressTest {
                 "ana@example..org",
                 "ana@example.org\r\nBcc: x@y.org",
                 "<ana@example.org>",
+                "a\u0001b@example.org",
+                "a\u0000b@example.org",
                 "ana@example.org, bo@example.org"
             })
     void whatIsNoAddressIsRefusedBesideItsField(String typed) {

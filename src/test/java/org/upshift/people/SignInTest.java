@@ -188,7 +188,8 @@ class SignInTest {
 
     @Test
     void nobodyIsSentToAnotherSite() {
-        for (String next : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:x"}) {
+        for (String next :
+                new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:x", "/%zz"}) {
             visitors.anyone()
                     .queryParam("next", next)
                     .get("/sign-in")
@@ -237,6 +238,23 @@ class SignInTest {
                 .statusCode(400)
                 .body(containsString("We could not read that"));
         assertThat(visitors.actor(person).name()).isEqualTo("Ana Steady");
+    }
+
+    @Test
+    void whatIsNoFormChangesNothingEvenWithoutAToken() {
+        UUID person = visitors.person("Ana Signed In");
+        String cookie = visitors.signIn(person);
+        for (String type : new String[] {null, "text/plain", "Application/X-WWW-Form-Urlencoded"}) {
+            assertThat(RawForm.post("/sign-out", SIGN_IN + "=" + cookie, type)).isEqualTo(415);
+        }
+        visitors.anyone().cookie(SIGN_IN, cookie).get("/account/details").then().statusCode(200);
+    }
+
+    @Test
+    void aSecretThatIsNoneOfOursGoesIntoNoCookie() {
+        var opened = visitors.anyone().urlEncodingEnabled(false).get("/sign-in/link/a%0d%0ab");
+        opened.then().statusCode(303);
+        assertThat(opened.cookie(LINK)).isNullOrEmpty();
     }
 
     @Test

@@ -46,9 +46,9 @@ record ApplicationDocument(
         return of(view, status, criteria, false);
     }
 
-    /** A draft is the applicant's own until it is sent: the team learns that it is there, not what it says. */
+    /** What was never sent is the applicant's own: the team learns that it is there, not what it says. */
     static ApplicationDocument forTeam(ApplicationView view, PublicStatus status, List<Criterion> criteria) {
-        return view.isDraft()
+        return view.sentAt() == null
                 ? new ApplicationDocument(
                         view.id(),
                         view.reference(),

@@ -26,6 +26,7 @@ import org.upshift.admission.SignOffLink;
 import org.upshift.admission.SignOffQueries.Question;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Secret;
 import org.upshift.web.Cookies;
 import org.upshift.web.ErrorPages;
 import org.upshift.web.Errors;
@@ -150,7 +151,7 @@ class SignOffPages {
     @Path("{secret}")
     public Response open(@PathParam("secret") String secret) {
         return Response.seeOther(URI.create(ApplicationLinks.signOff()))
-                .cookie(cookies.cookie(LINK_COOKIE, secret, ONE_DAY))
+                .cookie(cookies.cookie(LINK_COOKIE, Secret.isWellFormed(secret) ? secret : "", ONE_DAY))
                 .build();
     }
 

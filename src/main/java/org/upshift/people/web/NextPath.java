@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class NextPath {
     static final String HOME = "/home";
 
-    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\w\\-./?=&%~+]{0,500}");
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])(?:[\\w\\-./?=&~+]|%[0-9A-Fa-f]{2}){0,500}");
 
     private NextPath() {}
 

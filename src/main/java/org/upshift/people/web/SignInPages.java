@@ -128,7 +128,7 @@ class SignInPages {
     @Path("sign-in/link/{secret}")
     public Response openLink(@PathParam("secret") String secret) {
         return Response.seeOther(URI.create(AccountLinks.signInConfirm()))
-                .cookie(cookies.cookie(LINK_COOKIE, secret, TEN_MINUTES))
+                .cookie(cookies.cookie(LINK_COOKIE, Secret.isWellFormed(secret) ? secret : "", TEN_MINUTES))
                 .build();
     }
 

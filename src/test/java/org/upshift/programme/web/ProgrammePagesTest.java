@@ -49,6 +49,13 @@ class ProgrammePagesTest {
     }
 
     @Test
+    void aPageNumberBeyondAllBoundsIsAnEmptyPage() {
+        for (String number : new String[] {"0", "-1", "2147483647"}) {
+            visitors.anyone().get("/?page=" + number).then().statusCode(200);
+        }
+    }
+
+    @Test
     void criteriaThatMustAllBeMetAreJoinedByAnd() {
         var programme = programmes.full(3, EligibilityRule.ALL);
 

@@ -1,0 +1,6 @@
+package org.upshift.enrolment;
+
+import java.util.UUID;
+
+/** A person gave up their place in a cohort. Fired inside the transaction in which they do. */
+public record PlaceGivenUp(UUID cohort, UUID person) {}
