@@ -4,7 +4,10 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 
-/** A later feature's part of the public programme page: how to apply, key dates, impact. At most two SQL statements each. */
+/**
+ * A later feature's part of the public programme page: how to apply, key dates, impact. At most two SQL statements each, and the
+ * same for everybody who looks: the page is kept for a moment.
+ */
 public interface ProgrammePanel {
 
     /** Panels are shown by rising order: 10 how to apply, 20 key dates, 30 impact. */
