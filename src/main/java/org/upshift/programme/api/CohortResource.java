@@ -34,7 +34,6 @@ import org.upshift.rest.Bodies;
 @Path("/api/cohorts/{cohort}")
 @RolesAllowed(Role.TEAMS)
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Cohorts")
 public class CohortResource {
     private final CurrentActor actor;
@@ -80,6 +79,7 @@ public class CohortResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Change name, capacity and deadline as far as nobody has relied on them")
     public void change(@PathParam("cohort") UUID id, CohortRequest request) {
         access.cohort(id, actor.get());
@@ -88,6 +88,7 @@ public class CohortResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("steps")
     @Operation(summary = "Take the cohort a step on, such as OPEN_APPLICATIONS")
     public void advance(@PathParam("cohort") UUID id, StepRequest request) {
@@ -96,6 +97,7 @@ public class CohortResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("roles")
     @Operation(summary = "Make someone FACILITATOR, EVALUATOR or REVIEWER of the cohort")
     public void appoint(@PathParam("cohort") UUID id, RoleRequest request) {

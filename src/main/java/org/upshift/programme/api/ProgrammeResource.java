@@ -34,7 +34,6 @@ import org.upshift.rest.Paging;
 @Path("/api/programmes")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
 public class ProgrammeResource {
     private static final int COHORTS = 100;
@@ -89,6 +88,7 @@ public class ProgrammeResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.ADMINISTRATORS)
     @Operation(summary = "Enter a programme, which is public at once")
     public Response create(ProgrammeRequest request) {
@@ -98,6 +98,7 @@ public class ProgrammeResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{slug}")
     @RolesAllowed(Role.TEAMS)
     @Operation(summary = "Replace everything that a programme says; its slug stays")
@@ -107,6 +108,7 @@ public class ProgrammeResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{slug}/cohorts")
     @RolesAllowed(Role.TEAMS)
     @Operation(summary = "Plan a new cohort")
