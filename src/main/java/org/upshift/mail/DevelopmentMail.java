@@ -1,6 +1,7 @@
 package org.upshift.mail;
 
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.UUID;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.Page;
@@ -18,10 +19,12 @@ public class DevelopmentMail {
         this.settings = settings;
     }
 
-    public Page<LetterRow> latest(int number) {
+    /** The newest letters whose recipient's address holds this text, or all when it is empty. */
+    public Page<LetterRow> latest(String recipient, int number) {
         requireShown();
-        var rows = letters.latest(org.hibernate.query.Page.page(LETTERS, number - 1));
-        return new Page<>(rows, number, LETTERS, letters.count());
+        String like = "%" + recipient.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        var rows = letters.latest(like, org.hibernate.query.Page.page(LETTERS, number - 1));
+        return new Page<>(rows, number, LETTERS, letters.count(like));
     }
 
     public LetterText letter(UUID id) {

@@ -13,12 +13,12 @@ public interface LetterQueries {
 
     @HQL("""
             select l.id, l.recipient, l.subject, l.purpose, l.status, l.queuedAt, l.sentAt, l.attempts, l.lastError
-            from OutgoingLetter l order by l.queuedAt desc, l.id
+            from OutgoingLetter l where lower(l.recipient) like :recipient escape '\\' order by l.queuedAt desc, l.id
             """)
-    List<LetterRow> latest(Page page);
+    List<LetterRow> latest(String recipient, Page page);
 
-    @HQL("select count(*) from OutgoingLetter l")
-    long count();
+    @HQL("select count(*) from OutgoingLetter l where lower(l.recipient) like :recipient escape '\\'")
+    long count(String recipient);
 
     @HQL("select l.id, l.recipient, l.subject, l.body, l.queuedAt from OutgoingLetter l where l.id = :id")
     Optional<LetterText> text(UUID id);

@@ -85,7 +85,7 @@ class MailServerIsDownTest {
     }
 
     private LetterRow row(UUID id) {
-        return letters.latest(Page.page(100, 0)).stream()
+        return letters.latest(address, Page.page(100, 0)).stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow();

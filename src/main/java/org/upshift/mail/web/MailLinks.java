@@ -1,6 +1,8 @@
 package org.upshift.mail.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 @TemplateExtension(namespace = "mail")
@@ -13,5 +15,10 @@ public final class MailLinks {
 
     public static String letter(UUID id) {
         return list() + "/" + id;
+    }
+
+    /** The part of a query that keeps to the letters of one recipient. */
+    public static String to(String recipient) {
+        return recipient.isEmpty() ? "" : "to=" + URLEncoder.encode(recipient, StandardCharsets.UTF_8) + "&";
     }
 }

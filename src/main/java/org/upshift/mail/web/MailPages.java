@@ -3,6 +3,7 @@ package org.upshift.mail.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,14 +32,15 @@ class MailPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance letters(Page<LetterRow> page);
+        static native TemplateInstance letters(Page<LetterRow> page, String to);
 
         static native TemplateInstance letter(LetterText letter, List<Part> parts);
     }
 
     @GET
-    public TemplateInstance list(@QueryParam("page") Integer page) {
-        return Templates.letters(mail.latest(Page.number(page)));
+    public TemplateInstance list(@QueryParam("to") @DefaultValue("") String to, @QueryParam("page") Integer page) {
+        String recipient = to.strip();
+        return Templates.letters(mail.latest(recipient, Page.number(page)), recipient);
     }
 
     @GET

@@ -1,13 +1,16 @@
 package org.upshift.mail.web;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,11 @@ class MailPagesTest {
                 .call(() -> outbox.post(new Letter(
                         address, "Sign in <now>", "Open <b>this</b>:\nhttp://localhost/sign-in/s3cret.\n", "sign-in")));
 
-        String list = get("/development/mail").then().statusCode(200).extract().asString();
+        String list = get("/development/mail?to=" + address.toUpperCase(Locale.ROOT))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         String letter =
                 get("/development/mail/" + id).then().statusCode(200).extract().asString();
 
@@ -43,6 +50,15 @@ class MailPagesTest {
                 .contains("Open &lt;b&gt;this&lt;/b&gt;:");
         Mailbox.of(address).staysEmpty();
         get("/development/mail/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void no_letter_goes_to_an_address_that_nobody_has() {
+        given().queryParam("to", "%" + address)
+                .get("/development/mail")
+                .then()
+                .statusCode(200)
+                .body(containsString("No letter has gone to %" + address));
     }
 
     @Test
