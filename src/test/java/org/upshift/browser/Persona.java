@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.AriaRole;
 /** Somebody at a browser, who finds things by the words on them. For all else there is {@link #page()}. */
 public final class Persona {
 
+    private static final boolean ON_ANOTHER_DATABASE = System.getProperty("upshift.test.database") != null;
+
     private final String name;
     private final Personas.Scripts scripts;
     private final BrowserContext context;
@@ -87,8 +89,14 @@ public final class Persona {
         return this;
     }
 
-    /** Axe, 320 pixels and a picture for {@code target/screenshots}. Fails with all that is wrong. */
+    /**
+     * Axe, 320 pixels and a picture for {@code target/screenshots}. Fails with all that is wrong. A page is the same on every
+     * database: where the suite runs once more on another one, people walk the pages again, and nobody looks at them again.
+     */
     public Persona checks(String pictureName) {
+        if (ON_ANOTHER_DATABASE) {
+            return this;
+        }
         if (scripts == Personas.Scripts.ON) {
             PageCheck.of(page, pictureName);
         } else {
