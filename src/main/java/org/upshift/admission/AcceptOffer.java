@@ -47,6 +47,10 @@ public class AcceptOffer {
         offer.accept(clock.instant());
         places.take(offer.getCohortId(), application.getApplicantId());
         correspondence.accepted(application);
-        history.record(actor.entry("offer-accepted").about("application", id).in(offer.getCohortId()));
+        history.record(actor.entry("offer-accepted")
+                .about("application", id)
+                .concerning(application.getApplicantId())
+                .changed("Offer", OfferStatus.OFFERED.words(), offer.getStatus().words())
+                .in(offer.getCohortId()));
     }
 }

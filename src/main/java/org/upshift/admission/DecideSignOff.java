@@ -9,6 +9,7 @@ import org.upshift.history.Entry;
 import org.upshift.history.History;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.OneTimeLinks;
+import org.upshift.people.PersonNames;
 
 /** Takes a line manager's answer; of many who use one link at once exactly one succeeds. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ public class DecideSignOff {
     private final Applications applications;
     private final OneTimeLinks links;
     private final Correspondence correspondence;
+    private final PersonNames people;
     private final History history;
     private final Clock clock;
 
@@ -25,12 +27,14 @@ public class DecideSignOff {
             Applications applications,
             OneTimeLinks links,
             Correspondence correspondence,
+            PersonNames people,
             History history,
             Clock clock) {
         this.entities = entities;
         this.applications = applications;
         this.links = links;
         this.correspondence = correspondence;
+        this.people = people;
         this.history = history;
         this.clock = clock;
     }
@@ -63,11 +67,20 @@ public class DecideSignOff {
         var signOff = entities.find(SignOff.class, signOffId);
         signOff.decide(support, signedName, comment, clock.instant());
         correspondence.decided(application, signOff);
-        history.record(Entry.of("sign-off-decided")
+        record(application, signOff);
+        return true;
+    }
+
+    /** A line manager answers for the employer: it is the employer who releases somebody. */
+    private void record(Application application, SignOff signOff) {
+        var entry = Entry.of("sign-off-decided")
                 .by(null, signOff.getSignedName())
                 .about("application", application.getId())
+                .concerning(application.getApplicantId())
                 .in(application.getCohortId())
-                .detail(signOff.getStatus().words()));
-        return true;
+                .detail(signOff.getStatus().words());
+        people.employer(application.getApplicantId())
+                .ifPresent(employer -> entry.onBehalfOf(employer.id(), employer.name()));
+        history.record(entry);
     }
 }

@@ -39,6 +39,10 @@ public class DeclineOffer {
         offer.decline(clock.instant());
         places.release(offer.getCohortId());
         correspondence.declined(application);
-        history.record(actor.entry("offer-declined").about("application", id).in(offer.getCohortId()));
+        history.record(actor.entry("offer-declined")
+                .about("application", id)
+                .concerning(application.getApplicantId())
+                .changed("Offer", OfferStatus.OFFERED.words(), offer.getStatus().words())
+                .in(offer.getCohortId()));
     }
 }

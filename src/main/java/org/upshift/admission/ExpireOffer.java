@@ -65,6 +65,8 @@ class ExpireOffer {
         correspondence.expired(application, offer);
         history.record(Entry.of("offer-expired")
                 .about("application", application.getId())
+                .concerning(application.getApplicantId())
+                .changed("Offer", OfferStatus.OFFERED.words(), offer.getStatus().words())
                 .in(offer.getCohortId())
                 .effective(offer.end()));
     }

@@ -74,9 +74,10 @@ public class MakeOffer {
         correspondence.offered(application, offer);
         history.record(actor.entry("offer-made")
                 .about("application", id)
+                .concerning(application.getApplicantId())
                 .in(cohortId)
-                .detail("Answer by " + LondonTime.dateTime(offer.getDeadline())
-                        + (supported ? "" : ", without sign-off")));
+                .changed("Answer by", null, LondonTime.dateTime(offer.getDeadline()))
+                .detail(supported ? null : "Without the line manager’s sign-off"));
     }
 
     private void requireOpen(Application application) {

@@ -18,6 +18,17 @@ public enum OfferStatus {
         WITHDRAW
     }
 
+    /** "Open", "Accepted" */
+    public String words() {
+        return switch (this) {
+            case OFFERED -> "Open";
+            case ACCEPTED -> "Accepted";
+            case DECLINED -> "Declined";
+            case EXPIRED -> "Expired";
+            case WITHDRAWN -> "Withdrawn";
+        };
+    }
+
     public Optional<OfferStatus> next(Event event) {
         return Optional.ofNullable(
                 switch (this) {

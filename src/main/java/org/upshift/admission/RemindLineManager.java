@@ -28,7 +28,9 @@ public class RemindLineManager {
                 .filter(asked -> application.isSubmitted())
                 .orElseThrow(() -> new RuleViolation("sign-off-not-asked", "Your line manager is not asked"));
         askManager.remind(application, signOff);
-        history.record(
-                actor.entry("line-manager-reminded").about("application", id).in(application.getCohortId()));
+        history.record(actor.entry("line-manager-reminded")
+                .about("application", id)
+                .concerning(application.getApplicantId())
+                .in(application.getCohortId()));
     }
 }

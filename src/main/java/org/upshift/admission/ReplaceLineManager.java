@@ -38,6 +38,7 @@ public class ReplaceLineManager {
     @Transactional
     public void replace(Actor actor, UUID id, String name, String email) {
         var application = applications.own(actor, id);
+        String first = application.getManagerName();
         var address = ManagerAddress.parse(email, people.details(actor.id()).email());
         var before = applications
                 .signOff(application)
@@ -49,7 +50,10 @@ public class ReplaceLineManager {
         entities.flush();
         application.nameManager(name, address.value());
         askManager.ask(application);
-        history.record(
-                actor.entry("line-manager-replaced").about("application", id).in(application.getCohortId()));
+        history.record(actor.entry("line-manager-replaced")
+                .about("application", id)
+                .concerning(application.getApplicantId())
+                .changed("Line manager", first, application.getManagerName())
+                .in(application.getCohortId()));
     }
 }

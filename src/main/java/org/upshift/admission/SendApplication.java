@@ -60,7 +60,10 @@ public class SendApplication {
         application.send(clock.instant());
         askManager.ask(application);
         correspondence.received(application);
-        history.record(actor.entry("application-sent").about("application", id).in(cohort.id()));
+        history.record(actor.entry("application-sent")
+                .about("application", id)
+                .concerning(application.getApplicantId())
+                .in(cohort.id()));
     }
 
     private void requireComplete(Application application) {

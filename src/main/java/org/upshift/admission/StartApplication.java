@@ -47,6 +47,7 @@ public class StartApplication {
         entities.persist(application);
         history.record(actor.entry("application-started")
                 .about("application", application.getId())
+                .concerning(actor.id())
                 .in(cohortId));
         return application.getId();
     }

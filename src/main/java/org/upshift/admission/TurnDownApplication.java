@@ -49,7 +49,9 @@ public class TurnDownApplication {
         application.turnDown(clock.instant());
         stopAsking.stop(application);
         correspondence.unsuccessful(application);
-        history.record(
-                actor.entry("application-unsuccessful").about("application", id).in(cohortId));
+        history.record(actor.entry("application-unsuccessful")
+                .about("application", id)
+                .concerning(application.getApplicantId())
+                .in(cohortId));
     }
 }

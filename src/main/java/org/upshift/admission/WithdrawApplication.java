@@ -46,8 +46,10 @@ public class WithdrawApplication {
         if (!draft) {
             correspondence.withdrawn(application);
         }
-        history.record(
-                actor.entry("application-withdrawn").about("application", id).in(application.getCohortId()));
+        history.record(actor.entry("application-withdrawn")
+                .about("application", id)
+                .concerning(application.getApplicantId())
+                .in(application.getCohortId()));
     }
 
     private void free(Offer offer, UUID applicant) {

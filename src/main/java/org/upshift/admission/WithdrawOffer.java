@@ -45,6 +45,10 @@ public class WithdrawOffer {
         offer.withdraw(clock.instant());
         places.release(cohortId);
         correspondence.offerWithdrawn(application);
-        history.record(actor.entry("offer-withdrawn").about("application", id).in(cohortId));
+        history.record(actor.entry("offer-withdrawn")
+                .about("application", id)
+                .concerning(application.getApplicantId())
+                .changed("Offer", OfferStatus.OFFERED.words(), offer.getStatus().words())
+                .in(cohortId));
     }
 }

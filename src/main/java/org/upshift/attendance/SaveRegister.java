@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import org.upshift.history.Entry;
 import org.upshift.history.History;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
@@ -55,18 +56,42 @@ public class SaveRegister {
         cohorts.cohort(session.cohortId(), actor, Role.FACILITATOR);
         requireTheDay(session);
         var rows = registers.of(session).stream().collect(Collectors.toMap(RegisterRow::personId, Function.identity()));
-        int added = 0;
-        for (var choice : choices) {
-            added += add(actor, session, choice, rows) ? 1 : 0;
-        }
-        if (added > 0) {
+        var added = choices.stream()
+                .filter(choice -> add(actor, session, choice, rows))
+                .toList();
+        if (!added.isEmpty()) {
             flush();
-            history.record(actor.entry("register-saved")
-                    .about("session", sessionId)
-                    .in(session.cohortId())
-                    .detail(session.name() + ": " + (added == 1 ? "1 mark" : added + " marks")));
+            record(actor, session, added, rows);
         }
-        return added;
+        return added.size();
+    }
+
+    /** First marks are one entry for all, without names; each correction is an entry of its own that erasure can find. */
+    private void record(Actor actor, SessionView session, List<Choice> added, Map<UUID, RegisterRow> rows) {
+        long first = added.stream()
+                .filter(choice -> rows.get(choice.person()).mark() == null)
+                .count();
+        if (first > 0) {
+            history.record(entry(actor, "register-saved", session).detail(first == 1 ? "1 mark" : first + " marks"));
+        }
+        for (var choice : added) {
+            var row = rows.get(choice.person());
+            if (row.mark() != null) {
+                history.record(entry(actor, "attendance-corrected", session)
+                        .concerning(row.personId())
+                        .changed(
+                                row.name(),
+                                row.mark().attendance().words(),
+                                choice.attendance().words()));
+            }
+        }
+    }
+
+    private static Entry entry(Actor actor, String action, SessionView session) {
+        return actor.entry(action)
+                .about("session", session.id())
+                .in(session.cohortId())
+                .effective(session.startsAt());
     }
 
     private void requireTheDay(SessionView session) {

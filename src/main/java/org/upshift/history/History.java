@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** The record of who did what. It is part of the transaction of what was done, and only ever grows: a reversal is a new entry. */
+/**
+ * The record of who did what. It is part of the transaction of what was done, and only ever grows: a reversal is a new entry.
+ * Soon after the commit {@link SealHistory} links the entry to the chain.
+ */
 @Singleton
 public class History {
     private final EntityManager entities;
@@ -21,7 +24,9 @@ public class History {
         if (entry.subjectKind == null) {
             throw new IllegalArgumentException("The entry " + entry.action + " is about nothing");
         }
-        entities.persist(new HistoryEntry(entry, clock.instant()));
+        var recorded = new HistoryEntry(entry, clock.instant());
+        entities.persist(recorded);
+        entities.persist(new HistoryWords(recorded.getId(), entry));
         // Entries are numbered in the order in which they are recorded, not in that of Hibernate's insert queue
         entities.flush();
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
+/** Who did what to what: the part of an entry that stays as it is for good. */
 @Entity
 @Immutable
 @Table(name = "history_entry")
@@ -22,14 +23,12 @@ class HistoryEntry {
     private Instant recordedAt;
     private Instant effectiveAt;
     private UUID actorId;
-    private String actorName;
     private UUID onBehalfOfId;
-    private String onBehalfOfName;
     private String action;
     private String subjectKind;
     private UUID subjectId;
     private UUID scopeId;
-    private String detail;
+    private UUID concernsId;
 
     protected HistoryEntry() {}
 
@@ -38,14 +37,12 @@ class HistoryEntry {
         recordedAt = now;
         effectiveAt = entry.effectiveAt == null ? now : entry.effectiveAt;
         actorId = entry.actorId;
-        actorName = entry.actorName;
         onBehalfOfId = entry.onBehalfOfId;
-        onBehalfOfName = entry.onBehalfOfName;
         action = entry.action;
         subjectKind = entry.subjectKind;
         subjectId = entry.subjectId;
         scopeId = entry.scopeId;
-        detail = entry.detail;
+        concernsId = entry.concernsId;
     }
 
     UUID getId() {

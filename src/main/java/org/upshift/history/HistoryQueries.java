@@ -6,14 +6,16 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** The history of a record, and of a programme, cohort or community; the newest entry first. */
+/** The history of a record, of a programme, cohort or community, and of a person; the newest entry first. */
 public interface HistoryQueries {
     Session session();
 
     @HQL("""
-            select e.id, e.recordedAt, e.effectiveAt, e.actorId, e.actorName, e.onBehalfOfId, e.onBehalfOfName,
-                e.action, e.subjectKind, e.subjectId, e.scopeId, e.detail
+            select e.id, e.recordedAt, e.effectiveAt, e.actorId, w.actorName, e.onBehalfOfId, w.onBehalfOfName, e.action,
+                e.subjectKind, e.subjectId, e.scopeId, e.concernsId, w.detail, w.changes, s.position, s.hash
             from HistoryEntry e
+            left join HistoryWords w on w.entryId = e.id
+            left join HistorySeal s on s.entryId = e.id
             where e.subjectKind = :kind and e.subjectId = :id
             order by e.entryNumber desc
             """)
@@ -23,9 +25,11 @@ public interface HistoryQueries {
     long countOfSubject(String kind, UUID id);
 
     @HQL("""
-            select e.id, e.recordedAt, e.effectiveAt, e.actorId, e.actorName, e.onBehalfOfId, e.onBehalfOfName,
-                e.action, e.subjectKind, e.subjectId, e.scopeId, e.detail
+            select e.id, e.recordedAt, e.effectiveAt, e.actorId, w.actorName, e.onBehalfOfId, w.onBehalfOfName, e.action,
+                e.subjectKind, e.subjectId, e.scopeId, e.concernsId, w.detail, w.changes, s.position, s.hash
             from HistoryEntry e
+            left join HistoryWords w on w.entryId = e.id
+            left join HistorySeal s on s.entryId = e.id
             where e.scopeId = :id
             order by e.entryNumber desc
             """)
@@ -33,4 +37,20 @@ public interface HistoryQueries {
 
     @HQL("select count(*) from HistoryEntry e where e.scopeId = :id")
     long countOfScope(UUID id);
+
+    /** What a person did, what was done for them, and what was done to what is theirs. */
+    @HQL("""
+            select e.id, e.recordedAt, e.effectiveAt, e.actorId, w.actorName, e.onBehalfOfId, w.onBehalfOfName, e.action,
+                e.subjectKind, e.subjectId, e.scopeId, e.concernsId, w.detail, w.changes, s.position, s.hash
+            from HistoryEntry e
+            left join HistoryWords w on w.entryId = e.id
+            left join HistorySeal s on s.entryId = e.id
+            where e.actorId = :person or e.onBehalfOfId = :person or e.concernsId = :person
+            order by e.entryNumber desc
+            """)
+    List<HistoryRow> ofPerson(UUID person, Page page);
+
+    @HQL(
+            "select count(*) from HistoryEntry e where e.actorId = :person or e.onBehalfOfId = :person or e.concernsId = :person")
+    long countOfPerson(UUID person);
 }

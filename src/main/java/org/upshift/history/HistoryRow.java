@@ -1,9 +1,16 @@
 package org.upshift.history;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** One entry, as it is shown. */
+/**
+ * One entry, as it is stored.
+ *
+ * @param actorName null when the person was erased, as are the other words
+ * @param written what was changed, as JSON; see {@link #changes}
+ * @param position the place in the chain, null until the entry is sealed a moment after it was recorded
+ */
 public record HistoryRow(
         UUID id,
         Instant recordedAt,
@@ -16,4 +23,13 @@ public record HistoryRow(
         String subjectKind,
         UUID subjectId,
         UUID scopeId,
-        String detail) {}
+        UUID concernsId,
+        String detail,
+        String written,
+        Long position,
+        String hash) {
+
+    public List<Change> changes() {
+        return Changes.read(written);
+    }
+}

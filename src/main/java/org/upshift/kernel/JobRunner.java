@@ -54,6 +54,9 @@ class JobRunner {
     void start(@Observes StartupEvent event) {
         List<Task<?>> known = tasks.stream().<Task<?>>map(task -> task).toList();
         scheduler = scheduler(known);
+        if (!settings.enabled()) {
+            return;
+        }
         for (Task<?> task : known) {
             if (task instanceof OnStartup recurring) {
                 recurring.onStartup(scheduler, clock::instant);

@@ -11,4 +11,8 @@ interface JobSettings {
 
     @WithDefault("4")
     int threads();
+
+    /** Whether this process does jobs; the process of a {@link Command} does none. */
+    @WithDefault("true")
+    boolean enabled();
 }

@@ -32,8 +32,13 @@ public class AdvanceCohort {
         if (cohort == null || !actor.holds(Role.TEAM, cohort.getProgrammeId())) {
             throw new NotFound("cohort");
         }
+        var before = cohort.getPhase();
         cohort.take(step);
-        history.record(actor.entry("cohort-advanced").about("cohort", id).in(id).detail(step.words()));
+        history.record(actor.entry("cohort-advanced")
+                .about("cohort", id)
+                .in(id)
+                .detail(step.words())
+                .changed("Phase", before.words(), cohort.getPhase().words()));
         advanced.fire(new CohortAdvanced(id, step));
     }
 }

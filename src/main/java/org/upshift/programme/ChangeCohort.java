@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.upshift.history.History;
 import org.upshift.kernel.LondonTime;
@@ -35,18 +36,27 @@ public class ChangeCohort {
         if (cohort == null || !actor.holds(Role.TEAM, cohort.getProgrammeId())) {
             throw new NotFound("cohort");
         }
-        var before = said(cohort);
+        String oldName = cohort.getName();
+        int oldCapacity = cohort.getCapacity();
+        var oldDeadline = cohort.getDeadline();
         boolean moved = !lastDay.equals(cohort.getDeadline().toLocalDate());
         cohort.change(name, capacity, lastDay.atTime(CreateCohort.LAST_SECOND));
         if (moved && lastDay.isBefore(LondonTime.today(clock.instant()))) {
             throw new RuleViolation("deadline-past", "deadline", "The deadline must be today or later");
         }
         CohortConstraints.check(entities);
-        history.record(actor.entry("cohort-changed").about("cohort", id).in(id).detail(before + " → " + said(cohort)));
+        var entry = actor.entry("cohort-changed")
+                .about("cohort", id)
+                .in(id)
+                .changed("Name", oldName, cohort.getName())
+                .changed("Places", oldCapacity, cohort.getCapacity())
+                .changed("Last day to apply", date(oldDeadline), date(cohort.getDeadline()));
+        if (entry.changesAnything()) {
+            history.record(entry);
+        }
     }
 
-    private static String said(Cohort cohort) {
-        return cohort.getName() + ", " + cohort.getCapacity() + " places, deadline "
-                + LondonTime.date(cohort.getDeadline().toLocalDate());
+    private static String date(LocalDateTime deadline) {
+        return LondonTime.date(deadline.toLocalDate());
     }
 }

@@ -34,7 +34,10 @@ public class ChangeProgramme {
         }
         // A change of the lists alone is a change too
         entities.lock(programme, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        var before = ProgrammeWords.of(programme);
         programme.describe(text);
-        history.record(actor.entry("programme-changed").about("programme", id).in(id));
+        var entry = actor.entry("programme-changed").about("programme", id).in(id);
+        ProgrammeWords.of(programme).after(before, entry);
+        history.record(entry);
     }
 }

@@ -128,6 +128,10 @@ public class Programme {
         return eligibilityRule;
     }
 
+    List<ProgrammePart> getParts() {
+        return parts;
+    }
+
     int getVersion() {
         return version;
     }

@@ -35,6 +35,8 @@ public class PlanWave {
             throw new RuleViolation("wave-past", "closes", "The wave must close in the future");
         }
         var wave = existing(questionnaireId, draft.kind());
+        String opened = wave == null ? null : LondonTime.dateTime(wave.getOpens());
+        String closed = wave == null ? null : LondonTime.dateTime(wave.getCloses());
         if (wave == null) {
             wave = Wave.of(questionnaire, draft);
             entities.persist(wave);
@@ -44,8 +46,8 @@ public class PlanWave {
         history.record(actor.entry("wave-planned")
                 .about("wave", wave.getId())
                 .in(wave.getCohortId())
-                .detail(draft.kind().words() + ": "
-                        + LondonTime.date(draft.opens().toLocalDate()) + " until " + LondonTime.until(draft.closes())));
+                .changed("Opens", opened, LondonTime.dateTime(draft.opens()))
+                .changed("Closes", closed, LondonTime.dateTime(draft.closes())));
         return wave.getId();
     }
 

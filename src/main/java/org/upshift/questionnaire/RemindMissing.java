@@ -49,6 +49,6 @@ public class RemindMissing {
         history.record(actor.entry("wave-reminded")
                 .about("wave", waveId)
                 .in(wave.getCohortId())
-                .detail(missing.size() + " people"));
+                .detail(missing.size() == 1 ? "1 person" : missing.size() + " people"));
     }
 }

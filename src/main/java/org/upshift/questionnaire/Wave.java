@@ -135,6 +135,10 @@ class Wave {
         return kind;
     }
 
+    LocalDateTime getOpens() {
+        return opens;
+    }
+
     LocalDateTime getCloses() {
         return closes;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.upshift.history.History;
+import org.upshift.kernel.LondonTime;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
 
@@ -28,7 +29,7 @@ public class AddSession {
         history.record(actor.entry("session-added")
                 .about("session", session.getId())
                 .in(cohort)
-                .detail(session.getTitle()));
+                .detail(LondonTime.dateTime(session.getStarts())));
         return session.getId();
     }
 }

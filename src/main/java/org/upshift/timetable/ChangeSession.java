@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.upshift.history.History;
-import org.upshift.kernel.LondonTime;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
 
@@ -31,13 +30,15 @@ public class ChangeSession {
     public void change(Actor actor, UUID cohort, UUID id, SessionPlan plan) {
         cohorts.cohort(cohort, actor);
         var session = timetable.locked(cohort, id);
+        var before = SessionWords.of(session);
         session.change(plan);
         timetable.requireModule(cohort, session);
         timetable.number(cohort);
-        history.record(actor.entry("session-changed")
-                .about("session", id)
-                .in(cohort)
-                .detail(session.getTitle() + ", " + LondonTime.dateTime(session.getStarts())));
+        var entry = actor.entry("session-changed").about("session", id).in(cohort);
+        SessionWords.of(session).after(before, entry);
+        if (entry.changesAnything()) {
+            history.record(entry);
+        }
         changed.fire(new SessionChanged(id));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.upshift.history.History;
+import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
@@ -35,7 +36,9 @@ public class RemoveSession {
         }
         session.remove(clock.instant());
         timetable.number(cohort);
-        history.record(
-                actor.entry("session-removed").about("session", id).in(cohort).detail(session.getTitle()));
+        history.record(actor.entry("session-removed")
+                .about("session", id)
+                .in(cohort)
+                .detail(LondonTime.dateTime(session.getStarts())));
     }
 }

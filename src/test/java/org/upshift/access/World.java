@@ -64,6 +64,8 @@ class World {
         var foreignDraft = draft(visitors.person("Matrix Stranger"), foreign.cohort());
         parameters.put("application", ids(draft(people.get("applicant"), own.cohort()), another, foreignDraft));
         parameters.put("cohort", ids(own.cohort(), own.cohort(), foreign.cohort()));
+        parameters.put("kind", List.of("cohort", "cohort", "cohort"));
+        parameters.put("record", parameters.get("cohort"));
         var asked = surveys.survey(own.cohort());
         parameters.put(
                 "wave",

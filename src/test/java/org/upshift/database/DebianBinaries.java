@@ -38,7 +38,7 @@ final class DebianBinaries implements PostgresServer.Source {
                 "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=off -k " + data);
         return Optional.of(new PostgresServer(
-                bin.toString(), "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "postgres"));
+                bin.toString(), "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "postgres", true));
     }
 
     private static Optional<Path> newest() throws IOException {

@@ -26,6 +26,6 @@ final class EmbeddedBinaries implements PostgresServer.Source {
                 .setServerConfig("full_page_writes", "off")
                 .start();
         return Optional.of(new PostgresServer(
-                "the embedded binaries", server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"));
+                "the embedded binaries", server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres", true));
     }
 }

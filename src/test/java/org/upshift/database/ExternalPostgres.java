@@ -12,6 +12,7 @@ final class ExternalPostgres implements PostgresServer.Source {
                         url,
                         url,
                         System.getProperty("upshift.postgresql.username", "postgres"),
-                        System.getProperty("upshift.postgresql.password", "")));
+                        System.getProperty("upshift.postgresql.password", ""),
+                        false));
     }
 }

@@ -1,5 +1,7 @@
 package org.upshift.database;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +45,27 @@ public final class PostgresBeforeTests implements LauncherSessionListener, PostD
     }
 
     private static void use(PostgresServer server) {
-        System.setProperty(URL, server.url());
-        System.setProperty("quarkus.datasource.username", server.username());
-        System.setProperty("quarkus.datasource.password", server.password());
+        if (server.ours()) {
+            prepare(server);
+        } else {
+            System.setProperty(URL, server.url());
+            System.setProperty("quarkus.datasource.username", server.username());
+            System.setProperty("quarkus.datasource.password", server.password());
+        }
         System.out.println("[INFO] These tests run on PostgreSQL from " + server.origin() + ": " + server.url());
+    }
+
+    private static void prepare(PostgresServer server) {
+        try {
+            var users = TwoUsers.on(server);
+            System.setProperty(URL, users.url());
+            System.setProperty("quarkus.datasource.username", users.service());
+            System.setProperty("quarkus.datasource.password", users.servicePassword());
+            System.setProperty("quarkus.flyway.username", users.owner());
+            System.setProperty("quarkus.flyway.password", users.ownerPassword());
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException("deploy/database.sql does not run on " + server.origin(), failure);
+        }
     }
 
     private static void doWithout(List<String> obstacles) {

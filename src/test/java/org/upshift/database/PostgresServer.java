@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 
-/** A PostgreSQL that the tests may do with as they like, and how to reach it. */
-record PostgresServer(String origin, String url, String username, String password) {
+/**
+ * A PostgreSQL that the tests may do with as they like, and how to reach it.
+ *
+ * @param ours whether it was started for these tests and goes with them, so that they may create users
+ */
+record PostgresServer(String origin, String url, String username, String password, boolean ours) {
 
     private static final Logger LOG = Logger.getLogger(PostgresServer.class.getName());
 

@@ -81,8 +81,8 @@ class ProgrammeInBrowserTest {
                 .press("Add")
                 .sees("fay@example.org now has the role “Facilitator”")
                 .checks(picture + "cohort-people");
-        member.open("/cohorts/" + cohort + "/history");
-        member.sees("Role granted").checks(picture + "cohort-history");
+        member.open("/history/cohort/" + cohort);
+        member.sees("gave fay@example.org a role: Facilitator").checks(picture + "cohort-history");
         member.open("/cohorts/" + cohort);
         member.follow("Cancel the cohort").checks(picture + "cohort-cancel");
         member.press("Cancel the cohort").sees("Cancelled").checks(picture + "cohort-cancelled");

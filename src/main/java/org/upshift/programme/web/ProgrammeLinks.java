@@ -2,6 +2,7 @@ package org.upshift.programme.web;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.UUID;
+import org.upshift.history.web.HistoryLinks;
 
 @TemplateExtension(namespace = "programmes")
 public final class ProgrammeLinks {
@@ -68,6 +69,6 @@ public final class ProgrammeLinks {
     }
 
     static String history(UUID cohort) {
-        return cohort(cohort) + "/history";
+        return HistoryLinks.of("cohort", cohort);
     }
 }

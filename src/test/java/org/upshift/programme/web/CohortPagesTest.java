@@ -148,12 +148,11 @@ class CohortPagesTest {
         post(member, end.group(), Map.of()).then().statusCode(303);
         visitors.as(member).get(page + "/people").then().body(containsString("Nobody has a role"));
         visitors.as(member)
-                .get(page + "/history")
+                .get("/history/cohort/" + cohort)
                 .then()
                 .statusCode(200)
-                .body(containsString("Role granted"))
-                .body(containsString("Role ended"))
-                .body(containsString("Team Member"));
+                .body(containsString("<strong>Team Member</strong> gave fay@example.org a role: Facilitator"))
+                .body(containsString("<strong>Team Member</strong> ended a role of fay@example.org: Facilitator"));
     }
 
     @Test
@@ -164,7 +163,7 @@ class CohortPagesTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("Next steps")))
-                .body(not(containsString("/history")));
+                .body(not(containsString("/history/")));
         post(facilitator, page + "/steps", Map.of("step", "CANCEL")).then().statusCode(404);
         var other = programmes.cohort(programme, "Other", FAR);
         visitors.as(facilitator).get("/cohorts/" + other).then().statusCode(404);

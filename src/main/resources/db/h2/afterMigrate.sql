@@ -1,0 +1,1 @@
+-- H2 is for trying Upshift out: whoever opens its file owns it. On PostgreSQL the database itself keeps the history as it is.
