@@ -1,114 +1,92 @@
 package org.upshift.impact;
 
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
- * The only way of answers into a report: a wave in which fewer than {@code minimum} people answered an item is not shown, nor anything
- * computed from it; matched pairs need as many people of their own.
+ * The only way of answers into anything that leaves: decides what of an item may be shown under a profile. The rules are independent of
+ * each other, so that a test can switch each of them off and see that it was needed.
  */
-record Disclosure(int minimum) {
+record Disclosure(Profile profile, Set<Rule> rules) {
 
-    private static final String BASELINE = "baseline";
-    private static final String COMPARISON = "comparison";
+    enum Rule {
+        /** Nothing is shown of fewer people than the minimum. */
+        MINIMUM,
+        /** A hidden wave hides the change, its interval and the matched pairs. */
+        CHAIN,
+        /** Two figures over different people must not differ by few people: their difference would be a figure over those few. */
+        COMPLEMENT,
+        /** That nobody in a small named group was confident says it of each of them. */
+        UNANIMITY,
+        /**
+         * The same over time: what is shown now must not differ by few people from what was published before. Pairs are not shown again
+         * at all once people came or went, for their difference splits the newcomers once more.
+         */
+        SEQUEL
+    }
+
+    Disclosure(Profile profile) {
+        this(profile, EnumSet.allOf(Rule.class));
+    }
+
+    /** What may be shown of an item; what is not asked is shown as such. */
+    record Decision(boolean baseline, boolean post, boolean shift, Optional<PairedAnswers> pairs) {}
 
     ItemReport release(ItemAnswers item) {
-        int from = item.scale().confidentFrom();
-        boolean hidesBaseline = item.baseline().filter(this::tooFew).isPresent();
-        boolean hidesPost = item.post().filter(this::tooFew).isPresent();
-        boolean both = item.askedTwice() && !hidesBaseline && !hidesPost;
-        Optional<PairedAnswers> pairs = item.pairs().filter(all -> both && all.n() >= minimum);
-        Optional<PairedTable> table = pairs.map(all -> all.from(from));
-        Optional<Ordinal> ordinal =
-                pairs.filter(all -> item.scale().isOrdinal()).map(Ordinal::new);
-        return new ItemReport(
-                item.code(),
-                item.theme(),
-                item.text(),
-                item.version(),
-                item.scale(),
-                figures(item, item.baseline(), hidesBaseline),
-                figures(item, item.post(), hidesPost),
-                both
-                        ? ShiftFigures.of(
-                                item.baseline().get().from(from),
-                                item.post().get().from(from),
-                                table)
-                        : null,
-                table.map(PairedFigures::of).orElse(null),
-                ordinal.map(OrdinalFigures::of).orElse(null),
-                reasons(item, hidesBaseline, hidesPost, table, ordinal),
-                suppressed(hidesBaseline, hidesPost));
+        return new ItemFigures(item, decide(item), this).report();
     }
 
-    /** Whether so many answers may be shown together. */
-    boolean allows(int answers) {
-        return answers >= minimum;
+    Decision decide(ItemAnswers item) {
+        boolean baseline = item.baseline()
+                .filter(answers -> fits(item, answers) && follows(item.news().baseline()))
+                .isPresent();
+        boolean post = item.post()
+                .filter(answers -> fits(item, answers) && follows(item.news().post()))
+                .isPresent();
+        boolean both = baseline && post;
+        boolean mayPair = item.askedTwice() && (both || !rules.contains(Rule.CHAIN));
+        return new Decision(baseline, post, mayPair, item.pairs().filter(pairs -> mayPair && fits(item, pairs)));
     }
 
-    private boolean tooFew(Distribution answers) {
-        return !allows(answers.valid());
+    /** Whether so many people are enough to show anything of them. */
+    boolean allows(int people) {
+        return people >= profile.minimum() || !rules.contains(Rule.MINIMUM);
     }
 
-    private static WaveFigures figures(ItemAnswers item, Optional<Distribution> answers, boolean hidden) {
-        return answers.filter(shown -> !hidden)
-                .map(shown -> WaveFigures.of(item.onScale(shown), item.scale().confidentFrom()))
-                .orElse(null);
+    private boolean fits(ItemAnswers item, PairedAnswers pairs) {
+        return fits(item, pairs.pre())
+                && fits(item, pairs.post())
+                && leaves(item, item.baseline().get(), pairs.pre())
+                && leaves(item, item.post().get(), pairs.post())
+                && (item.news().isNone() || !rules.contains(Rule.SEQUEL));
     }
 
-    private String suppressed(boolean baseline, boolean post) {
-        if (!baseline && !post) {
-            return null;
+    private boolean fits(ItemAnswers item, Distribution answers) {
+        return fits(answers.from(item.scale().confidentFrom()));
+    }
+
+    /** Whether a figure over these people says nothing of any one of them. */
+    boolean fits(Share share) {
+        return allows(share.valid()) && !(rules.contains(Rule.UNANIMITY) && gloomy(share));
+    }
+
+    private boolean gloomy(Share share) {
+        return share.count() == 0 && share.valid() < profile.unanimousFrom();
+    }
+
+    /** Whether those who answered one wave only are none, or could be shown themselves. */
+    private boolean leaves(ItemAnswers item, Distribution all, Distribution paired) {
+        if (!rules.contains(Rule.COMPLEMENT)) {
+            return true;
         }
-        String where = baseline && post ? "in both waves" : baseline ? "in the baseline wave" : "in the post wave";
-        return fewer("valid answers") + " " + where;
+        Share whole = all.from(item.scale().confidentFrom());
+        Share part = paired.from(item.scale().confidentFrom());
+        int others = whole.valid() - part.valid();
+        return others == 0 || fits(new Share(whole.count() - part.count(), others));
     }
 
-    private Map<String, String> reasons(
-            ItemAnswers item,
-            boolean hidesBaseline,
-            boolean hidesPost,
-            Optional<PairedTable> table,
-            Optional<Ordinal> ordinal) {
-        Map<String, String> reasons = new TreeMap<>();
-        wave(reasons, BASELINE, item.baseline(), hidesBaseline);
-        wave(reasons, COMPARISON, item.post(), hidesPost);
-        if (!item.askedTwice()) {
-            reasons.put("shift", "not asked in both waves");
-        } else if (hidesBaseline || hidesPost) {
-            reasons.put("shift", fewer("valid answers"));
-        } else if (table.isEmpty()) {
-            reasons.put("paired", item.pairs().isEmpty() ? "the waves are not linked" : fewer("matched pairs"));
-        }
-        table.flatMap(pairs -> new McNemar(pairs).whyNoTest()).ifPresent(why -> {
-            reasons.put("paired.mcnemarExactP", why.text());
-            reasons.put("paired.mcnemarMidP", why.text());
-        });
-        ordinal.ifPresent(change -> ordinal(reasons, change));
-        return reasons;
-    }
-
-    private void wave(Map<String, String> reasons, String name, Optional<Distribution> answers, boolean hidden) {
-        if (answers.isEmpty()) {
-            reasons.put(name, "not asked");
-        } else if (hidden) {
-            reasons.put(name, fewer("valid answers"));
-        }
-    }
-
-    private static void ordinal(Map<String, String> reasons, Ordinal change) {
-        change.wilcoxon().whyNoTest().ifPresent(why -> {
-            reasons.put("ordinal.wilcoxonP", why.text());
-            reasons.put("ordinal.prattP", why.text());
-        });
-        if (change.wilcoxon().rankBiserial().isEmpty()) {
-            reasons.put("ordinal.rankBiserial", Undefined.NO_CHANGE.text());
-        }
-        change.whyNoEffectSize().ifPresent(why -> reasons.put("ordinal.dAv", why.text()));
-    }
-
-    private String fewer(String what) {
-        return "fewer than " + minimum + " " + what;
+    private boolean follows(int news) {
+        return news == 0 || news >= profile.minimum() || !rules.contains(Rule.SEQUEL);
     }
 }

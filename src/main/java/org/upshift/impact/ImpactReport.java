@@ -25,9 +25,6 @@ public record ImpactReport(
     /** Whose report it is. */
     public record Subject(UUID id, String programme, String name) {}
 
-    /** The rule of disclosure that was applied: at least {@code minimum} valid answers per wave. */
-    public record Profile(String name, int minimum) {}
-
     /**
      * How many people got how far.
      *
@@ -56,6 +53,14 @@ public record ImpactReport(
     /** Items with matched pairs to show. */
     public List<ItemReport> pairedItems() {
         return items.stream().filter(item -> item.paired() != null).toList();
+    }
+
+    /** Items with a change whose matched pairs may not be shown. */
+    public List<ItemReport> unpairedItems() {
+        return items.stream()
+                .filter(item ->
+                        item.changed() && item.paired() == null && !ItemFigures.NOT_LINKED.equals(item.why("paired")))
+                .toList();
     }
 
     /** Items of which something may not be shown. */

@@ -3,83 +3,93 @@ package org.upshift.impact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Set;
+import java.util.UUID;
 import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.impact.ImpactReport.Flow;
-import org.upshift.impact.ImpactReport.Profile;
 import org.upshift.impact.ImpactReport.Subject;
 import org.upshift.kernel.LondonTime;
 import org.upshift.programme.CohortView;
 import org.upshift.questionnaire.Answers;
 import org.upshift.questionnaire.CohortAnswers;
-import org.upshift.questionnaire.Quotation;
 import org.upshift.questionnaire.WaveKind;
 import org.upshift.questionnaire.WaveView;
 
-/** The one way from answers to a page, a file or JSON. Five SQL statements, however many have answered. */
+/** The one way from answers to a page, a file or JSON. Six SQL statements, however many have answered. */
 @ApplicationScoped
 public class ImpactReports {
 
-    private static final int LOWEST_MINIMUM = 5;
-    private static final String EXTERNAL = "external";
     private static final String NOT_ASKED = "This cohort has no questionnaire yet.";
     private static final String OPEN = "Nothing is shown while a questionnaire can still be answered.";
     private static final String NOT_CLOSED = "No wave of the questionnaire has closed yet.";
 
     private final Answers answers;
     private final EnrolmentQueries enrolments;
+    private final PublicationQueries publications;
+    private final Profiles profiles;
     private final Clock clock;
-    private final Disclosure disclosure;
 
     ImpactReports(
             Answers answers,
             EnrolmentQueries enrolments,
-            Clock clock,
-            @ConfigProperty(name = "upshift.impact.minimum") int minimum) {
-        if (minimum < LOWEST_MINIMUM) {
-            throw new IllegalArgumentException("upshift.impact.minimum is " + minimum + ", but fewer than "
-                    + LOWEST_MINIMUM + " people are too few");
-        }
+            PublicationQueries publications,
+            Profiles profiles,
+            Clock clock) {
         this.answers = answers;
         this.enrolments = enrolments;
+        this.publications = publications;
+        this.profiles = profiles;
         this.clock = clock;
-        this.disclosure = new Disclosure(minimum);
+    }
+
+    /** The report of a cohort under the usual profile. The caller has checked who asks. */
+    public ImpactReport of(CohortView cohort) {
+        return of(cohort, profiles.usual());
     }
 
     /** The report of a cohort. The caller has checked who asks. */
-    public ImpactReport of(CohortView cohort) {
+    public ImpactReport of(CohortView cohort, Profile profile) {
         Subject subject = new Subject(cohort.id(), cohort.programmeTitle(), cohort.name());
         LocalDate today = LondonTime.today(clock.instant());
-        long enrolled = enrolments.countParticipants(cohort.id());
+        int enrolled = profile.count((int) enrolments.countParticipants(cohort.id()));
         Optional<CohortAnswers> given = answers.of(cohort.id());
         if (given.isEmpty()) {
             Flow nobody = new Flow(enrolled, 0, 0, 0, 0, null);
-            return new ImpactReport(subject, today, null, null, profile(), NOT_ASKED, nobody, List.of(), List.of());
+            return new ImpactReport(subject, today, null, null, profile, NOT_ASKED, nobody, List.of(), List.of());
         }
-        return report(subject, today, enrolled, given.get());
+        return report(subject, today, enrolled, given.get(), profile);
     }
 
-    private ImpactReport report(Subject subject, LocalDate today, long enrolled, CohortAnswers given) {
+    private ImpactReport report(Subject subject, LocalDate today, int enrolled, CohortAnswers given, Profile profile) {
         String withheld = withheld(given);
-        Tally tally = new Tally(given);
+        Disclosure disclosure = new Disclosure(profile);
+        Tally tally = new Tally(given, withheld == null ? earlier(subject.id()) : Earlier.NOTHING);
         return new ImpactReport(
                 subject,
                 today,
                 given.title(),
                 given.provenance(),
-                profile(),
+                profile,
                 withheld,
-                flow(enrolled, given, withheld == null ? tally.linked() : Optional.empty()),
+                flow(enrolled, given, withheld == null ? tally.linked() : Optional.empty(), profile),
                 withheld == null
                         ? tally.items().stream().map(disclosure::release).toList()
                         : List.of(),
-                withheld == null && disclosure.allows(tally.lastResponses()) ? quotations(given) : List.of());
+                withheld == null ? Quotations.of(given, tally, profile) : List.of());
     }
 
-    private Profile profile() {
-        return new Profile(EXTERNAL, disclosure.minimum());
+    private Earlier earlier(UUID cohort) {
+        Map<UUID, Map<UUID, Set<Integer>>> people = new LinkedHashMap<>();
+        for (PublicationQueries.PeopleRow row : publications.people(cohort)) {
+            people.computeIfAbsent(row.publicationId(), id -> new HashMap<>())
+                    .put(row.waveId(), Earlier.read(row.people()));
+        }
+        return new Earlier(List.copyOf(people.values()));
     }
 
     private static String withheld(CohortAnswers given) {
@@ -89,21 +99,16 @@ public class ImpactReports {
         return given.waves().stream().noneMatch(WaveView::closed) ? NOT_CLOSED : null;
     }
 
-    /** In alphabetical order, which says nothing of who came first. */
-    private static List<String> quotations(CohortAnswers given) {
-        return given.quotations().stream().map(Quotation::text).sorted().toList();
-    }
-
-    private static Flow flow(long enrolled, CohortAnswers given, Optional<Integer> paired) {
+    private static Flow flow(int enrolled, CohortAnswers given, Optional<Integer> paired, Profile profile) {
         Optional<WaveView> baseline = wave(given, WaveKind.BASELINE);
         Optional<WaveView> post = wave(given, WaveKind.POST);
         return new Flow(
                 enrolled,
-                baseline.or(() -> post).map(WaveView::invited).orElse(0),
-                baseline.map(WaveView::answered).orElse(0),
-                post.map(WaveView::invited).orElse(0),
-                post.map(WaveView::answered).orElse(0),
-                paired.orElse(null));
+                profile.count(baseline.or(() -> post).map(WaveView::invited).orElse(0)),
+                profile.count(baseline.map(WaveView::answered).orElse(0)),
+                profile.count(post.map(WaveView::invited).orElse(0)),
+                profile.count(post.map(WaveView::answered).orElse(0)),
+                paired.map(profile::count).orElse(null));
     }
 
     private static Optional<WaveView> wave(CohortAnswers given, WaveKind kind) {

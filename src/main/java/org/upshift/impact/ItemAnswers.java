@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param baseline the valid answers of the baseline wave; empty when the item was not asked in one
  * @param post the valid answers of the post wave; empty when the item was not asked in one
  * @param pairs the answers of those who answered both waves; empty when waves cannot be linked
+ * @param news how many people these answers have more or less than an earlier publication
  */
 record ItemAnswers(
         String code,
@@ -18,7 +19,8 @@ record ItemAnswers(
         Scale scale,
         Optional<Distribution> baseline,
         Optional<Distribution> post,
-        Optional<PairedAnswers> pairs) {
+        Optional<PairedAnswers> pairs,
+        News news) {
 
     boolean askedTwice() {
         return baseline.isPresent() && post.isPresent();

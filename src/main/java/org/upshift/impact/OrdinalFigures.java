@@ -19,16 +19,27 @@ public record OrdinalFigures(
         Double hodgesLehmann,
         Double dAv) {
 
-    static OrdinalFigures of(Ordinal ordinal) {
+    static OrdinalFigures of(Ordinal ordinal, Profile profile) {
+        int up = profile.count(ordinal.up());
+        int same = profile.count(ordinal.same());
+        int down = profile.count(ordinal.down());
+        if (!profile.exact()) {
+            return new OrdinalFigures(up, same, down, null, null, null, null, null);
+        }
         boolean silent = ordinal.wilcoxon().whyNoTest().isPresent();
         return new OrdinalFigures(
-                ordinal.up(),
-                ordinal.same(),
-                ordinal.down(),
+                up,
+                same,
+                down,
                 silent ? null : Nullable.of(ordinal.wilcoxon().p()),
                 silent ? null : Nullable.of(ordinal.pratt().p()),
                 Nullable.of(ordinal.wilcoxon().rankBiserial()),
                 Nullable.of(ordinal.hodgesLehmann()),
                 Nullable.of(ordinal.cohenDav()));
+    }
+
+    /** Whether more than a third stayed the same, so that Pratt's form of the test is the one to read. */
+    public boolean prefersPratt() {
+        return 3L * same > (long) up + same + down;
     }
 }

@@ -1,12 +1,19 @@
 package org.upshift.impact;
 
 import java.util.List;
+import java.util.Optional;
+import org.upshift.impact.PairedAnswers.Transition;
 
 /**
  * The people who answered an item in both waves. Intervals are 95% and, like the difference, proportions from −1 to 1.
  *
+ * @param difference (gained − lost) / n; null where only counts are shown
  * @param mcnemarExactP null when no result could be significant
  * @param mcnemarMidP null when no result could be significant
+ * @param baseline what these people answered before
+ * @param comparison what these people answered after
+ * @param shift the change among these people
+ * @param transitions how many went from which answer to which; null when there are too few pairs to show each way
  */
 public record PairedFigures(
         int n,
@@ -18,70 +25,52 @@ public record PairedFigures(
         Double mcnemarExactP,
         Double mcnemarMidP,
         List<Double> newcombe,
-        List<Double> tango) {
+        List<Double> tango,
+        WaveFigures baseline,
+        WaveFigures comparison,
+        ShiftFigures shift,
+        List<Transition> transitions) {
 
-    static PairedFigures of(PairedTable table) {
+    /** The fewest pairs of which the ways from each answer to each are shown. */
+    static final int TRANSITIONS_FROM = 30;
+
+    static PairedFigures of(ItemAnswers item, PairedAnswers pairs, Profile profile) {
+        int from = item.scale().confidentFrom();
+        PairedTable table = pairs.from(from);
         McNemar test = new McNemar(table);
-        boolean silent = test.whyNoTest().isPresent();
+        boolean silent = !profile.exact() || test.whyNoTest().isPresent();
+        boolean percentages = profile.percentages(table.n());
         return new PairedFigures(
-                table.n(),
-                table.both(),
-                table.gained(),
-                table.lost(),
-                table.neither(),
-                Nullable.of(table.difference()),
+                profile.count(table.n()),
+                profile.count(table.both()),
+                profile.count(table.gained()),
+                profile.count(table.lost()),
+                profile.count(table.neither()),
+                percentages ? profile.proportion(Nullable.of(table.difference())) : null,
                 silent ? null : Nullable.of(test.exactP()),
                 silent ? null : Nullable.of(test.midP()),
-                Nullable.of(NewcombePaired.interval(table)),
-                Nullable.of(Tango.interval(table)));
+                percentages ? profile.proportions(NewcombePaired.interval(table)) : null,
+                percentages ? profile.proportions(Tango.interval(table)) : null,
+                WaveFigures.of(item.onScale(pairs.pre()), from, profile),
+                WaveFigures.of(item.onScale(pairs.post()), from, profile),
+                ShiftFigures.of(table.pre(), table.post(), Optional.of(table), profile),
+                pairs.n() < TRANSITIONS_FROM ? null : transitions(pairs, profile));
     }
 
-    private PairedTable table() {
-        return new PairedTable(both, gained, lost, neither);
+    private static List<Transition> transitions(PairedAnswers pairs, Profile profile) {
+        return pairs.transitions().stream()
+                .map(way -> new Transition(way.pre(), way.post(), profile.count(way.count())))
+                .filter(way -> way.count() > 0)
+                .toList();
     }
 
-    /** Confident before, of the pairs: "5 of 12". */
-    public String before() {
-        return both + lost + " of " + n;
-    }
-
-    /** Confident after, of the pairs: "11 of 12". */
-    public String after() {
-        return both + gained + " of " + n;
-    }
-
-    /** "42% → 92%", among the pairs. */
-    public String headline() {
-        return table().shift().headline().orElse("–");
-    }
-
-    /** Whole points, rounded once from the counts; null without pairs. */
-    public Integer roundedPoints() {
-        return Nullable.of(table().shift().roundedPoints());
-    }
-
-    /** Points, not rounded; null without pairs. */
-    public Double points() {
-        return Nullable.of(table().shift().points());
-    }
-
-    /** Per cent confident before, not rounded; null without pairs. */
-    public Double percentBefore() {
-        return Nullable.of(table().pre().percent());
-    }
-
-    /** Per cent confident after, not rounded; null without pairs. */
-    public Double percentAfter() {
-        return Nullable.of(table().post().percent());
-    }
-
-    /** Whole per cent confident before; null without pairs. */
-    public Integer roundedBefore() {
-        return Nullable.of(table().pre().roundedPercent());
-    }
-
-    /** Whole per cent confident after; null without pairs. */
-    public Integer roundedAfter() {
-        return Nullable.of(table().post().roundedPercent());
+    /** How many went from one answer to another. */
+    public int moved(int pre, int post) {
+        return transitions == null
+                ? 0
+                : transitions.stream()
+                        .filter(way -> way.pre() == pre && way.post() == post)
+                        .mapToInt(Transition::count)
+                        .sum();
     }
 }

@@ -13,7 +13,15 @@ interface PublicationQueries {
 
     record Row(UUID cohortId, Instant publishedAt, String figures) {}
 
+    record PeopleRow(UUID publicationId, UUID waveId, String people) {}
+
     Session session();
+
+    @HQL("""
+            select w.publicationId, w.waveId, w.people from PublishedWave w
+            join Publication p on p.id = w.publicationId where p.cohortId = :cohort
+            """)
+    List<PeopleRow> people(UUID cohort);
 
     @HQL("""
             select p.cohortId, p.publishedAt, p.figures from Publication p

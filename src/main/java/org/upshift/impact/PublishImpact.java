@@ -10,6 +10,7 @@ import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
+import org.upshift.questionnaire.Answers;
 
 /** Makes the headline figures of a cohort public, frozen as they are now; an earlier publication is replaced. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ public class PublishImpact {
 
     private final CohortAccess access;
     private final ImpactReports reports;
+    private final Answers answers;
     private final PublishedImpact published;
     private final PublicationQueries publications;
     private final EntityManager entities;
@@ -26,6 +28,7 @@ public class PublishImpact {
     PublishImpact(
             CohortAccess access,
             ImpactReports reports,
+            Answers answers,
             PublishedImpact published,
             PublicationQueries publications,
             EntityManager entities,
@@ -33,6 +36,7 @@ public class PublishImpact {
             Clock clock) {
         this.access = access;
         this.reports = reports;
+        this.answers = answers;
         this.published = published;
         this.publications = publications;
         this.entities = entities;
@@ -55,6 +59,10 @@ public class PublishImpact {
         entities.flush();
         var publication = new Publication(cohort, figures, clock.instant());
         entities.persist(publication);
+        answers.of(cohort)
+                .map(Earlier::people)
+                .ifPresent(people -> people.forEach(
+                        (wave, codes) -> entities.persist(new PublishedWave(publication.getId(), wave, codes))));
         history.record(actor.entry("impact-published")
                 .about("impact-publication", publication.getId())
                 .in(cohort)

@@ -17,12 +17,12 @@ public record Reconstruction(int percent, List<String> counts) {
     /** One for each percentage of the report other than 0 and 100; none when more than 30 people were asked. */
     static List<Reconstruction> of(ImpactReport report) {
         int people = Math.max(report.flow().invited(), report.flow().invitedToPost());
-        if (report.provenance() == null || people > MOST_PEOPLE) {
+        if (report.provenance() == null || !report.profile().exact() || people > MOST_PEOPLE) {
             return List.of();
         }
         return report.items().stream()
                 .flatMap(item -> Stream.of(item.baseline(), item.comparison()))
-                .filter(wave -> wave != null && wave.confident() > 0 && !wave.unanimous())
+                .filter(wave -> wave != null && wave.rounded() != null && wave.confident() > 0 && !wave.unanimous())
                 .map(WaveFigures::rounded)
                 .distinct()
                 .sorted()

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.upshift.impact.PairedAnswers.Transition;
 import org.upshift.questionnaire.CohortAnswers;
 import org.upshift.questionnaire.ItemKind;
@@ -20,16 +23,22 @@ import org.upshift.questionnaire.WaveView;
 final class Tally {
 
     private final CohortAnswers answers;
+    private final Earlier earlier;
     private final Optional<WaveView> baseline;
     private final Optional<WaveView> post;
     private final Map<UUID, List<ResponseRow>> responses = new HashMap<>();
     private final List<Both> linked = new ArrayList<>();
 
     /** The two responses of one respondent. */
-    private record Both(ResponseRow before, ResponseRow after) {}
+    private record Both(ResponseRow before, ResponseRow after) {
+        boolean answered(ItemView item) {
+            return before.choice(item) != null && after.choice(item) != null;
+        }
+    }
 
-    Tally(CohortAnswers answers) {
+    Tally(CohortAnswers answers, Earlier earlier) {
         this.answers = answers;
+        this.earlier = earlier;
         baseline = wave(WaveKind.BASELINE);
         post = wave(WaveKind.POST);
         for (ResponseRow response : answers.responses()) {
@@ -51,9 +60,16 @@ final class Tally {
         return linked.isEmpty() ? Optional.empty() : Optional.of(linked.size());
     }
 
-    /** How many responses the post wave has, or the baseline wave where there is no post wave yet. */
-    int lastResponses() {
-        return of(post.isPresent() ? post : baseline).size();
+    /** How many responses the waves have that asked for these words; of two waves the fewer. */
+    int responsesTo(UUID item) {
+        return answers.items().stream()
+                .filter(asked -> asked.id().equals(item))
+                .flatMap(asked ->
+                        Stream.of(baseline.filter(wave -> asked.inBaseline()), post.filter(wave -> asked.inPost())))
+                .flatMap(Optional::stream)
+                .mapToInt(wave -> of(Optional.of(wave)).size())
+                .min()
+                .orElse(0);
     }
 
     List<ItemAnswers> items() {
@@ -73,7 +89,22 @@ final class Tally {
                 scale(item),
                 baseline.filter(wave -> item.inBaseline()).map(wave -> count(item, baseline)),
                 post.filter(wave -> item.inPost()).map(wave -> count(item, post)),
-                linked.isEmpty() || !item.inBaseline() || !item.inPost() ? Optional.empty() : Optional.of(pairs(item)));
+                linked.isEmpty() || !item.inBaseline() || !item.inPost() ? Optional.empty() : Optional.of(pairs(item)),
+                earlier.isNothing() ? News.NONE : new News(news(item, baseline), news(item, post)));
+    }
+
+    private int news(ItemView item, Optional<WaveView> wave) {
+        return wave.map(asked -> earlier.news(
+                        asked.id(),
+                        marks(of(wave).stream()),
+                        marks(of(wave).stream().filter(response -> response.choice(item) != null))))
+                .orElse(0);
+    }
+
+    private static Set<Integer> marks(Stream<ResponseRow> responses) {
+        return responses
+                .map(response -> Earlier.mark(response.respondentCode()))
+                .collect(Collectors.toSet());
     }
 
     private static Scale scale(ItemView item) {
@@ -98,8 +129,7 @@ final class Tally {
 
     private PairedAnswers pairs(ItemView item) {
         return PairedAnswers.of(linked.stream()
-                .filter(both ->
-                        both.before().choice(item) != null && both.after().choice(item) != null)
+                .filter(both -> both.answered(item))
                 .map(both ->
                         new Transition(both.before().choice(item), both.after().choice(item), 1))
                 .toList());

@@ -1,17 +1,20 @@
 package org.upshift.impact;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The answers to an item in one wave.
  *
  * @param valid how many people answered the item
  * @param confident how many of them gave a confident answer
- * @param percent 100 · confident / valid, not rounded
- * @param rounded the whole per cent, half away from zero, rounded once from the counts
- * @param wilson the 95% Wilson interval of the share, proportions from 0 to 1
+ * @param percent 100 · confident / valid, not rounded; null when so few answered that only counts are shown
+ * @param rounded the whole per cent, half away from zero, rounded once from the counts; null with {@code percent}
+ * @param wilson the 95% Wilson interval of the share, proportions from 0 to 1; null with {@code percent}
  * @param distribution how many people chose each point of the scale
+ * @param share the share as it is printed: "42%", with the rule of {@link Share#text()}, or "5 of 7" without percentages
  */
 public record WaveFigures(
         int valid,
@@ -19,37 +22,52 @@ public record WaveFigures(
         Double percent,
         Integer rounded,
         List<Double> wilson,
-        SortedMap<Integer, Integer> distribution) {
+        SortedMap<Integer, Integer> distribution,
+        String share) {
 
     private static final int COUNTS_FIRST_BELOW = 30;
 
-    static WaveFigures of(Distribution answers, int confidentFrom) {
+    static WaveFigures of(Distribution answers, int confidentFrom, Profile profile) {
         Share share = answers.from(confidentFrom);
+        int valid = profile.count(share.valid());
+        int confident = profile.count(share.count());
+        SortedMap<Integer, Integer> distribution = new TreeMap<>();
+        answers.counts().forEach((point, people) -> distribution.put(point, profile.count(people)));
+        boolean percentages = profile.percentages(share.valid());
         return new WaveFigures(
-                share.valid(),
-                share.count(),
-                Nullable.of(share.percent()),
-                Nullable.of(share.roundedPercent()),
-                Nullable.of(share.wilson()),
-                answers.counts());
+                valid,
+                confident,
+                percentages ? percent(share, profile) : null,
+                percentages ? Nullable.of(share.roundedPercent()) : null,
+                percentages ? profile.proportions(share.wilson()) : null,
+                Collections.unmodifiableSortedMap(distribution),
+                percentages ? share.text().orElse("–") : counts(confident, valid));
+    }
+
+    private static Double percent(Share share, Profile profile) {
+        return profile.exact()
+                ? Nullable.of(share.percent())
+                : Double.valueOf(share.roundedPercent().orElse(0));
     }
 
     /** "5 of 12" */
     public String counts() {
-        return confident + " of " + valid;
+        return counts(confident, valid);
     }
 
-    /** "42%", with the rule of {@link Share#text()}. */
-    public String share() {
-        return new Share(confident, valid).text().orElse("–");
-    }
-
-    /** "5 of 12 (42%)"; with 30 or more valid answers "42% (126 of 300)". */
+    /** "5 of 12 (42%)"; with 30 or more valid answers "42% (126 of 300)"; "5 of 7" where only counts are shown. */
     public String words() {
-        return valid < COUNTS_FIRST_BELOW ? counts() + " (" + share() + ")" : share() + " (" + counts() + ")";
+        if (percent == null) {
+            return counts();
+        }
+        return valid < COUNTS_FIRST_BELOW ? counts() + " (" + share + ")" : share + " (" + counts() + ")";
     }
 
     public boolean unanimous() {
         return confident == valid;
+    }
+
+    private static String counts(int confident, int valid) {
+        return confident + " of " + valid;
     }
 }

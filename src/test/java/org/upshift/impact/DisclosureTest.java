@@ -20,7 +20,7 @@ class DisclosureTest {
     private static final Scale AGREEMENT = new Scale(1, 5, 4, List.of("", "", "", "", ""));
     private static final Offset<Double> CLOSE = within(1e-9);
 
-    private final Disclosure disclosure = new Disclosure(10);
+    private final Disclosure disclosure = new Disclosure(Profile.external(10));
 
     @Test
     void fiveOfTwelveToElevenOfTwelveIsARiseOfFifty() {
@@ -39,13 +39,12 @@ class DisclosureTest {
 
     @Test
     void pointsAreRoundedOnceAndWavesOfDifferentSizeAreNotPaired() {
-        var item = disclosure.release(waves(answers(4, 7), answers(11, 1), Optional.of(transitions(4, 6, 0, 1))));
+        var item = disclosure.release(waves(answers(4, 7), answers(11, 1), Optional.empty()));
 
         assertThat(item.shift().headline()).isEqualTo("36% → 92%");
         assertThat(item.shift().points()).isCloseTo(55.303030303, within(1e-6));
         assertThat(item.shift().roundedPoints()).isEqualTo(55);
         assertThat(item.shift().method()).isEqualTo(ShiftFigures.INDEPENDENT);
-        assertThat(item.paired().n()).isEqualTo(11);
     }
 
     @Test
@@ -57,7 +56,8 @@ class DisclosureTest {
         assertThat(item.shift()).isNull();
         assertThat(item.paired()).isNull();
         assertThat(item.ordinal()).isNull();
-        assertThat(item.suppressed()).isEqualTo("fewer than 10 valid answers in the baseline wave");
+        assertThat(item.suppressed())
+                .isEqualTo("baseline wave: fewer than 10 valid answers, or fewer than 20 and none confident");
     }
 
     @Test
@@ -77,10 +77,91 @@ class DisclosureTest {
         assertThat(item.why("paired.mcnemarExactP")).isEqualTo("too few changes to test");
     }
 
+    @Test
+    void aPersonWhoAnsweredOnlyOnceIsNotCountedOutByThePairs() {
+        var item = disclosure.release(waves(answers(4, 7), answers(11, 1), Optional.of(transitions(4, 6, 0, 1))));
+
+        assertThat(item.shift().headline()).isEqualTo("36% → 92%");
+        assertThat(item.paired()).isNull();
+        assertThat(item.ordinal()).isNull();
+        assertThat(item.why("paired")).contains("the few who answered only once");
+    }
+
+    @Test
+    void pairsStandBesideAllAnswersWhereEnoughPeopleAnsweredOnlyOnce() {
+        var item = disclosure.release(waves(answers(9, 13), answers(21, 1), Optional.of(transitions(4, 6, 0, 1))));
+
+        assertThat(item.paired().n()).isEqualTo(11);
+        assertThat(item.shift().method()).isEqualTo(ShiftFigures.INDEPENDENT);
+    }
+
+    @Test
+    void thatNobodyWasConfidentIsSaidOfTwentyPeopleNotOfNineteen() {
+        assertThat(disclosure.release(pairs(0, 0, 0, 19)).baseline()).isNull();
+        assertThat(disclosure.release(pairs(0, 0, 0, 19)).suppressed()).contains("or fewer than 20 and none confident");
+        assertThat(disclosure.release(pairs(0, 0, 0, 20)).baseline().share()).isEqualTo("0%");
+        assertThat(disclosure.release(pairs(19, 0, 0, 0)).baseline().share()).isEqualTo("100%");
+    }
+
+    @Test
+    void theTeamSeesCountsOfSevenAndNoPercentages() {
+        var item = new Disclosure(Profile.team()).release(pairs(3, 2, 0, 2));
+
+        assertThat(item.baseline().words()).isEqualTo("3 of 7");
+        assertThat(item.baseline().percent()).isNull();
+        assertThat(item.baseline().wilson()).isNull();
+        assertThat(item.shift().headline()).isEqualTo("3 of 7 → 5 of 7");
+        assertThat(item.shift().points()).isNull();
+        assertThat(item.why("shift.points")).isEqualTo("fewer than 10 answers: counts only");
+        assertThat(item.paired().gained()).isEqualTo(2);
+        assertThat(item.paired().difference()).isNull();
+    }
+
+    @Test
+    void officialCountsAreRoundedToFiveAndPercentagesWantTwentyThreePeople() {
+        var official = new Disclosure(Profile.official(10));
+
+        var twelve = official.release(pairs(5, 6, 0, 1));
+        assertThat(twelve.baseline().counts()).isEqualTo("5 of 10");
+        assertThat(twelve.comparison().counts()).isEqualTo("10 of 10");
+        assertThat(twelve.baseline().percent()).isNull();
+        assertThat(twelve.paired().mcnemarExactP()).isNull();
+        assertThat(twelve.why("paired.mcnemarExactP")).isEqualTo("not given in the profile official");
+
+        var many = official.release(pairs(11, 8, 1, 4));
+        assertThat(many.baseline().words()).isEqualTo("10 of 25 (50%)");
+        assertThat(many.baseline().percent()).isEqualTo(50.0);
+        assertThat(many.baseline().wilson()).containsExactly(0.31, 0.69);
+        assertThat(many.shift().interval()).allMatch(end -> end == Math.rint(end));
+        assertThat(many.baseline().distribution().values()).allMatch(people -> people % 5 == 0);
+        assertThat(many.ordinal().hodgesLehmann()).isNull();
+    }
+
+    @Test
+    void whatDiffersByAFewPeopleFromAnEarlierPublicationIsNotShown() {
+        var pairs = transitions(5, 6, 0, 2);
+        var item = disclosure.release(new ItemAnswers(
+                "a",
+                "",
+                "a",
+                1,
+                AGREEMENT,
+                Optional.of(pairs.pre()),
+                Optional.of(pairs.post()),
+                Optional.of(pairs),
+                new News(1, 0)));
+
+        assertThat(item.baseline()).isNull();
+        assertThat(item.comparison()).isNotNull();
+        assertThat(item.shift()).isNull();
+        assertThat(item.suppressed())
+                .isEqualTo("baseline wave: fewer than 10 people apart from what was published before");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 5, 12})
     void noFigureIsEverNotANumber(int people) throws JsonProcessingException {
-        var everything = new Disclosure(0);
+        var everything = new Disclosure(new Profile("all", 0, 0, 1, 0, 0));
         var json = new ObjectMapper();
         for (ItemAnswers item : List.of(
                 pairs(people, 0, 0, 0),
@@ -115,7 +196,8 @@ class DisclosureTest {
                 AGREEMENT,
                 Optional.of(baseline),
                 Optional.of(post),
-                pairs);
+                pairs,
+                News.NONE);
     }
 
     private static Distribution answers(int confident, int others) {

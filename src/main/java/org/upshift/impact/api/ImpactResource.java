@@ -6,12 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.impact.ImpactReport;
 import org.upshift.impact.ImpactReports;
+import org.upshift.impact.Profiles;
 import org.upshift.impact.PublishedImpact;
 import org.upshift.impact.PublishedImpact.Published;
 import org.upshift.kernel.NotFound;
@@ -30,6 +33,7 @@ class ImpactResource {
     private final CohortAccess access;
     private final CohortQueries cohorts;
     private final ImpactReports reports;
+    private final Profiles profiles;
     private final PublishedImpact published;
 
     ImpactResource(
@@ -37,18 +41,24 @@ class ImpactResource {
             CohortAccess access,
             CohortQueries cohorts,
             ImpactReports reports,
+            Profiles profiles,
             PublishedImpact published) {
         this.actor = actor;
         this.access = access;
         this.cohorts = cohorts;
         this.reports = reports;
+        this.profiles = profiles;
         this.published = published;
     }
 
     @GET
     @Operation(summary = "The impact report of a cohort; what is missing is null, with the reason")
-    public ImpactReport report(@PathParam("id") UUID id) {
-        return reports.of(access.cohort(id, actor.get(), Role.EVALUATOR));
+    public ImpactReport report(
+            @PathParam("id") UUID id,
+            @Parameter(description = "What may be shown to whom: team, external (unless said otherwise) or official")
+                    @QueryParam("profile")
+                    String profile) {
+        return reports.of(access.cohort(id, actor.get(), Role.EVALUATOR), profiles.named(profile));
     }
 
     @GET

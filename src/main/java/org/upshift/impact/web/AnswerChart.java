@@ -71,10 +71,12 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
     private static Bar bar(String wave, int y, WaveFigures figures, List<Fill> fills) {
         List<Segment> segments = new ArrayList<>();
         SortedMap<Integer, Integer> counts = figures.distribution();
+        // Not the number of answers: rounded counts need not add up to it
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         double x = LEFT;
         for (Fill fill : fills) {
             int count = counts.getOrDefault(fill.point(), 0);
-            double width = (100 - LEFT) * count / figures.valid();
+            double width = count == 0 ? 0 : (100 - LEFT) * count / all;
             if (count > 0) {
                 segments.add(new Segment(fill, count, at(x), at(width), at(x + width / 2), width >= LABELLED));
             }

@@ -59,6 +59,9 @@ record DumbbellChart(int height, int axis, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         int y = LEGEND;
         for (ItemReport item : report.changes()) {
+            if (item.shift().points() == null) {
+                continue;
+            }
             List<Text> title = new ArrayList<>();
             for (String line : Lines.of(item.title())) {
                 y += LINE;

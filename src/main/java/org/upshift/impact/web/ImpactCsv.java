@@ -14,7 +14,7 @@ import org.upshift.impact.WaveFigures;
 /** The report as a table: one row for each item and population, all answers and matched pairs. */
 final class ImpactCsv {
 
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final String[] HEADER = {
         "programme",
         "cohort",
@@ -42,6 +42,7 @@ final class ImpactCsv {
         "mcnemar_exact_p",
         "mcnemar_mid_p",
         "not_shown",
+        "profile",
         "provenance"
     };
 
@@ -75,6 +76,7 @@ final class ImpactCsv {
             csv.print(figure);
         }
         csv.print(item.suppressed());
+        csv.print(report.profile().name());
         csv.print(safe(report.provenance()));
         csv.println();
     }
@@ -107,16 +109,16 @@ final class ImpactCsv {
 
     private static List<?> pairs(PairedFigures pairs) {
         return Arrays.asList(
-                pairs.both() + pairs.lost(),
+                pairs.baseline().confident(),
                 pairs.n(),
-                pairs.percentBefore(),
-                pairs.roundedBefore(),
-                pairs.both() + pairs.gained(),
+                pairs.baseline().percent(),
+                pairs.baseline().rounded(),
+                pairs.comparison().confident(),
                 pairs.n(),
-                pairs.percentAfter(),
-                pairs.roundedAfter(),
-                pairs.points(),
-                pairs.roundedPoints(),
+                pairs.comparison().percent(),
+                pairs.comparison().rounded(),
+                pairs.shift().points(),
+                pairs.shift().roundedPoints(),
                 end(pairs.newcombe(), 0, 100),
                 end(pairs.newcombe(), 1, 100),
                 ShiftFigures.PAIRED,

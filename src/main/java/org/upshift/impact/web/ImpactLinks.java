@@ -13,6 +13,11 @@ public final class ImpactLinks {
         return "/cohorts/" + cohort + "/impact";
     }
 
+    /** The report as another profile of disclosure shows it. */
+    public static String report(UUID cohort, String profile) {
+        return report(cohort) + "?profile=" + profile;
+    }
+
     public static String csv(UUID cohort) {
         return report(cohort) + ".csv";
     }

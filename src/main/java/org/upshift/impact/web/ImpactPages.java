@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import org.upshift.impact.ImpactReport;
 import org.upshift.impact.ImpactReports;
+import org.upshift.impact.Profile;
+import org.upshift.impact.Profiles;
 import org.upshift.impact.PublishImpact;
 import org.upshift.impact.PublishedImpact;
 import org.upshift.impact.PublishedImpact.Published;
@@ -36,6 +39,7 @@ class ImpactPages {
     private final CurrentActor actor;
     private final CohortAccess access;
     private final ImpactReports reports;
+    private final Profiles profiles;
     private final PublishedImpact published;
     private final PublishImpact publishImpact;
     private final WithdrawImpact withdrawImpact;
@@ -45,6 +49,7 @@ class ImpactPages {
             CurrentActor actor,
             CohortAccess access,
             ImpactReports reports,
+            Profiles profiles,
             PublishedImpact published,
             PublishImpact publishImpact,
             WithdrawImpact withdrawImpact,
@@ -52,6 +57,7 @@ class ImpactPages {
         this.actor = actor;
         this.access = access;
         this.reports = reports;
+        this.profiles = profiles;
         this.published = published;
         this.publishImpact = publishImpact;
         this.withdrawImpact = withdrawImpact;
@@ -67,21 +73,22 @@ class ImpactPages {
                 ImpactReport report,
                 DumbbellChart dumbbell,
                 List<AnswerChart> answers,
+                List<Profile> profiles,
                 Published published,
                 Errors errors);
     }
 
     @GET
     @Path("impact")
-    public TemplateInstance report(@PathParam("id") UUID id) {
-        return page(id, Errors.NONE);
+    public TemplateInstance report(@PathParam("id") UUID id, @QueryParam("profile") String profile) {
+        return page(id, profile, Errors.NONE);
     }
 
     @GET
     @Path("impact.csv")
     @Produces("text/csv; charset=utf-8")
-    public Response csv(@PathParam("id") UUID id) {
-        return Response.ok(ImpactCsv.of(reports.of(cohort(id))))
+    public Response csv(@PathParam("id") UUID id, @QueryParam("profile") String profile) {
+        return Response.ok(ImpactCsv.of(reports.of(cohort(id), profiles.named(profile))))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"impact-" + id + ".csv\"")
                 .build();
     }
@@ -95,7 +102,7 @@ class ImpactPages {
                     return Next.to(ImpactLinks.report(id))
                             .saying("The headline figures are on the public programme page");
                 },
-                errors -> page(id, errors));
+                errors -> page(id, null, errors));
     }
 
     @POST
@@ -106,17 +113,18 @@ class ImpactPages {
                     withdrawImpact.withdraw(actor.get(), id);
                     return Next.to(ImpactLinks.report(id)).saying("The headline figures are no longer public");
                 },
-                errors -> page(id, errors));
+                errors -> page(id, null, errors));
     }
 
-    private TemplateInstance page(UUID id, Errors errors) {
+    private TemplateInstance page(UUID id, String profile, Errors errors) {
         CohortView cohort = cohort(id);
-        ImpactReport report = reports.of(cohort);
+        ImpactReport report = reports.of(cohort, profiles.named(profile));
         return Templates.report(
                 cohort,
                 report,
                 DumbbellChart.of(report),
                 AnswerChart.of(report),
+                profiles.all(),
                 published.of(id).orElse(null),
                 errors);
     }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.List;
+import org.upshift.impact.Profile;
+import org.upshift.impact.Profiles;
 
 /** How every figure is computed, for anyone. */
 @Path("/impact/method")
@@ -15,21 +17,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Produces(MediaType.TEXT_HTML)
 class MethodPages {
 
-    private final int minimum;
+    private final Profiles profiles;
 
-    MethodPages(@ConfigProperty(name = "upshift.impact.minimum") int minimum) {
-        this.minimum = minimum;
+    MethodPages(Profiles profiles) {
+        this.profiles = profiles;
     }
 
     @CheckedTemplate(basePath = "impact", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance method(int minimum);
+        static native TemplateInstance method(int minimum, List<Profile> profiles);
     }
 
     @GET
     public TemplateInstance method() {
-        return Templates.method(minimum);
+        return Templates.method(profiles.usual().minimum(), profiles.all());
     }
 }

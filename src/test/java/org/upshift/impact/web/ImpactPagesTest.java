@@ -173,7 +173,7 @@ class ImpactPagesTest {
                         StoredAnswers.pilot().get(0),
                         new StoredAnswers.Asked(StoredAnswers.item("", "speak up", "speak-up"), nine, same(12, 5))));
 
-        assertThat(page()).contains("1 of 2 items not shown", "fewer than 10 valid answers in the baseline wave");
+        assertThat(page()).contains("1 of 2 items not shown", "baseline wave: fewer than 10 valid answers");
         visitors.script(evaluator)
                 .get(api())
                 .then()
