@@ -1,5 +1,7 @@
 package org.upshift.rest;
 
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
@@ -9,7 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -21,6 +29,18 @@ import org.upshift.web.ErrorPages;
 @Singleton
 class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private static final Map<Class<?>, String> KINDS = Map.ofEntries(
+            Map.entry(String.class, "text"),
+            Map.entry(UUID.class, "an id, like 0b0c6f0e-2f7c-4a53-9d3b-3f0f6a0c9a11"),
+            Map.entry(Integer.class, "a whole number"),
+            Map.entry(int.class, "a whole number"),
+            Map.entry(Boolean.class, "true or false"),
+            Map.entry(boolean.class, "true or false"),
+            Map.entry(LocalDate.class, "a real date, like 2027-06-30"),
+            Map.entry(LocalTime.class, "a time, like 16:00"),
+            Map.entry(LocalDateTime.class, "a real date and time, like 2027-06-30T16:00"),
+            Map.entry(List.class, "a list"));
 
     @ServerExceptionMapper
     public Response notFound(NotFound failure, UriInfo uri) {
@@ -48,6 +68,23 @@ class Failures {
                 uri,
                 Problem.of(422, "Unprocessable Content", "Some values are not valid")
                         .withErrors(errors),
+                null);
+    }
+
+    /** JSON, but a member of it is of another kind than what is asked for. */
+    @ServerExceptionMapper
+    public Response mistyped(MismatchedInputException failure, UriInfo uri) {
+        String field = failure.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+        String asked = KINDS.getOrDefault(failure.getTargetType(), "a value of another kind");
+        var problem = Problem.of(400, "Bad Request", "The body is not what is asked for");
+        return answer(
+                uri,
+                field.isEmpty()
+                        ? problem
+                        : problem.withErrors(List.of(new Problem.FieldError(field, "This must be " + asked))),
                 null);
     }
 
@@ -84,7 +121,13 @@ class Failures {
             return given;
         }
         String reason = given.getStatusInfo().getReasonPhrase();
-        return answer(uri, Problem.of(given.getStatus(), reason, reason), null);
+        String detail = failure.getCause() instanceof StreamReadException broken
+                ? "The body is not JSON: see line %d, column %d"
+                        .formatted(
+                                broken.getLocation().getLineNr(),
+                                broken.getLocation().getColumnNr())
+                : reason;
+        return answer(uri, Problem.of(given.getStatus(), reason, detail), null);
     }
 
     @ServerExceptionMapper
