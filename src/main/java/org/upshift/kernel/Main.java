@@ -14,7 +14,7 @@ public final class Main {
             "quarkus.management.host-enabled", "false",
             "quarkus.flyway.migrate-at-start", "false",
             "quarkus.log.console.stderr", "true",
-            "quarkus.log.level", "WARN",
+            "quarkus.log.level", "ERROR",
             "upshift.jobs.enabled", "false",
             "upshift.sample-data", "false");
 

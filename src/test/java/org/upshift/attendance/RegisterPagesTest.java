@@ -119,6 +119,27 @@ class RegisterPagesTest {
     }
 
     @Test
+    void aCorrectionStandsInTheHistoryWithWhatWasMarkedBefore() {
+        save(femi, Map.of(ana, "LATE", ben, "ABSENT")).then().statusCode(303);
+        save(femi, shown(Map.of(ana, "PRESENT", ben, "ABSENT"), Map.of(ana, "LATE", ben, "ABSENT"), 1))
+                .then()
+                .statusCode(303);
+        UUID team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+
+        visitors.script(team)
+                .get("/api/history/session/" + module)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(2))
+                .body("items[0].sentence", equalTo("Femi Facilitator corrected the register of Module 1: Planning"))
+                .body("items[0].changes[0].what", equalTo("Ana Participant"))
+                .body("items[0].changes[0].before", equalTo("Late"))
+                .body("items[0].changes[0].after", equalTo("Present"))
+                .body("items[0].effectiveAt", equalTo("2019-01-18T09:30:00Z"))
+                .body("items[1].detail", equalTo("2 marks"));
+    }
+
+    @Test
     void twoFacilitatorsAtOnceLoseNothing() {
         UUID gus = visitors.person("Gus Second", Role.FACILITATOR, cohort);
         save(femi, Map.of(ana, "PRESENT")).then().statusCode(303);

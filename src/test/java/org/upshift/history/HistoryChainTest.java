@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -17,6 +20,7 @@ import org.hibernate.query.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.upshift.kernel.Commands;
+import org.upshift.people.PersonErased;
 
 /** Whatever is done to the history behind the back of the service is found; each test puts back what it has done. */
 @QuarkusTest
@@ -36,6 +40,9 @@ class HistoryChainTest {
 
     @Inject
     ForgetInHistory forget;
+
+    @Inject
+    Event<PersonErased> erased;
 
     @Inject
     HistoryOwner owner;
@@ -180,6 +187,15 @@ class HistoryChainTest {
         });
         assertThat(verify.verify(null).inOrder()).isTrue();
         assertThat(verify.verify(null).blanked()).isGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void thatIsDoneWheneverSomebodyIsErased() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> erased.fire(new PersonErased(person, Set.of(), Instant.parse("2026-11-22T12:00:00Z"))));
+
+        assertThat(rows()).hasSize(3).extracting(HistoryRow::actorName).containsOnlyNulls();
+        assertThat(verify.verify(null).inOrder()).isTrue();
     }
 
     @Test
