@@ -8,17 +8,36 @@ import org.hibernate.annotations.processing.HQL;
 
 /** Who stands behind a secret: one statement, one row per role held (or one with a null role). */
 interface ActorQueries {
-    record Row(UUID personId, String name, String email, Role role, UUID scopeId) {}
+    record Row(UUID personId, String name, String email, Role role, UUID scopeId) {
+        Row withoutRole() {
+            return new Row(personId, name, email, null, null);
+        }
+    }
+
+    record SignedIn(
+            UUID personId,
+            String name,
+            String email,
+            Role role,
+            UUID scopeId,
+            UUID signInId,
+            Instant lastUsedAt,
+            Instant expiresAt,
+            Instant provedAt) {
+        Row row() {
+            return new Row(personId, name, email, role, scopeId);
+        }
+    }
 
     Session session();
 
     @HQL("""
-            select p.id, p.name, p.email, g.role, g.scopeId
+            select p.id, p.name, p.email, g.role, g.scopeId, s.id, s.lastUsedAt, s.expiresAt, s.provedAt
             from SignIn s join Person p on p.id = s.personId
             left join RoleGrant g on g.personId = p.id and g.endedAt is null
-            where s.secretHash = :hash and s.endedAt is null and s.expiresAt > :now
+            where s.secretHash = :hash and s.endedAt is null and s.expiresAt > :now and s.lastUsedAt > :idleSince
             """)
-    List<Row> signedIn(String hash, Instant now);
+    List<SignedIn> signedIn(String hash, Instant now, Instant idleSince);
 
     @HQL("""
             select p.id, p.name, p.email, g.role, g.scopeId

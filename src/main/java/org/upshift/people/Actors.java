@@ -3,6 +3,7 @@ package org.upshift.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,26 +11,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.upshift.web.TimeLimit;
 
 /** Finds the actor behind a cookie or a bearer token, in one SQL statement. */
 @ApplicationScoped
 class Actors {
     private final ActorQueries queries;
+    private final SignInUse use;
+    private final SecondFactorRule secondFactor;
     private final Clock clock;
     private final Optional<String> setUpToken;
 
     Actors(
             ActorQueries queries,
+            SignInUse use,
+            SecondFactorRule secondFactor,
             Clock clock,
             @ConfigProperty(name = "upshift.setup-token") Optional<String> setUpToken) {
         this.queries = queries;
+        this.use = use;
+        this.secondFactor = secondFactor;
         this.clock = clock;
         this.setUpToken = setUpToken.filter(token -> !token.isBlank());
     }
 
+    /** The sign-in behind a cookie, which this use keeps from ending idle. */
     @ActivateRequestContext
-    Optional<Actor> signedIn(String secret) {
-        return actor(queries.signedIn(new Secret(secret).hash(), clock.instant()));
+    Optional<Standing> signedIn(String secret) {
+        var now = clock.instant();
+        var rows = rows(secret, now);
+        if (!rows.isEmpty() && SignInUse.isDue(rows.get(0).lastUsedAt(), now)) {
+            use.note(rows.get(0).signInId(), now);
+            return standing(rows, now);
+        }
+        return standing(rows, null);
+    }
+
+    /** The sign-in behind a cookie; that it was looked at is no use of it. */
+    @ActivateRequestContext
+    Optional<Standing> look(String secret) {
+        return standing(rows(secret, clock.instant()), null);
     }
 
     @ActivateRequestContext
@@ -38,6 +59,30 @@ class Actors {
             return Optional.of(Actor.setUpToken());
         }
         return actor(queries.bearing(new Secret(token).hash(), clock.instant()));
+    }
+
+    private List<ActorQueries.SignedIn> rows(String secret, Instant now) {
+        return queries.signedIn(new Secret(secret).hash(), now, now.minus(SignInUse.IDLE));
+    }
+
+    /** @param noted when this use was noted just now, or null */
+    private Optional<Standing> standing(List<ActorQueries.SignedIn> found, Instant noted) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = found.get(0);
+        boolean proved = first.provedAt() != null || !secondFactor.isRequired();
+        var rows = found.stream().map(ActorQueries.SignedIn::row).toList();
+        var counting = rows.stream()
+                .map(row -> proved || row.role() == null || !row.role().needsSecondFactor() ? row : row.withoutRole())
+                .toList();
+        var lastUsed = noted == null ? first.lastUsedAt() : noted;
+        return actor(counting)
+                .map(actor -> new Standing(
+                        actor,
+                        first.signInId(),
+                        !counting.equals(rows),
+                        new TimeLimit(lastUsed.plus(SignInUse.IDLE), first.expiresAt())));
     }
 
     private static Optional<Actor> actor(List<ActorQueries.Row> rows) {

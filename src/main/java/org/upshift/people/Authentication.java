@@ -15,7 +15,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 import org.upshift.web.Cookies;
 
@@ -28,12 +27,17 @@ public class Authentication implements HttpAuthenticationMechanism {
     /** The name (without prefix) of the cookie that holds the sign-in's secret. */
     public static final String SIGN_IN_COOKIE = "sign-in";
 
+    /** Where a person proves to be more than somebody with access to a mailbox. */
+    static final String SECOND_FACTOR = "/second-factor";
+
     private static final String BEARER = "Bearer ";
 
     private final Cookies cookies;
+    private final KeptFormGate keptForms;
 
-    Authentication(Cookies cookies) {
+    Authentication(Cookies cookies, KeptFormGate keptForms) {
         this.cookies = cookies;
+        this.keptForms = keptForms;
     }
 
     /** A secret that was presented, and where. */
@@ -69,6 +73,10 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (isApi(context)) {
             return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
         }
+        if (context.request().method() == HttpMethod.POST) {
+            var toSignIn = new ChallengeData(303, HttpHeaders.LOCATION, "/sign-in");
+            return keptForms.keep(context).replaceWith(toSignIn);
+        }
         String next = context.request().method() == HttpMethod.GET
                 ? "?next=" + URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8)
                 : "";
@@ -93,9 +101,5 @@ public class Authentication implements HttpAuthenticationMechanism {
     private static boolean isSafe(RoutingContext context) {
         var method = context.request().method();
         return method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS;
-    }
-
-    static Optional<Actor> actor(Actors actors, Presented presented) {
-        return presented.bearer ? actors.bearing(presented.secret) : actors.signedIn(presented.secret);
     }
 }

@@ -7,6 +7,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.upshift.web.StepUp;
+import org.upshift.web.TimeLimit;
 
 /** Turns a presented secret into the identity that {@code @RolesAllowed} sees. */
 @ApplicationScoped
@@ -25,18 +27,33 @@ class Identities implements IdentityProvider<Authentication.Presented> {
     @Override
     public Uni<SecurityIdentity> authenticate(
             Authentication.Presented presented, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> Authentication.actor(actors, presented)
-                .map(Identities::identity)
+        return context.runBlocking(() -> (presented.bearer
+                        ? actors.bearing(presented.secret).map(Identities::identity)
+                        : actors.signedIn(presented.secret).map(Identities::identity))
                 .orElseThrow(AuthenticationFailedException::new));
     }
 
+    private static SecurityIdentity identity(Standing standing) {
+        var builder = withRoles(standing.actor())
+                .addAttribute(CurrentSignIn.ATTRIBUTE, standing.signIn())
+                .addAttribute(TimeLimit.ATTRIBUTE, standing.limit());
+        if (standing.awaitsSecondFactor()) {
+            builder.addAttribute(StepUp.ATTRIBUTE, Authentication.SECOND_FACTOR);
+        }
+        return builder.build();
+    }
+
     private static SecurityIdentity identity(Actor actor) {
+        return withRoles(actor).build();
+    }
+
+    private static QuarkusSecurityIdentity.Builder withRoles(Actor actor) {
         var builder = QuarkusSecurityIdentity.builder().setPrincipal(actor);
         for (var role : Role.values()) {
             if (actor.holds(role)) {
                 builder.addRole(role.name());
             }
         }
-        return builder.build();
+        return builder;
     }
 }

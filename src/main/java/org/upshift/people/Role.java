@@ -20,6 +20,16 @@ public enum Role {
     public static final String FACILITATORS = "FACILITATOR";
     public static final String EVALUATORS = "EVALUATOR";
 
+    /**
+     * Whether the role counts only once the second factor was shown in a sign-in. It does for every role that sees the data of
+     * other people.
+     */
+    public boolean needsSecondFactor() {
+        return switch (this) {
+            case ADMINISTRATOR, TEAM, REVIEWER, FACILITATOR, EVALUATOR -> true;
+        };
+    }
+
     public String title() {
         return switch (this) {
             case ADMINISTRATOR -> "Administrator";

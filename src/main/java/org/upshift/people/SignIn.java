@@ -13,17 +13,44 @@ class SignIn {
 
     private UUID personId;
     private String secretHash;
+    private String device;
     private Instant startedAt;
+    private Instant lastUsedAt;
     private Instant expiresAt;
     private Instant endedAt;
+    private Instant provedAt;
 
     protected SignIn() {}
 
-    SignIn(UUID personId, Secret secret, Instant startedAt, Instant expiresAt) {
+    /** @param device the browser in plain words ({@link Device}) */
+    SignIn(UUID personId, Secret secret, String device, Instant startedAt, Instant expiresAt) {
         this.id = UUID.randomUUID();
         this.personId = personId;
         this.secretHash = secret.hash();
+        this.device = device;
         this.startedAt = startedAt;
+        this.lastUsedAt = startedAt;
         this.expiresAt = expiresAt;
+    }
+
+    /** The second factor was shown in this browser: roles count here from now on. */
+    void prove(Instant now) {
+        provedAt = now;
+    }
+
+    void usedAt(Instant now) {
+        lastUsedAt = now;
+    }
+
+    UUID getId() {
+        return id;
+    }
+
+    UUID getPersonId() {
+        return personId;
+    }
+
+    Instant getProvedAt() {
+        return provedAt;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.upshift.kernel.RuleViolation;
 
 /** Someone asked to sign in with an address: a code and a link were sent there. */
 @Entity
@@ -19,13 +20,16 @@ class SignInRequest {
     private Instant expiresAt;
     private Instant usedAt;
     private int attempts;
+    private String nextPath;
 
     protected SignInRequest() {}
 
-    SignInRequest(EmailAddress email, Secret code, Instant now, Instant expiresAt) {
+    /** @param nextPath where the person wanted to go; kept here, because the link may be opened on another device */
+    SignInRequest(EmailAddress email, Secret code, String nextPath, Instant now, Instant expiresAt) {
         this.id = UUID.randomUUID();
         this.email = email.value();
         this.codeHash = codeHash(id, code);
+        this.nextPath = nextPath;
         this.requestedAt = now;
         this.expiresAt = expiresAt;
     }
@@ -41,6 +45,21 @@ class SignInRequest {
 
     String getEmail() {
         return email;
+    }
+
+    /** Why no code is taken any more. */
+    RuleViolation over() {
+        if (usedAt != null) {
+            return new RuleViolation(
+                    "code-used",
+                    "code",
+                    "This code, or the link in the same message, was used already. Ask for a new code");
+        }
+        if (attempts >= MAX_ATTEMPTS) {
+            return new RuleViolation(
+                    "code-tried-too-often", "code", "Too many codes were not correct. Ask for a new code");
+        }
+        return new RuleViolation("code-expired", "code", "This code has expired. Ask for a new code");
     }
 
     boolean accepts(Secret code) {

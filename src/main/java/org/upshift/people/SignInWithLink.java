@@ -20,11 +20,11 @@ public class SignInWithLink {
 
     /** @return the secret for the cookie, or empty when the link is unknown, used, replaced or expired */
     @Transactional
-    public Optional<Secret> signIn(String secret) {
+    public Optional<Secret> signIn(String secret, String device) {
         var request = links.find(RequestSignIn.PURPOSE, secret);
         if (request.isEmpty() || !links.consume(RequestSignIn.PURPOSE, secret)) {
             return Optional.empty();
         }
-        return start.startOnce(entities.find(SignInRequest.class, request.get()));
+        return start.startOnce(entities.find(SignInRequest.class, request.get()), device);
     }
 }

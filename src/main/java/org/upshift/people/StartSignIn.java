@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.upshift.kernel.RuleViolation;
 
 /** The common end of every way to sign in: uses the request up, knows the person from now on, starts the sign-in. */
 @ApplicationScoped
@@ -29,28 +28,39 @@ class StartSignIn {
         this.firstAdministrator = firstAdministrator;
     }
 
-    Secret start(SignInRequest request) {
-        return startOnce(request)
-                .orElseThrow(
-                        () -> new RuleViolation("code-over", "code", "This code has been used. Ask for a new one"));
+    Secret start(SignInRequest request, String device) {
+        return startOnce(request, device).orElseThrow(request::over);
     }
 
-    Optional<Secret> startOnce(SignInRequest request) {
-        var now = clock.instant();
+    Optional<Secret> startOnce(SignInRequest request, String device) {
         int used = entities.createQuery("update SignInRequest set usedAt = :now where id = :id and usedAt is null")
-                .setParameter("now", now)
+                .setParameter("now", clock.instant())
                 .setParameter("id", request.getId())
                 .executeUpdate();
         if (used == 0) {
             return Optional.empty();
         }
-        var email = new EmailAddress(request.getEmail());
+        return Optional.of(start(new EmailAddress(request.getEmail()), device, false));
+    }
+
+    /**
+     * Signs in whoever has proved an address.
+     *
+     * @param device the browser in plain words ({@link Device})
+     * @param proved whether the second factor was shown as well, elsewhere
+     */
+    Secret start(EmailAddress email, String device, boolean proved) {
+        var now = clock.instant();
         var person = people.knownAs(email);
         if (firstAdministrator.map(EmailAddress::new).filter(email::equals).isPresent()) {
             people.grant(person, Role.ADMINISTRATOR, null);
         }
         var secret = Secret.random();
-        entities.persist(new SignIn(person, secret, now, now.plus(LASTS)));
-        return Optional.of(secret);
+        var signIn = new SignIn(person, secret, device, now, now.plus(LASTS));
+        if (proved) {
+            signIn.prove(now);
+        }
+        entities.persist(signIn);
+        return secret;
     }
 }

@@ -1,21 +1,28 @@
 package org.upshift.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.DataException;
@@ -23,7 +30,9 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.TooManyTries;
 import org.upshift.web.ErrorPages;
+import org.upshift.web.StepUp;
 
 /** The one place where a failure becomes an answer: a {@link Problem} under /api, a designed page elsewhere. */
 @Singleton
@@ -42,9 +51,24 @@ class Failures {
             Map.entry(LocalDateTime.class, "a real date and time, like 2027-06-30T16:00"),
             Map.entry(List.class, "a list"));
 
+    private final CurrentIdentityAssociation identities;
+
+    Failures(CurrentIdentityAssociation identities) {
+        this.identities = identities;
+    }
+
     @ServerExceptionMapper
-    public Response notFound(NotFound failure, UriInfo uri) {
-        return answer(uri, Problem.of(404, "Not Found", "There is nothing here for you"), null);
+    public Response notFound(NotFound failure, UriInfo uri, ContainerRequestContext request) {
+        return stepUp(request)
+                .orElseGet(() -> answer(uri, Problem.of(404, "Not Found", "There is nothing here for you"), null));
+    }
+
+    @ServerExceptionMapper
+    public Response tooOften(TooManyTries failure, UriInfo uri) {
+        var problem = Problem.of(429, "Too Many Requests", failure.getMessage()).withCode("too-many-tries");
+        return Response.fromResponse(answer(uri, problem, failure.getMessage()))
+                .header("Retry-After", failure.retryAfterSeconds())
+                .build();
     }
 
     @ServerExceptionMapper
@@ -110,8 +134,9 @@ class Failures {
     }
 
     @ServerExceptionMapper
-    public Response forbidden(ForbiddenException failure, UriInfo uri) {
-        return answer(uri, Problem.of(403, "Forbidden", "Your role does not allow this"), null);
+    public Response forbidden(ForbiddenException failure, UriInfo uri, ContainerRequestContext request) {
+        return stepUp(request)
+                .orElseGet(() -> answer(uri, Problem.of(403, "Forbidden", "Your role does not allow this"), null));
     }
 
     @ServerExceptionMapper
@@ -144,6 +169,33 @@ class Failures {
                 uri,
                 Problem.of(500, "Internal Server Error", "Something went wrong. We have made a note of it."),
                 null);
+    }
+
+    /** For somebody who may have proved too little so far: the way to prove the rest and come back. */
+    private Optional<Response> stepUp(ContainerRequestContext request) {
+        String path = stepUpPath();
+        if (path == null) {
+            return Optional.empty();
+        }
+        var uri = request.getUriInfo();
+        if (uri.getPath().startsWith("/api/")) {
+            var problem = Problem.of(403, "Forbidden", "Your roles count once you have shown the second factor")
+                    .withCode("second-factor-missing");
+            return Optional.of(answer(uri, problem, null));
+        }
+        var asked = uri.getRequestUri();
+        String here = asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
+        String next = request.getMethod().equals("GET") ? "?next=" + URLEncoder.encode(here, UTF_8) : "";
+        return Optional.of(Response.seeOther(URI.create(path + next)).build());
+    }
+
+    private String stepUpPath() {
+        try {
+            return identities.getIdentity().getAttribute(StepUp.ATTRIBUTE);
+        } catch (SecurityException notAuthenticated) {
+            // A bad token where none is needed
+            return null;
+        }
     }
 
     private static String lastNode(String path) {

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.upshift.people.SecondFactorRule;
 
 /** Loads the sample data when {@code upshift.sample-data} is on, and says on the terminal where to look. */
 @Singleton
@@ -17,10 +18,15 @@ class SampleDataAtStart {
     private static final int AFTER_THE_JOBS = 4000;
 
     private final LoadSampleData loading;
+    private final SecondFactorRule secondFactor;
     private final boolean wanted;
 
-    SampleDataAtStart(LoadSampleData loading, @ConfigProperty(name = "upshift.sample-data") boolean wanted) {
+    SampleDataAtStart(
+            LoadSampleData loading,
+            SecondFactorRule secondFactor,
+            @ConfigProperty(name = "upshift.sample-data") boolean wanted) {
         this.loading = loading;
+        this.secondFactor = secondFactor;
         this.wanted = wanted;
     }
 
@@ -28,7 +34,8 @@ class SampleDataAtStart {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance firstSteps(List<Personas.Persona> personas, Personas.Persona manager);
+        static native TemplateInstance firstSteps(
+                List<Personas.Persona> personas, Personas.Persona manager, boolean secondFactor);
     }
 
     void start(@Observes @Priority(AFTER_THE_JOBS) StartupEvent event) {
@@ -40,6 +47,7 @@ class SampleDataAtStart {
         } catch (LoadSampleData.LoadedElsewhere elsewhere) {
             LOG.info(elsewhere.getMessage());
         }
-        LOG.info(Templates.firstSteps(Personas.all(), Personas.LINE_MANAGER).render());
+        LOG.info(Templates.firstSteps(Personas.all(), Personas.LINE_MANAGER, secondFactor.isRequired())
+                .render());
     }
 }

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +23,7 @@ public class Layout {
     private final Nonce nonce;
     private final UriInfo uri;
     private final CsrfTokenParameterProvider csrf;
+    private final Clock clock;
     private final boolean sampleData;
 
     Layout(
@@ -31,6 +33,7 @@ public class Layout {
             Nonce nonce,
             UriInfo uri,
             CsrfTokenParameterProvider csrf,
+            Clock clock,
             @ConfigProperty(name = "upshift.sample-data") boolean sampleData) {
         this.identities = identities;
         this.sources = sources;
@@ -38,11 +41,17 @@ public class Layout {
         this.nonce = nonce;
         this.uri = uri;
         this.csrf = csrf;
+        this.clock = clock;
         this.sampleData = sampleData;
     }
 
-    /** The person who looks at a page, with what they can go to; {@code name} is null when nobody is signed in. */
-    public record Visitor(String name, List<NavigationSource.Entry> navigation) {
+    /**
+     * The person who looks at a page, with what they can go to.
+     *
+     * @param name null when nobody is signed in
+     * @param secondsLeft until the sign-in ends if nothing happens, or null
+     */
+    public record Visitor(String name, List<NavigationSource.Entry> navigation, Long secondsLeft) {
         public boolean isSignedIn() {
             return name != null;
         }
@@ -58,8 +67,11 @@ public class Layout {
                 .flatMap(source -> source.entries(identity).stream())
                 .sorted(Comparator.comparingInt(NavigationSource.Entry::order))
                 .toList();
+        TimeLimit limit = identity.getAttribute(TimeLimit.ATTRIBUTE);
         return new Visitor(
-                identity.isAnonymous() ? null : identity.getPrincipal().getName(), navigation);
+                identity.isAnonymous() ? null : identity.getPrincipal().getName(),
+                navigation,
+                limit == null ? null : limit.secondsLeft(clock.instant()));
     }
 
     public boolean isHere(NavigationSource.Entry entry) {

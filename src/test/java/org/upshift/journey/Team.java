@@ -28,6 +28,7 @@ final class Team {
         ada.press("Sign in");
         journey.isRefused(ada, "Enter the code from the e-mail", "sign-in-without-code");
         ada.fill("Code", Journey.code(administrator)).press("Sign in");
+        journey.showsTheSecondFactor(ada, administrator);
         journey.reads(ada, "Your work", "home-of-administrator");
 
         ada.follow("Your programmes");
@@ -54,6 +55,7 @@ final class Team {
         journey.opensFromMail(team, journey.address("tess"), "Your code", "/sign-in/link/");
         journey.reads(team, "Sign in to Upshift", "sign-in-by-link");
         team.press("Sign in");
+        journey.showsTheSecondFactor(team, journey.address("tess"));
         journey.reads(team, "Your details", "details");
         team.fill("Organisation", "Health Innovation Network").press("Save and continue");
         journey.isRefused(team, "Enter your", "details-without-name");

@@ -11,6 +11,7 @@ import org.upshift.TestClock;
 import org.upshift.browser.InBrowser;
 import org.upshift.browser.Personas;
 import org.upshift.browser.Personas.Scripts;
+import org.upshift.people.Visitors;
 import org.upshift.sample.BrochureProgramme;
 
 /** A programme from its public page to its impact report, as seven people walk through it. */
@@ -20,6 +21,9 @@ class WholeProgrammeTest {
 
     @Inject
     BrochureProgramme brochure;
+
+    @Inject
+    Visitors visitors;
 
     @Inject
     Cast cast;
@@ -38,7 +42,7 @@ class WholeProgrammeTest {
     @ParameterizedTest
     @EnumSource
     void sevenPeopleWalkFromThePublicPageToTheImpactReport(Scripts scripts, Personas personas) throws Exception {
-        var journey = new Journey(scripts, personas, site, clock);
+        var journey = new Journey(scripts, personas, site, clock, visitors::prove);
         journey.itIs("2027-03-01T10:00:00");
         var programme = brochure.enter();
 

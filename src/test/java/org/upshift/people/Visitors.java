@@ -67,13 +67,39 @@ public class Visitors {
         return entities.find(Person.class, person).getEmail();
     }
 
-    /** The value of the sign-in cookie of a new sign-in. */
+    /** The value of the sign-in cookie of a new sign-in, which has shown the second factor and does not end idle. */
     @Transactional
     public String signIn(UUID person) {
+        var end = clock.instant().plus(Duration.ofDays(1));
         var secret = Secret.random();
-        entities.persist(
-                new SignIn(person, secret, clock.instant(), clock.instant().plus(Duration.ofDays(1))));
+        var signIn = new SignIn(person, secret, "A test", clock.instant(), end);
+        signIn.prove(clock.instant());
+        signIn.usedAt(end);
+        entities.persist(signIn);
         return secret.value();
+    }
+
+    /** The value of the sign-in cookie of a sign-in as it begins: nothing shown but access to the mailbox. */
+    @Transactional
+    public String freshSignIn(UUID person) {
+        var secret = Secret.random();
+        entities.persist(new SignIn(
+                person,
+                secret,
+                "Firefox on Linux",
+                clock.instant(),
+                clock.instant().plus(StartSignIn.LASTS)));
+        return secret.value();
+    }
+
+    /** Lets the second factor count as shown wherever the person of this address is signed in. */
+    @Transactional
+    public void prove(String address) {
+        entities.createQuery("update SignIn set provedAt = :now where endedAt is null"
+                        + " and personId = (select id from Person where email = :email)")
+                .setParameter("now", clock.instant())
+                .setParameter("email", address)
+                .executeUpdate();
     }
 
     public String cookieName() {
@@ -92,6 +118,11 @@ public class Visitors {
     /** Someone who is signed in in a browser. */
     public RequestSpecification as(UUID person) {
         return anyone().cookie(cookieName(), signIn(person));
+    }
+
+    /** Someone whose browser sends this sign-in cookie. */
+    public RequestSpecification with(String signIn) {
+        return anyone().cookie(cookieName(), signIn);
     }
 
     /** Someone who is not signed in, in a browser. */

@@ -21,6 +21,10 @@ public final class AccountLinks {
         return "/sign-in/code";
     }
 
+    static String signInCodeAgain() {
+        return "/sign-in/code/again";
+    }
+
     static String signInConfirm() {
         return "/sign-in/confirm";
     }
@@ -39,6 +43,22 @@ public final class AccountLinks {
 
     public static String detailsThenTo(String path) {
         return "/account/details?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    static String keptForm() {
+        return "/account/kept-form";
+    }
+
+    static String keptFormThenTo(String path) {
+        return "/account/kept-form?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    static String discardKeptForm() {
+        return "/account/kept-form/discard";
+    }
+
+    static String timeLeft() {
+        return "/account/time-left";
     }
 
     public static String tokens() {

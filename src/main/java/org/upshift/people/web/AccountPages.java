@@ -70,7 +70,7 @@ class AccountPages {
         private Templates() {}
 
         static native TemplateInstance details(
-                DetailsForm form, String email, List<String> organisations, Errors errors);
+                DetailsForm form, String email, boolean administrator, List<String> organisations, Errors errors);
 
         static native TemplateInstance tokens(TokenForm form, List<AccessTokens.Row> tokens, Errors errors);
 
@@ -147,7 +147,12 @@ class AccountPages {
     }
 
     private TemplateInstance page(DetailsForm form, Errors errors) {
-        return Templates.details(form, actor.get().email(), people.organisationNames(Page.first(SUGGESTIONS)), errors);
+        return Templates.details(
+                form,
+                actor.get().email(),
+                actor.get().isAdministrator(),
+                people.organisationNames(Page.first(SUGGESTIONS)),
+                errors);
     }
 
     private TemplateInstance tokenPage(TokenForm form, Errors errors) {

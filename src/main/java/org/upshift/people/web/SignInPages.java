@@ -2,6 +2,7 @@ package org.upshift.people.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.BeanParam;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -17,54 +17,58 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.people.Authentication;
+import org.upshift.people.Device;
 import org.upshift.people.EmailAddress;
+import org.upshift.people.KeptForms;
 import org.upshift.people.RequestSignIn;
 import org.upshift.people.Secret;
+import org.upshift.people.SignInLook;
+import org.upshift.people.SignInRequests;
 import org.upshift.people.SignInWithCode;
-import org.upshift.people.SignInWithLink;
 import org.upshift.people.SignOut;
 import org.upshift.web.Cookies;
-import org.upshift.web.ErrorPages;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
 
-/** Signing in with a code or a link from an e-mail, and signing out. */
+/** Signing in with a code from an e-mail, and signing out. */
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class SignInPages {
-    private static final String REQUEST_COOKIE = "sign-in-request";
-    private static final String LINK_COOKIE = "sign-in-link";
     private static final int TEN_MINUTES = 600;
-    private static final int TWELVE_HOURS = 12 * 3600;
 
     private final RequestSignIn requestSignIn;
+    private final SignInRequests requests;
     private final SignInWithCode signInWithCode;
-    private final SignInWithLink signInWithLink;
+    private final SignInLook signIns;
     private final SignOut signOut;
+    private final Arrival arrival;
     private final Cookies cookies;
     private final Forms forms;
     private final boolean mailOnPage;
 
     SignInPages(
             RequestSignIn requestSignIn,
+            SignInRequests requests,
             SignInWithCode signInWithCode,
-            SignInWithLink signInWithLink,
+            SignInLook signIns,
             SignOut signOut,
+            Arrival arrival,
             Cookies cookies,
             Forms forms,
             @ConfigProperty(name = "upshift.mail.delivery") String delivery) {
         this.requestSignIn = requestSignIn;
+        this.requests = requests;
         this.signInWithCode = signInWithCode;
-        this.signInWithLink = signInWithLink;
+        this.signIns = signIns;
         this.signOut = signOut;
+        this.arrival = arrival;
         this.cookies = cookies;
         this.forms = forms;
         this.mailOnPage = delivery.equals("page");
@@ -74,11 +78,9 @@ class SignInPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance signIn(EmailForm form, Errors errors);
+        static native TemplateInstance signIn(EmailForm form, boolean signedOut, boolean kept, Errors errors);
 
-        static native TemplateInstance signInCode(CodeForm form, Errors errors, boolean mailOnPage);
-
-        static native TemplateInstance signInConfirm();
+        static native TemplateInstance signInCode(CodeForm form, String email, Errors errors, boolean mailOnPage);
     }
 
     record EmailForm(@RestForm String email, @RestForm String next) {}
@@ -89,71 +91,56 @@ class SignInPages {
 
     @GET
     @Path("sign-in")
-    public TemplateInstance askForAddress(@QueryParam("next") String next) {
-        return Templates.signIn(new EmailForm("", NextPath.of(next)), Errors.NONE);
+    public TemplateInstance askForAddress(@QueryParam("next") String next, @Context HttpHeaders headers) {
+        return addressPage(new EmailForm("", NextPath.of(next)), headers, Errors.NONE);
     }
 
     @POST
     @Path("sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response sendCode(@BeanParam EmailForm form) {
+    public Response sendCode(
+            @BeanParam EmailForm form, @Context HttpHeaders headers, @Context HttpServerRequest client) {
         return forms.answer(
                 form,
-                () -> {
-                    var request = requestSignIn.request(EmailAddress.parse(form.email(), "email"));
-                    return Next.to(AccountLinks.signInCode()).with(rememberRequest(request, NextPath.of(form.next())));
-                },
-                errors -> Templates.signIn(form, errors));
+                () -> sent(EmailAddress.parse(form.email(), "email"), NextPath.of(form.next()), client),
+                errors -> addressPage(form, headers, errors));
     }
 
     @GET
     @Path("sign-in/code")
-    public TemplateInstance askForCode() {
-        return Templates.signInCode(new CodeForm(""), Errors.NONE, mailOnPage);
+    public TemplateInstance askForCode(@Context HttpHeaders headers) {
+        return codePage(new CodeForm(""), headers, Errors.NONE);
     }
 
     @POST
     @Path("sign-in/code")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response checkCode(@BeanParam CodeForm form, @Context HttpHeaders headers) {
-        var request = RememberedRequest.parse(cookies.read(headers.getCookies(), REQUEST_COOKIE));
         return forms.answer(
                 form,
-                () -> signedIn(signInWithCode.signIn(request.id(), form.code()), request.next()),
-                errors -> Templates.signInCode(form, errors, mailOnPage));
+                () -> {
+                    var secret = signInWithCode.signIn(
+                            requestOf(headers),
+                            form.code(),
+                            Device.inWords(headers.getHeaderString(HttpHeaders.USER_AGENT)));
+                    String next =
+                            asked(headers).map(SignInRequests.Asked::nextPath).orElse(NextPath.HOME);
+                    return arrival.of(secret, next, headers.getCookies());
+                },
+                errors -> codePage(form, headers, errors));
     }
 
-    /** Takes the secret out of the address; a mail scanner that follows the link changes nothing. */
-    @GET
-    @Path("sign-in/link/{secret}")
-    public Response openLink(@PathParam("secret") String secret) {
-        return Response.seeOther(URI.create(AccountLinks.signInConfirm()))
-                .cookie(cookies.cookie(LINK_COOKIE, Secret.isWellFormed(secret) ? secret : "", TEN_MINUTES))
-                .build();
-    }
-
-    @GET
-    @Path("sign-in/confirm")
-    public TemplateInstance askToConfirm() {
-        return Templates.signInConfirm();
-    }
-
+    /** Another message to the address that was typed in this browser; when that is too long ago, it is asked for anew. */
     @POST
-    @Path("sign-in/confirm")
+    @Path("sign-in/code/again")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response confirm(@Context HttpHeaders headers) {
-        String secret = cookies.read(headers.getCookies(), LINK_COOKIE);
-        var signedIn = secret == null ? Optional.<Secret>empty() : signInWithLink.signIn(secret);
-        if (signedIn.isEmpty()) {
-            return Response.status(Response.Status.GONE)
-                    .entity(ErrorPages.of(
-                            410,
-                            "This sign-in link has been used already, or its ten minutes are over. "
-                                    + "Sign in again to get a new one."))
-                    .build();
-        }
-        var remembered = RememberedRequest.parse(cookies.read(headers.getCookies(), REQUEST_COOKIE));
-        return forms.answer(() -> signedIn(signedIn.get(), remembered.next()), errors -> Templates.signInConfirm());
+    public Response sendAgain(@Context HttpHeaders headers, @Context HttpServerRequest client) {
+        return forms.answer(
+                () -> asked(headers)
+                        .map(asked -> sent(new EmailAddress(asked.email()), asked.nextPath(), client)
+                                .saying("We have sent another message. Only the newest code counts"))
+                        .orElse(Next.to(AccountLinks.signIn())),
+                errors -> codePage(new CodeForm(""), headers, errors));
     }
 
     @POST
@@ -170,18 +157,39 @@ class SignInPages {
                             .with(cookies.removal(Authentication.SIGN_IN_COOKIE))
                             .saying("You have signed out");
                 },
-                errors -> Templates.signInConfirm());
+                errors -> codePage(new CodeForm(""), headers, errors));
     }
 
-    private Next signedIn(Secret secret, String next) {
-        return Next.to(next)
-                .with(
-                        cookies.cookie(Authentication.SIGN_IN_COOKIE, secret.value(), TWELVE_HOURS),
-                        cookies.removal(REQUEST_COOKIE),
-                        cookies.removal(LINK_COOKIE));
+    private Next sent(EmailAddress email, String next, HttpServerRequest client) {
+        var request = requestSignIn.request(email, next, client.remoteAddress().hostAddress());
+        return Next.to(AccountLinks.signInCode()).with(remember(request));
     }
 
-    private NewCookie rememberRequest(UUID request, String next) {
-        return cookies.cookie(REQUEST_COOKIE, new RememberedRequest(request, next).encoded(), TEN_MINUTES);
+    private NewCookie remember(UUID request) {
+        return cookies.cookie(Arrival.REQUEST_COOKIE, request.toString(), TEN_MINUTES);
+    }
+
+    private UUID requestOf(HttpHeaders headers) {
+        try {
+            return UUID.fromString(String.valueOf(cookies.read(headers.getCookies(), Arrival.REQUEST_COOKIE)));
+        } catch (IllegalArgumentException missing) {
+            return new UUID(0, 0);
+        }
+    }
+
+    private Optional<SignInRequests.Asked> asked(HttpHeaders headers) {
+        return requests.find(requestOf(headers));
+    }
+
+    private TemplateInstance addressPage(EmailForm form, HttpHeaders headers, Errors errors) {
+        boolean kept = cookies.read(headers.getCookies(), KeptForms.COOKIE) != null;
+        String earlier = cookies.read(headers.getCookies(), Authentication.SIGN_IN_COOKIE);
+        boolean signedOut = earlier != null && signIns.secondsLeft(earlier) == 0;
+        return Templates.signIn(form, signedOut, kept, errors);
+    }
+
+    private TemplateInstance codePage(CodeForm form, HttpHeaders headers, Errors errors) {
+        String email = asked(headers).map(SignInRequests.Asked::email).orElse(null);
+        return Templates.signInCode(form, email, errors, mailOnPage);
     }
 }

@@ -1,0 +1,41 @@
+package org.upshift.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.upshift.kernel.RuleViolation;
+
+/** Makes a secret for a person's authenticator app. It counts once a code of it was typed; until then an earlier one does. */
+@ApplicationScoped
+public class BeginSecondFactor {
+    private final EntityManager entities;
+    private final SecondFactorSecrets secrets;
+    private final Totp totp;
+
+    BeginSecondFactor(EntityManager entities, SecondFactorSecrets secrets, Totp totp) {
+        this.entities = entities;
+        this.secrets = secrets;
+        this.totp = totp;
+    }
+
+    /** @param signIn the sign-in in which the person asks for it, or null for a script */
+    @Transactional
+    public void begin(UUID person, UUID signIn) {
+        var factor = entities.find(SecondFactor.class, person);
+        if (factor == null) {
+            factor = new SecondFactor(person);
+            entities.persist(factor);
+        }
+        if (factor.isSetUp() && !isProved(signIn)) {
+            throw new RuleViolation(
+                    "second-factor-set-up",
+                    "You have set up an authenticator app already. Type a code of it first, then you can set up another");
+        }
+        factor.begin(secrets.seal(person, totp.newSecret()));
+    }
+
+    private boolean isProved(UUID signIn) {
+        return signIn != null && entities.find(SignIn.class, signIn).getProvedAt() != null;
+    }
+}

@@ -1,0 +1,61 @@
+package org.upshift.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.upshift.history.History;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.mail.Outbox;
+
+/**
+ * Lets a person who lost phone and recovery codes begin anew: their authenticator app and codes no longer count, they are
+ * signed out everywhere, and set up another app when they sign in next. The caller is an administrator, or the set-up token.
+ */
+@ApplicationScoped
+public class ResetSecondFactor {
+    private final EntityManager entities;
+    private final RecoveryCodes recovery;
+    private final SignOutEverywhere signOut;
+    private final History history;
+    private final Outbox outbox;
+
+    ResetSecondFactor(
+            EntityManager entities, RecoveryCodes recovery, SignOutEverywhere signOut, History history, Outbox outbox) {
+        this.entities = entities;
+        this.recovery = recovery;
+        this.signOut = signOut;
+        this.history = history;
+        this.outbox = outbox;
+    }
+
+    /** @param reason how the administrator made sure who asked for it, and why */
+    @Transactional
+    public void reset(Actor actor, EmailAddress email, String reason) {
+        var person = entities.createQuery("select id from Person where email = :email", UUID.class)
+                .setParameter("email", email.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("person-unknown", "email", "Nobody here has this e-mail address"));
+        if (person.equals(actor.id())) {
+            throw new RuleViolation(
+                    "own-second-factor",
+                    "email",
+                    "You cannot reset your own second step. Use a recovery code, or ask another administrator");
+        }
+        int removed = entities.createQuery("delete from SecondFactor where personId = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+        if (removed == 0) {
+            throw new RuleViolation("second-factor-not-set-up", "email", "This person has not set up a second step");
+        }
+        recovery.forget(person);
+        signOut.signOut(person);
+        history.record(
+                actor.entry("second-factor-reset").about("person", person).detail(reason));
+        outbox.post(SecondFactorLetters.to(
+                entities.find(Person.class, person),
+                "An administrator has reset your second step at your request. You set up your authenticator app anew when"
+                        + " you sign in next. If you did not ask for it, tell your programme team at once."));
+    }
+}

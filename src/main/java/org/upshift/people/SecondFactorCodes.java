@@ -1,0 +1,83 @@
+package org.upshift.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.upshift.kernel.RuleViolation;
+
+/** Checks what is typed from an authenticator app. Each code counts once, however many try it at the same time. */
+@ApplicationScoped
+class SecondFactorCodes {
+    static final int MAX_TRIES = 5;
+    static final Duration PERIOD = Duration.ofMinutes(15);
+
+    private final EntityManager entities;
+    private final SecondFactorSecrets secrets;
+    private final Totp totp;
+    private final RateLimits limits;
+    private final Clock clock;
+
+    SecondFactorCodes(EntityManager entities, SecondFactorSecrets secrets, Totp totp, RateLimits limits, Clock clock) {
+        this.entities = entities;
+        this.secrets = secrets;
+        this.totp = totp;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Counts a try; to be called before any transaction. */
+    void countTry(UUID person) {
+        limits.count(
+                subject(person),
+                MAX_TRIES,
+                PERIOD,
+                "Too many codes were not correct. Wait a quarter of an hour, then try again.");
+    }
+
+    void forgetTries(UUID person) {
+        limits.forget(subject(person));
+    }
+
+    /** Uses the code up, in the caller's transaction; a code that was used, or is older than one that was, is wrong. */
+    void use(UUID person, String typed) {
+        var factor = entities.find(SecondFactor.class, person);
+        if (factor == null || !factor.isSetUp()) {
+            throw new RuleViolation("second-factor-not-set-up", "You have not set up an authenticator app yet");
+        }
+        var step = step(person, factor.getSecret(), typed);
+        boolean first = step.isPresent()
+                && entities.createQuery(
+                                        "update SecondFactor set lastStep = :step where personId = :person and lastStep < :step")
+                                .setParameter("step", step.getAsLong())
+                                .setParameter("person", person)
+                                .executeUpdate()
+                        == 1;
+        if (!first) {
+            throw wrong();
+        }
+    }
+
+    OptionalLong step(UUID person, String sealed, String typed) {
+        byte[] secret = secrets.open(person, sealed)
+                .orElseThrow(() -> new RuleViolation(
+                        "second-factor-unreadable",
+                        "code",
+                        "Your authenticator app cannot be checked now. Use a recovery code, or ask an administrator to"
+                                + " reset your second step"));
+        return totp.step(secret, typed.replaceAll("\\s", ""), clock.instant());
+    }
+
+    static RuleViolation wrong() {
+        return new RuleViolation(
+                "code-wrong",
+                "code",
+                "The code is not correct or was used already. Wait for the next one in your app and type that");
+    }
+
+    private static String subject(UUID person) {
+        return "second factor of " + person;
+    }
+}
