@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
     private static final Pattern ACTION =
-            Pattern.compile("(?:Entry\\.of|\\bentry)\\(\\s*(?:[^()\"]*[?:,]\\s*)?\"([a-z-]+)\"");
+            Pattern.compile("(?:Entry\\.of|(?<!Map\\.)\\bentry)\\(\\s*(?:[^()\"]*[?:,]\\s*)?\"([a-z-]+)\"");
 
     private final Sentences sentences = new Sentences();
 
