@@ -204,9 +204,10 @@ class SecondFactorTest {
         recover(visitors.freshSignIn(tess), codes.get(0)).then().statusCode(422);
         UUID stranger = visitors.person("Stan Stranger", Role.TEAM, UUID.randomUUID());
         recover(visitors.freshSignIn(stranger), codes.get(1)).then().statusCode(422);
-        assertThat(Mailbox.of(visitors.email(tess)).take("has changed").text())
-                .contains("authenticator app was set up");
-        assertThat(Mailbox.of(visitors.email(tess)).take("has changed").text()).contains("You have 9 left");
+        var mailbox = Mailbox.of(visitors.email(tess));
+        assertThat(mailbox.take("has changed").text()
+                        + mailbox.take("has changed").text())
+                .contains("authenticator app was set up", "You have 9 left");
     }
 
     @Test
