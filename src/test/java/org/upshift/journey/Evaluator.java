@@ -28,7 +28,7 @@ final class Evaluator {
         journey.reads(eve, "Your work", "home-of-evaluator");
         eve.follow(BrochureProgramme.TITLE + ", 2027");
         journey.reads(eve, "2027", "cohort-of-evaluator");
-        eve.follow("Impact report").sees("fewer than 10 people answered");
+        eve.follow("Impact report").sees("so that no one person’s answers can be told");
         journey.reads(eve, "Impact report", "impact-nothing-shown");
         assertThat(eve.page().getByText("%").count()).isZero();
     }
