@@ -34,13 +34,13 @@ class Mark {
     protected Mark() {}
 
     /** @param ordinal 1 for the first mark of a person in a session */
-    Mark(SessionView session, UUID personId, int ordinal, Attendance attendance, Actor by, Instant now) {
+    Mark(SessionView session, UUID personId, int ordinal, Attendance attendance, int minutes, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.sessionId = session.id();
         this.personId = personId;
         this.ordinal = ordinal;
         this.attendance = attendance;
-        this.minutes = attendance.minutes(session);
+        this.minutes = minutes;
         this.recordedBy = by.id();
         this.recordedByName = by.getName();
         this.recordedAt = now;

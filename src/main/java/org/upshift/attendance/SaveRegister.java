@@ -46,8 +46,15 @@ public class SaveRegister {
         this.clock = clock;
     }
 
-    /** @param seen how many marks of the person were there when this was decided, or null to replace whatever is there */
-    public record Choice(UUID person, Attendance attendance, Integer seen) {}
+    /**
+     * @param minutes how long somebody was there who came late or left early; null for the whole session, or for what is recorded
+     * @param seen how many marks of the person were there when this was decided, or null to replace whatever is there
+     */
+    public record Choice(UUID person, Attendance attendance, Integer minutes, Integer seen) {
+        public Choice(UUID person, Attendance attendance, Integer seen) {
+            this(person, attendance, null, seen);
+        }
+    }
 
     /** @return how many marks were added */
     @Transactional
@@ -81,8 +88,8 @@ public class SaveRegister {
                         .concerning(row.personId())
                         .changed(
                                 row.name(),
-                                row.mark().attendance().words(),
-                                choice.attendance().words()));
+                                row.mark().attendance().words(row.mark().minutes(), session),
+                                choice.attendance().words(minutes(session, choice), session)));
             }
         }
     }
@@ -107,18 +114,37 @@ public class SaveRegister {
         if (row == null) {
             throw new NotFound("person on the register");
         }
-        if (row.is(choice.attendance())) {
+        int minutes = minutes(session, choice);
+        if (row.is(choice.attendance())
+                && (choice.minutes() == null || minutes == row.mark().minutes())) {
             return false;
         }
         if (row.mark() != null && choice.seen() != null && choice.seen() != row.seen()) {
             throw meanwhile(
                     "mark-" + row.personId(),
-                    row.name() + " was marked “" + row.mark().attendance().words() + "” by "
+                    row.name() + " was marked “"
+                            + row.mark().attendance().words(row.mark().minutes(), session) + "” by "
                             + row.mark().recordedBy() + " meanwhile");
         }
-        entities.persist(
-                new Mark(session, row.personId(), row.seen() + 1, choice.attendance(), actor, clock.instant()));
+        entities.persist(new Mark(
+                session, row.personId(), row.seen() + 1, choice.attendance(), minutes, actor, clock.instant()));
         return true;
+    }
+
+    private static int minutes(SessionView session, Choice choice) {
+        if (choice.minutes() != null && !choice.attendance().isPartial()) {
+            throw new RuleViolation(
+                    "minutes-not-asked",
+                    "minutes-" + choice.person(),
+                    "Minutes are only given for somebody who came late or left early");
+        }
+        if (choice.minutes() != null && (choice.minutes() < 1 || choice.minutes() > session.minutes())) {
+            throw new RuleViolation(
+                    "minutes-beyond-session",
+                    "minutes-" + choice.person(),
+                    "Minutes must be between 1 and " + session.minutes() + ", the length of the session");
+        }
+        return choice.attendance().minutes(session, choice.minutes());
     }
 
     private void flush() {

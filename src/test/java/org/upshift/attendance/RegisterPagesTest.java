@@ -188,8 +188,9 @@ class RegisterPagesTest {
 
     @Test
     void aParticipantSeesWhatIsRecordedAndTheDaysSoFar() {
-        UUID webinar = timetable.webinar(cohort, module, "Reflection", "2019-01-18");
+        UUID webinar = timetable.webinar(cohort, module, "Reflection", "2019-02-28");
         save(femi, Map.of(ana, "PRESENT")).then().statusCode(303);
+        clock.setLondon("2019-02-28T17:00");
         saveRegister.save(visitors.actor(femi), webinar, List.of(new SaveRegister.Choice(ana, Attendance.LATE, null)));
 
         visitors.as(ana)
@@ -204,6 +205,41 @@ class RegisterPagesTest {
                 .get("/cohorts/" + cohort + "/my-sessions")
                 .then()
                 .body(containsString("Nothing is recorded yet"));
+    }
+
+    @Test
+    void whoCameLateCountsForTheMinutesThatAreGivenOrInFull() {
+        register(femi).body(containsString("counts in full, for 420 minutes, unless you give the minutes"));
+        for (String minutes : new String[] {"421", "0", "half"}) {
+            save(femi, Map.of(ana, "LATE", "minutes-" + ana, minutes))
+                    .then()
+                    .statusCode(422)
+                    .body(allOf(
+                            containsString("id=\"minutes-" + ana + "-error\""),
+                            containsString("value=\"" + minutes + "\"")));
+        }
+        save(femi, Map.of(ana, "PRESENT", "minutes-" + ana, "30"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Minutes are only given for somebody who came late or left early"));
+        save(femi, Map.of("minutes-" + ana, "30"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Choose what to record about Ana Participant"));
+
+        save(femi, Map.of(ana, "LATE", "minutes-" + ana, "210")).then().statusCode(303);
+        register(femi)
+                .body(allOf(
+                        containsString("Marked “Late, 210 minutes” by"),
+                        containsString("name=\"was-minutes-" + ana + "\" value=\"210\"")));
+        visitors.as(ana).get("/cohorts/" + cohort + "/my-sessions").then().body(containsString("3 hours 30 minutes"));
+
+        save(femi, late(ana, "210", "210", 1)).then().statusCode(303);
+        assertThat(marks()).isEqualTo(1);
+        save(femi, late(ana, "300", "210", 1)).then().statusCode(303);
+        save(femi, late(ana, "", "300", 2)).then().statusCode(303);
+        assertThat(marks()).isEqualTo(3);
+        visitors.as(ana).get("/cohorts/" + cohort + "/my-sessions").then().body(containsString("<strong>7 hours<"));
     }
 
     @Test
@@ -269,6 +305,13 @@ class RegisterPagesTest {
                 .body("people[1].booked", equalTo(false));
         visitors.script(femi)
                 .contentType("application/json")
+                .body(Map.of("marks", List.of(Map.of("person", ana.toString(), "attendance", "LATE", "minutes", 25))))
+                .put("/api" + path())
+                .then()
+                .statusCode(204);
+        visitors.script(femi).get("/api" + path()).then().body("people[0].minutes", equalTo(25));
+        visitors.script(femi)
+                .contentType("application/json")
                 .body(Map.of("marks", List.of(Map.of("person", ana.toString()))))
                 .put("/api" + path())
                 .then()
@@ -300,6 +343,21 @@ class RegisterPagesTest {
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(form)
                 .post(path());
+    }
+
+    /** On a page that showed “Late”. */
+    private static Map<String, String> late(UUID person, String minutes, String shown, int seen) {
+        return Map.of(
+                "mark-" + person,
+                "LATE",
+                "was-" + person,
+                "LATE",
+                "minutes-" + person,
+                minutes,
+                "was-minutes-" + person,
+                shown,
+                "seen-" + person,
+                String.valueOf(seen));
     }
 
     private static Map<String, String> shown(Map<UUID, String> ticked, Map<UUID, String> was, int seen) {

@@ -3,6 +3,7 @@ package org.upshift.attendance.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -79,11 +80,15 @@ class RegisterResource {
         }
     }
 
+    /** {@code minutes} for who came late or left early; without it the whole session counts. */
     record MarkRequest(
             @NotNull(message = "Give the person") UUID person,
 
             @NotNull(message = "The attendance is PRESENT, LATE, LEFT_EARLY or ABSENT")
-            Attendance attendance) {}
+            Attendance attendance,
+
+            @Min(value = 1, message = "Minutes must be 1 or more")
+            Integer minutes) {}
 
     record RegisterRequest(
             @NotNull(message = "Give the marks") @Size(max = 1000, message = "At most 1000 marks at a time")
@@ -106,7 +111,7 @@ class RegisterResource {
                 actor.get(),
                 id,
                 request.marks().stream()
-                        .map(mark -> new SaveRegister.Choice(mark.person(), mark.attendance(), null))
+                        .map(mark -> new SaveRegister.Choice(mark.person(), mark.attendance(), mark.minutes(), null))
                         .toList());
     }
 }

@@ -5,23 +5,35 @@ import java.util.List;
 import org.upshift.attendance.Attendance;
 import org.upshift.attendance.RegisterRow;
 import org.upshift.kernel.LondonTime;
+import org.upshift.timetable.SessionView;
 
 /** A person on the register as the page shows them. */
-record RegisterEntry(RegisterRow row, List<Option> options) {
+record RegisterEntry(RegisterRow row, SessionView session, List<Option> options, String minutes) {
 
     /** One radio; the first has the field's name as its id. */
     record Option(String id, Attendance attendance, boolean ticked) {}
 
-    static RegisterEntry of(RegisterRow row, RegisterForm form) {
+    static RegisterEntry of(RegisterRow row, SessionView session, RegisterForm form) {
         String field = RegisterForm.field(row);
         return new RegisterEntry(
                 row,
+                session,
                 Arrays.stream(Attendance.values())
                         .map(attendance -> new Option(
                                 attendance == Attendance.PRESENT ? field : field + "-" + attendance.name(),
                                 attendance,
                                 form.ticked(row, attendance)))
-                        .toList());
+                        .toList(),
+                form.minutesShown(row, session));
+    }
+
+    public String minutesField() {
+        return RegisterForm.minutesField(row);
+    }
+
+    /** The minutes that are recorded, for the page to say what it showed. */
+    public String minutesRecorded() {
+        return RegisterForm.NONE.minutesShown(row, session);
     }
 
     public String field() {
@@ -38,7 +50,7 @@ record RegisterEntry(RegisterRow row, List<Option> options) {
         String booking = row.booked() ? "" : "No booking. ";
         String mark = row.mark() == null
                 ? "Not marked yet"
-                : "Marked “" + row.mark().attendance().words() + "” by "
+                : "Marked “" + row.mark().attendance().words(row.mark().minutes(), session) + "” by "
                         + row.mark().recordedBy() + ", "
                         + LondonTime.dateTime(row.mark().recordedAt());
         return organisation + booking + mark;

@@ -7,8 +7,14 @@ import java.util.UUID;
 import org.upshift.attendance.Attendance;
 import org.upshift.attendance.RegisterRow;
 import org.upshift.attendance.SaveRegister;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.timetable.SessionView;
+import org.upshift.web.Typed;
 
-/** What was ticked: for each person a field {@code mark-<id>}, and {@code seen-<id>}, the number of marks on the page. */
+/**
+ * What was ticked and typed: for each person a field {@code mark-<id>} and one {@code minutes-<id>}, with {@code was-<id>} and
+ * {@code was-minutes-<id>} for what the page showed, and {@code seen-<id>}, the number of marks on the page.
+ */
 final class RegisterForm {
     static final RegisterForm NONE = new RegisterForm(null);
 
@@ -22,8 +28,12 @@ final class RegisterForm {
         return "mark-" + row.personId();
     }
 
+    static String minutesField(RegisterRow row) {
+        return "minutes-" + row.personId();
+    }
+
     /** Only those whose radio is ticked and differs from what the page showed; what was not touched is not asked for. */
-    List<SaveRegister.Choice> choices(List<RegisterRow> rows) {
+    List<SaveRegister.Choice> choices(List<RegisterRow> rows, SessionView session) {
         if (typed == null) {
             return List.of();
         }
@@ -31,8 +41,13 @@ final class RegisterForm {
         for (var row : rows) {
             var attendance = attendance(typed.getFirst(field(row)));
             String shown = typed.getFirst("was-" + row.personId());
-            if (attendance != null && !attendance.name().equals(shown)) {
-                choices.add(new SaveRegister.Choice(row.personId(), attendance, seen(row.personId())));
+            boolean timed = !text(minutesField(row)).equals(text("was-" + minutesField(row)));
+            if (attendance == null && timed) {
+                throw new RuleViolation("mark-missing", field(row), "Choose what to record about " + row.name());
+            }
+            if (attendance != null && (timed || !attendance.name().equals(shown))) {
+                choices.add(new SaveRegister.Choice(
+                        row.personId(), attendance, minutes(row, attendance, session), seen(row.personId())));
             }
         }
         return choices;
@@ -43,6 +58,29 @@ final class RegisterForm {
         return typed == null || typed.getFirst(field(row)) == null
                 ? row.is(attendance)
                 : attendance.name().equals(typed.getFirst(field(row)));
+    }
+
+    /** The minutes to be shown: as they were typed, or else as they are recorded; empty for the whole session. */
+    String minutesShown(RegisterRow row, SessionView session) {
+        if (typed == null) {
+            return row.partOf(session) == null ? "" : String.valueOf(row.partOf(session));
+        }
+        return text(minutesField(row));
+    }
+
+    /** Null for the whole session where nothing else is recorded; who empties the field means the whole session. */
+    private Integer minutes(RegisterRow row, Attendance attendance, SessionView session) {
+        String now = text(minutesField(row));
+        boolean changed = !now.equals(text("was-" + minutesField(row)));
+        if (now.isEmpty()) {
+            return changed && attendance.isPartial() ? session.minutes() : null;
+        }
+        return changed || attendance.isPartial() ? Typed.number(minutesField(row), now) : null;
+    }
+
+    private String text(String field) {
+        String text = typed.getFirst(field);
+        return text == null ? "" : text.strip();
     }
 
     private int seen(UUID person) {

@@ -81,7 +81,7 @@ class RegisterPages {
         var form = new RegisterForm(typed);
         return forms.answer(
                 () -> {
-                    int added = saveRegister.save(actor.get(), id, form.choices(registers.of(session)));
+                    int added = saveRegister.save(actor.get(), id, form.choices(registers.of(session), session));
                     return Next.to(AttendanceLinks.register(id)).saying(words(added));
                 },
                 errors -> page(cohort, session, form, errors));
@@ -107,7 +107,7 @@ class RegisterPages {
         boolean open =
                 !LondonTime.today(clock.instant()).isBefore(session.starts().toLocalDate());
         var people = registers.of(session).stream()
-                .map(row -> RegisterEntry.of(row, form))
+                .map(row -> RegisterEntry.of(row, session, form))
                 .toList();
         return Templates.register(cohort, session, open, people, errors);
     }
