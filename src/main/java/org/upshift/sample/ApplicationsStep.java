@@ -30,7 +30,7 @@ class ApplicationsStep implements SampleStep {
     public void load() {
         var cohort =
                 cohorts.named(HealthInnovationProgramme.SLUG, HealthInnovationProgramme.openCohort(cohorts.today()));
-        applications.draft(cohort, Personas.APPLICANT, "Head of practice", STATEMENT, Personas.LINE_MANAGER);
+        applications.begin(cohort, Personas.APPLICANT, "Head of practice");
 
         var waiting = applications.draft(
                 cohort,

@@ -2,6 +2,7 @@ package org.upshift.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +17,17 @@ import org.upshift.questionnaire.WaveView;
 import org.upshift.questionnaire.Waves;
 import org.upshift.questionnaire.WriteQuestionnaire;
 
-/** The questionnaire of the cohort that is on now: its baseline is open, and the participant persona is asked. */
+/**
+ * The questionnaire of the cohort that is on now: its baseline began before the first module and is still open, and the
+ * participant persona is asked.
+ */
 @ApplicationScoped
 class CurrentQuestionnaire implements SampleStep {
 
-    private static final int WEEKS_OPEN = 8;
-    private static final int WEEKS_TO_POST = 60;
-    private static final int WEEKS_TO_ANONYMITY = 80;
+    private static final int WEEKS_BEFORE = 2;
+    private static final int WEEKS_LEFT = 3;
+    private static final int WEEKS_OF_POST = 3;
+    private static final int WEEKS_TO_ANONYMITY = 12;
     private static final String CONFIDENT = "I am confident in my ability to …";
     private static final String LOOKING_BACK = "Looking back";
 
@@ -49,21 +54,37 @@ class CurrentQuestionnaire implements SampleStep {
         var loader = new Actor(null, "Sample data", "", Map.of(Role.ADMINISTRATOR, Set.of()));
         var today = cohorts.today();
         var cohort = cohorts.named(HealthInnovationProgramme.SLUG, RunningCohort.name(today));
-        var baseline = WaveDraft.days(WaveKind.BASELINE, today.minusWeeks(1), today.plusWeeks(WEEKS_OPEN));
-        var afterwards = today.plusWeeks(WEEKS_TO_POST);
-        var post = WaveDraft.days(WaveKind.POST, afterwards, afterwards.plusWeeks(2));
+        var post = post(today);
         write.write(
                 loader,
                 cohort,
                 new QuestionnaireDraft(
-                        "Confidence before and after", null, today.plusWeeks(WEEKS_TO_ANONYMITY), items()),
-                List.of(baseline, post));
+                        "Confidence before and after",
+                        null,
+                        WorkingDays.from(post.closes().toLocalDate().plusWeeks(WEEKS_TO_ANONYMITY)),
+                        items()),
+                List.of(baseline(today), post));
         var asked = waves.of(cohort).stream()
                 .filter(wave -> wave.kind() == WaveKind.BASELINE)
                 .map(WaveView::id)
                 .findFirst()
                 .orElseThrow();
         invite.invite(loader, asked);
+    }
+
+    /** From before the first module; kept open for the last ones, of whom the participant persona is one. */
+    static WaveDraft baseline(LocalDate today) {
+        return WaveDraft.days(
+                WaveKind.BASELINE,
+                WorkingDays.from(RunningCohort.firstModule(today).minusWeeks(WEEKS_BEFORE)),
+                WorkingDays.from(today.plusWeeks(WEEKS_LEFT)));
+    }
+
+    /** After the celebration. */
+    static WaveDraft post(LocalDate today) {
+        var first = WorkingDays.from(
+                SampleTimetables.celebration(RunningCohort.firstModule(today)).plusDays(1));
+        return WaveDraft.days(WaveKind.POST, first, WorkingDays.from(first.plusWeeks(WEEKS_OF_POST)));
     }
 
     private static List<ItemDraft> items() {

@@ -40,7 +40,7 @@ class RunningCohort implements SampleStep {
                 programme,
                 name(today),
                 PLACES,
-                firstModule(today).minusDays(HealthInnovationProgramme.DAYS_TO_FIRST_MODULE),
+                WorkingDays.from(firstModule(today).minusDays(HealthInnovationProgramme.DAYS_TO_FIRST_MODULE)),
                 Step.OPEN_APPLICATIONS,
                 Step.CLOSE_APPLICATIONS,
                 Step.START);

@@ -67,7 +67,17 @@ class SampleApplications {
     /** Somebody with a complete draft. */
     record Sample(Actor actor, UUID application, UUID cohort, String manager) {}
 
+    /** A draft that says who somebody is and that they are eligible; statement and line manager are still to come. */
+    void begin(UUID cohort, Personas.Persona persona, String jobTitle) {
+        save(cohort, persona, jobTitle, null, null);
+    }
+
     Sample draft(UUID cohort, Personas.Persona persona, String jobTitle, String statement, Personas.Persona manager) {
+        return save(cohort, persona, jobTitle, statement, manager);
+    }
+
+    private Sample save(
+            UUID cohort, Personas.Persona persona, String jobTitle, String statement, Personas.Persona manager) {
         var person = people.enter(new EmailAddress(persona.email()), persona.name(), persona.organisation());
         var actor = new Actor(person, persona.name(), persona.email(), Map.of());
         var application = start.start(actor, cohort);
@@ -80,9 +90,9 @@ class SampleApplications {
                         jobTitle,
                         criteria(cohort),
                         statement,
-                        manager.name(),
-                        manager.email()));
-        return new Sample(actor, application, cohort, manager.name());
+                        manager == null ? null : manager.name(),
+                        manager == null ? null : manager.email()));
+        return new Sample(actor, application, cohort, manager == null ? null : manager.name());
     }
 
     void send(Sample sample) {

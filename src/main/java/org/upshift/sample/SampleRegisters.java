@@ -52,12 +52,13 @@ class SampleRegisters implements SampleStep {
     @Override
     @Transactional
     public void load() {
-        mark(cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT));
-        mark(cohorts.named(HealthInnovationProgramme.SLUG, HealthInnovationProgramme.FIRST_COHORT));
-        mark(cohorts.named(HealthInnovationProgramme.SLUG, RunningCohort.name(cohorts.today())));
+        mark(cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT), 0);
+        mark(cohorts.named(HealthInnovationProgramme.SLUG, HealthInnovationProgramme.FIRST_COHORT), 0);
+        mark(cohorts.named(HealthInnovationProgramme.SLUG, RunningCohort.name(cohorts.today())), 1);
     }
 
-    private void mark(UUID cohort) {
+    /** @param left so many of the last registers are left to the facilitator */
+    private void mark(UUID cohort, int left) {
         var people = enrolments.allParticipants(cohort);
         var facilitator = new Actor(
                 cohorts.person(Personas.FACILITATOR),
@@ -65,15 +66,18 @@ class SampleRegisters implements SampleStep {
                 Personas.FACILITATOR.email(),
                 Map.of(Role.FACILITATOR, Set.of(cohort)));
         int number = 0;
-        for (var session : sessions.ofCohort(cohort, SESSIONS)) {
+        var past = sessions.ofCohort(cohort, SESSIONS).stream()
+                .filter(session -> session.endsAt().isBefore(clock.instant()))
+                .toList();
+        for (var session : past) {
             number++;
-            if (session.endsAt().isBefore(clock.instant())) {
-                List<SaveRegister.Choice> choices = new ArrayList<>();
-                for (int i = 0; i < people.size(); i++) {
-                    var person = people.get(i).personId();
-                    recordBooking.record(SampleTimetables.LOADER, session.id(), person);
-                    choices.add(new SaveRegister.Choice(person, attendance(i, number), null));
-                }
+            List<SaveRegister.Choice> choices = new ArrayList<>();
+            for (int i = 0; i < people.size(); i++) {
+                var person = people.get(i).personId();
+                recordBooking.record(SampleTimetables.LOADER, session.id(), person);
+                choices.add(new SaveRegister.Choice(person, attendance(i, number), null));
+            }
+            if (number <= past.size() - left) {
                 saveRegister.save(facilitator, session.id(), choices);
             }
         }

@@ -2,16 +2,15 @@ package org.upshift.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.upshift.people.Actor;
 import org.upshift.people.Role;
 import org.upshift.timetable.AddSession;
@@ -45,7 +44,7 @@ class SampleTimetables implements SampleStep {
 
     @Override
     public int order() {
-        return 50;
+        return 25; // before the applications: their line managers read the dates
     }
 
     @Override
@@ -54,26 +53,39 @@ class SampleTimetables implements SampleStep {
         var today = cohorts.today();
         health(HealthInnovationProgramme.FIRST_COHORT, FIRST_MODULE, 30);
         health(RunningCohort.name(today), RunningCohort.firstModule(today), RunningCohort.PLACES);
-        health(HealthInnovationProgramme.openCohort(today), firstOfOpenCohort(today), 24);
+        health(HealthInnovationProgramme.openCohort(today), HealthInnovationProgramme.firstModule(today), 24);
         pilot(cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT));
     }
 
-    private static LocalDate firstOfOpenCohort(LocalDate today) {
-        return today.plusWeeks(HealthInnovationProgramme.WEEKS_TO_APPLY)
-                .plusDays(HealthInnovationProgramme.DAYS_TO_FIRST_MODULE)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY));
+    /** The days of a cohort whose first module would be on this Friday, were there no holidays. */
+    static List<LocalDate> days(LocalDate first) {
+        return Stream.concat(
+                        DAYS.stream()
+                                .flatMap(day ->
+                                        Stream.of(LocalDate.parse(day.module()), LocalDate.parse(day.webinar()))),
+                        Stream.of(CELEBRATION))
+                .map(printed -> shifted(printed, first))
+                .toList();
+    }
+
+    /** The day of the celebration of such a cohort. */
+    static LocalDate celebration(LocalDate first) {
+        return shifted(CELEBRATION, first);
+    }
+
+    private static LocalDate shifted(LocalDate printed, LocalDate first) {
+        return WorkingDays.sameDayOfWeek(printed.plusDays(ChronoUnit.DAYS.between(FIRST_MODULE, first)));
     }
 
     private void health(String name, LocalDate first, int seats) {
         var cohort = cohorts.named(HealthInnovationProgramme.SLUG, name);
-        long shift = ChronoUnit.DAYS.between(FIRST_MODULE, first);
         for (var day : DAYS) {
             var module = add(
                     cohort,
                     SessionKind.MODULE,
                     null,
                     day.title(),
-                    at(LocalDate.parse(day.module()).plusDays(shift), 9, 30),
+                    at(shifted(LocalDate.parse(day.module()), first), 9, 30),
                     7 * 60,
                     seats);
             add(
@@ -81,11 +93,11 @@ class SampleTimetables implements SampleStep {
                     SessionKind.WEBINAR,
                     module,
                     "Reflective webinar",
-                    at(LocalDate.parse(day.webinar()).plusDays(shift), 16, 0),
+                    at(shifted(LocalDate.parse(day.webinar()), first), 16, 0),
                     60,
                     seats);
         }
-        add(cohort, SessionKind.EVENT, null, "Celebration event", at(CELEBRATION.plusDays(shift), 13, 30), 180, seats);
+        add(cohort, SessionKind.EVENT, null, "Celebration event", at(celebration(first), 13, 30), 180, seats);
     }
 
     /** The titles are those of the report; its dates in the autumn of 2022 are not published. */

@@ -79,6 +79,19 @@ class SampleSessionsTest {
                 .contains("5 of 12", "4 of 11", "11 of 12");
 
         var running = sessions.ofCohort(health(RunningCohort.name(cohorts.today())), ALL);
+        var past = running.stream()
+                .filter(session -> session.hasBegun(clock.instant()))
+                .toList();
+        assertThat(marks.counts(health(RunningCohort.name(cohorts.today())), ALL).stream()
+                        .filter(count -> count.marked() > 0)
+                        .map(count -> count.sessionId()))
+                .containsExactlyInAnyOrderElementsOf(past.subList(0, past.size() - 1).stream()
+                        .map(SessionView::id)
+                        .toList());
+        assertThat(entities.createQuery("select askedText from SignOff", String.class)
+                        .getResultList())
+                .isNotEmpty()
+                .anyMatch(asked -> asked.contains("Module 1: Planning and Launching"));
         var next = running.stream()
                 .filter(session -> !session.hasBegun(clock.instant()))
                 .findFirst()
