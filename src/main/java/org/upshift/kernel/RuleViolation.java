@@ -1,5 +1,7 @@
 package org.upshift.kernel;
 
+import java.util.List;
+
 /**
  * A rule of the domain says no. The message is written for the person who asked; {@code field} names the form field or JSON
  * member that it is about, or is null when it is about the whole.
@@ -24,5 +26,10 @@ public class RuleViolation extends RuntimeException {
 
     public String field() {
         return field;
+    }
+
+    /** What each rule said, where several spoke at once. */
+    public List<RuleViolation> all() {
+        return List.of(this);
     }
 }

@@ -16,9 +16,13 @@ final class CohortConstraints {
         } catch (ConstraintViolationException refused) {
             String constraint = String.valueOf(refused.getConstraintName()).toLowerCase(Locale.ROOT);
             if (constraint.contains("cohort_name_uk")) {
-                throw new RuleViolation("cohort-name-taken", "name", "The programme has a cohort of this name already");
+                throw nameTaken();
             }
             throw refused;
         }
+    }
+
+    static RuleViolation nameTaken() {
+        return new RuleViolation("cohort-name-taken", "name", "The programme has a cohort of this name already");
     }
 }

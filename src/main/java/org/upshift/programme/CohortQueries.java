@@ -55,6 +55,9 @@ public interface CohortQueries {
             """)
     List<CohortView> ofProgramme(UUID programme, Page page);
 
+    @HQL("select count(*) from Cohort c where c.programmeId = :programme and c.name = :name")
+    long countNamed(UUID programme, String name);
+
     @HQL("select count(*) from Cohort c where c.programmeId = :programme")
     long countOfProgramme(UUID programme);
 

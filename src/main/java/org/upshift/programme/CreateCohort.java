@@ -8,9 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.upshift.history.History;
-import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
-import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 import org.upshift.people.Role;
 
@@ -20,11 +19,13 @@ public class CreateCohort {
     public static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private final EntityManager entities;
+    private final NewCohortRules rules;
     private final History history;
     private final Clock clock;
 
-    CreateCohort(EntityManager entities, History history, Clock clock) {
+    CreateCohort(EntityManager entities, NewCohortRules rules, History history, Clock clock) {
         this.entities = entities;
+        this.rules = rules;
         this.history = history;
         this.clock = clock;
     }
@@ -35,9 +36,7 @@ public class CreateCohort {
         if (!actor.holds(Role.TEAM, programme)) {
             throw new NotFound("programme");
         }
-        if (lastDay.isBefore(LondonTime.today(clock.instant()))) {
-            throw new RuleViolation("deadline-past", "deadline", "The deadline must be today or later");
-        }
+        RuleViolations.throwAny(rules.against(programme, name, capacity, lastDay));
         var cohort = new Cohort(programme, name, capacity, lastDay.atTime(LAST_SECOND), clock.instant());
         entities.persist(cohort);
         CohortConstraints.check(entities);

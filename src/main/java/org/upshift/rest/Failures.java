@@ -75,8 +75,12 @@ class Failures {
     public Response ruleViolation(RuleViolation failure, UriInfo uri) {
         var problem =
                 Problem.of(422, "Unprocessable Content", failure.getMessage()).withCode(failure.code());
-        if (failure.field() != null) {
-            problem = problem.withErrors(List.of(new Problem.FieldError(failure.field(), failure.getMessage())));
+        var errors = failure.all().stream()
+                .filter(one -> one.field() != null)
+                .map(one -> new Problem.FieldError(one.field(), one.getMessage()))
+                .toList();
+        if (!errors.isEmpty()) {
+            problem = problem.withErrors(errors);
         }
         return answer(uri, problem, failure.getMessage());
     }

@@ -3,6 +3,7 @@ package org.upshift.timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.UUID;
 import org.hibernate.query.Page;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CreateCohort;
+import org.upshift.programme.NewCohortRules;
 
 /**
  * Plans a new cohort, with the timetable of an earlier one of the same programme where one is named.
@@ -21,12 +24,19 @@ import org.upshift.programme.CreateCohort;
 @ApplicationScoped
 public class RunAgain {
     private final CreateCohort createCohort;
+    private final NewCohortRules rules;
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
     private final Timetable timetable;
 
-    RunAgain(CreateCohort createCohort, CohortAccess cohorts, SessionQueries sessions, Timetable timetable) {
+    RunAgain(
+            CreateCohort createCohort,
+            NewCohortRules rules,
+            CohortAccess cohorts,
+            SessionQueries sessions,
+            Timetable timetable) {
         this.createCohort = createCohort;
+        this.rules = rules;
         this.cohorts = cohorts;
         this.sessions = sessions;
         this.timetable = timetable;
@@ -37,7 +47,8 @@ public class RunAgain {
      * @param pattern the earlier cohort, or null to begin with an empty timetable
      * @param first the day of the first session, null without a pattern
      */
-    public record Wish(UUID programme, String name, int capacity, LocalDate deadline, UUID pattern, LocalDate first) {}
+    public record Wish(
+            UUID programme, String name, Integer capacity, LocalDate deadline, UUID pattern, LocalDate first) {}
 
     @Transactional
     public UUID run(Actor actor, Wish wish) {
@@ -56,24 +67,34 @@ public class RunAgain {
 
     /** The sessions that the new cohort would have, each with the id of the session that it is copied from. */
     public List<SessionView> preview(Actor actor, Wish wish) {
+        RuleViolations.throwAny(against(actor, wish));
         if (wish.pattern() == null) {
             return List.of();
         }
         var earlier = cohorts.cohort(wish.pattern(), actor);
-        if (!earlier.programmeId().equals(wish.programme())) {
-            throw new NotFound("cohort");
-        }
-        if (wish.first() == null) {
-            throw new RuleViolation("first-missing", "first", "Enter the date of the first session");
-        }
-        if (!wish.first().isAfter(wish.deadline())) {
-            throw new RuleViolation(
-                    "first-before-deadline", "first", "The first session must be after the deadline for applications");
-        }
         var pattern = new CohortPattern(sessions.ofCohort(earlier.id(), Page.first(Timetable.MAX_SESSIONS)));
         return pattern.startingOn(wish.first()).stream()
                 .map(session -> session.capacity() == earlier.capacity() ? session.seating(wish.capacity()) : session)
                 .toList();
+    }
+
+    /** All that stands against a wish; what is null in it could not be read and is not looked at. */
+    public List<RuleViolation> against(Actor actor, Wish wish) {
+        var found = new ArrayList<>(rules.against(wish.programme(), wish.name(), wish.capacity(), wish.deadline()));
+        if (wish.pattern() != null) {
+            if (!cohorts.cohort(wish.pattern(), actor).programmeId().equals(wish.programme())) {
+                throw new NotFound("cohort");
+            }
+            if (wish.first() == null) {
+                found.add(new RuleViolation("first-missing", "first", "Enter the date of the first session"));
+            } else if (wish.deadline() != null && !wish.first().isAfter(wish.deadline())) {
+                found.add(new RuleViolation(
+                        "first-before-deadline",
+                        "first",
+                        "The first session must be after the deadline for applications"));
+            }
+        }
+        return found;
     }
 
     private UUID add(SessionView session, UUID cohort, UUID module) {

@@ -34,7 +34,11 @@ public final class Errors {
     }
 
     public static Errors of(RuleViolation violation) {
-        return new Errors(Map.of(violation.field() == null ? "" : violation.field(), violation.getMessage()));
+        var found = new LinkedHashMap<String, String>();
+        for (var one : violation.all()) {
+            found.putIfAbsent(one.field() == null ? "" : one.field(), one.getMessage());
+        }
+        return new Errors(found);
     }
 
     private static String first(String one, String other) {

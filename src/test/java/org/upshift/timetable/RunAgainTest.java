@@ -117,6 +117,26 @@ class RunAgainTest {
     }
 
     @Test
+    void allThatIsWrongIsSaidAtOnceBeforeAnythingIsChecked() {
+        post("", Map.of("name", "Spring", "capacity", "0", "deadline", "2026-11-21", "first", "2026-13-01"))
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("The programme has a cohort of this name already"),
+                        containsString("Places must be 1 or more"),
+                        containsString("The deadline must be today or later"),
+                        containsString("Enter a real date, like 2026-11-22")));
+        post("", Map.of("name", "", "capacity", "", "deadline", "", "first", ""))
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("Enter a name"),
+                        containsString("Enter the number of places"),
+                        containsString("Enter the last day for applications"),
+                        containsString("Enter the date of the first session")));
+    }
+
+    @Test
     void aDeadlineThatIsPastIsRefusedWhenTheCohortIsCreated() {
         post("/check", Map.of("deadline", "2026-11-21"))
                 .then()

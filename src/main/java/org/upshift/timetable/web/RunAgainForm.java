@@ -1,25 +1,23 @@
 package org.upshift.timetable.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.timetable.RunAgain;
 import org.upshift.web.Typed;
 
+/** Whether it can be read is looked at together with the rules, so that one hears all that is wrong at once. */
 record RunAgainForm(
-        @RestForm @NotBlank(message = "Enter a name") @Size(max = 100, message = "Name must be 100 characters or fewer")
-        String name,
-
-        @RestForm @NotBlank(message = "Enter the number of places")
-        String capacity,
-
-        @RestForm @NotBlank(message = "Enter the last day for applications")
-        String deadline,
-
+        @RestForm String name,
+        @RestForm String capacity,
+        @RestForm String deadline,
         @RestForm String pattern,
         @RestForm String first) {
+    private static final int LONGEST_NAME = 100;
 
     RunAgainForm {
         name = text(name);
@@ -33,25 +31,52 @@ record RunAgainForm(
         return typed == null ? "" : typed;
     }
 
-    RunAgain.Wish wish(UUID programme) {
-        var cohort = pattern.isEmpty() ? null : cohort();
-        if (cohort != null && first.isBlank()) {
-            throw new RuleViolation("first-missing", "first", "Enter the date of the first session");
+    /** What was typed, as far as it can be read: the rest of the wish is null. */
+    record Reading(RunAgain.Wish wish, List<RuleViolation> unreadable) {}
+
+    Reading read(UUID programme) {
+        List<RuleViolation> unreadable = new ArrayList<>();
+        if (name.isBlank()) {
+            unreadable.add(new RuleViolation("name-missing", "name", "Enter a name"));
+        } else if (name.length() > LONGEST_NAME) {
+            unreadable.add(new RuleViolation("name-too-long", "name", "Name must be 100 characters or fewer"));
         }
-        return new RunAgain.Wish(
-                programme,
-                name,
-                Typed.number("capacity", capacity),
-                Typed.date("deadline", deadline),
-                cohort,
-                cohort == null ? null : Typed.date("first", first));
+        Integer places = value("capacity", capacity, "Enter the number of places", Typed::number, unreadable);
+        LocalDate lastDay = value("deadline", deadline, "Enter the last day for applications", Typed::date, unreadable);
+        UUID cohort = pattern.isEmpty() ? null : value("pattern", pattern, "", RunAgainForm::cohort, unreadable);
+        LocalDate begin = cohort == null
+                ? null
+                : value("first", first, "Enter the date of the first session", Typed::date, unreadable);
+        boolean begins = cohort == null || begin != null;
+        return new Reading(
+                new RunAgain.Wish(
+                        programme, name.isBlank() ? null : name, places, lastDay, begins ? cohort : null, begin),
+                unreadable);
     }
 
-    private UUID cohort() {
+    private static <T> T value(
+            String field,
+            String typed,
+            String missing,
+            BiFunction<String, String, T> read,
+            List<RuleViolation> unreadable) {
+        if (typed.isBlank()) {
+            unreadable.add(new RuleViolation(field + "-missing", field, missing));
+            return null;
+        }
         try {
-            return UUID.fromString(pattern);
+            return read.apply(field, typed);
+        } catch (RuleViolation unusable) {
+            unreadable.add(unusable);
+            return null;
+        }
+    }
+
+    private static UUID cohort(String field, String typed) {
+        try {
+            return UUID.fromString(typed);
         } catch (IllegalArgumentException unreadable) {
-            throw new RuleViolation("pattern-unknown", "pattern", "Select a cohort of this programme, or none");
+            throw new RuleViolation("pattern-unknown", field, "Select a cohort of this programme, or none");
         }
     }
 }

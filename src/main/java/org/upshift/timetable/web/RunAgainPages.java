@@ -13,10 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.hibernate.query.Page;
 import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortQueries;
@@ -36,6 +39,7 @@ import org.upshift.web.Next;
 @Produces(MediaType.TEXT_HTML)
 class RunAgainPages {
     private static final int COHORTS = 50;
+    private static final List<String> FIELDS = List.of("name", "capacity", "deadline", "pattern", "first");
 
     private final CurrentActor actor;
     private final ProgrammeQueries programmes;
@@ -87,7 +91,7 @@ class RunAgainPages {
         return forms.answer(
                 form,
                 () -> {
-                    runAgain.preview(actor.get(), form.wish(programme.id()));
+                    wish(programme, form);
                     return Next.to(TimetableLinks.with(TimetableLinks.runAgainCheck(slug), form));
                 },
                 again(programme, form));
@@ -107,7 +111,7 @@ class RunAgainPages {
         return forms.show(
                 form,
                 () -> {
-                    var wish = form.wish(programme.id());
+                    var wish = wish(programme, form);
                     var sessions = runAgain.preview(actor.get(), wish);
                     return Templates.runAgainCheck(
                             programme,
@@ -128,10 +132,20 @@ class RunAgainPages {
         return forms.answer(
                 form,
                 () -> {
-                    var cohort = runAgain.run(actor.get(), form.wish(programme.id()));
+                    var cohort = runAgain.run(actor.get(), wish(programme, form));
                     return Next.to(ProgrammeLinks.cohort(cohort)).saying("The cohort is planned");
                 },
                 again(programme, form));
+    }
+
+    /** What is wished for, when nothing stands against it; otherwise all that does, in the order of the form. */
+    private RunAgain.Wish wish(ProgrammeQueries.View programme, RunAgainForm form) {
+        var reading = form.read(programme.id());
+        var found = new ArrayList<>(reading.unreadable());
+        found.addAll(runAgain.against(actor.get(), reading.wish()));
+        found.sort(Comparator.comparingInt(violation -> FIELDS.indexOf(violation.field())));
+        RuleViolations.throwAny(found);
+        return reading.wish();
     }
 
     private Function<Errors, TemplateInstance> again(ProgrammeQueries.View programme, RunAgainForm form) {
