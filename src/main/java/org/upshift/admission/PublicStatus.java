@@ -2,6 +2,7 @@ package org.upshift.admission;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.upshift.kernel.LondonTime;
 import org.upshift.programme.Phase;
 
@@ -14,6 +15,36 @@ public record PublicStatus(Standing standing, String words) {
      * @param offerDeadline null without an offer
      */
     static PublicStatus of(
+            Standing standing, Phase phase, LocalDateTime deadline, LocalDateTime offerDeadline, Instant now) {
+        return phase == Phase.CANCELLED && concernedByCancellation(standing)
+                ? new PublicStatus(Standing.CANCELLED, "This cohort is cancelled")
+                : leftBehind(standing, phase)
+                        .orElseGet(() -> ofCohortThatGoesOn(standing, phase, deadline, offerDeadline, now));
+    }
+
+    private static boolean concernedByCancellation(Standing standing) {
+        return switch (standing) {
+            case DRAFT, NOT_SENT, WAITING_FOR_MANAGER, NOT_SUPPORTED, WITH_TEAM, OFFERED, HAS_PLACE, CANCELLED -> true;
+            case NOT_DECIDED, OFFER_EXPIRED, OFFER_DECLINED, UNSUCCESSFUL, WITHDRAWN -> false;
+        };
+    }
+
+    /** Who waits for a decision when the cohort starts is told so, and not that somebody still has to answer. */
+    private static Optional<PublicStatus> leftBehind(Standing standing, Phase phase) {
+        boolean over = phase == Phase.CLOSED || phase == Phase.ARCHIVED;
+        boolean waits = standing == Standing.WAITING_FOR_MANAGER
+                || standing == Standing.NOT_SUPPORTED
+                || standing == Standing.WITH_TEAM;
+        if (over && (waits || standing == Standing.OFFERED)) {
+            return Optional.of(new PublicStatus(Standing.NOT_DECIDED, "Not decided: the programme is over"));
+        }
+        return phase == Phase.RUNNING && waits
+                ? Optional.of(new PublicStatus(
+                        Standing.NOT_DECIDED, "Not decided: the programme has started. You have no place in it"))
+                : Optional.empty();
+    }
+
+    private static PublicStatus ofCohortThatGoesOn(
             Standing standing, Phase phase, LocalDateTime deadline, LocalDateTime offerDeadline, Instant now) {
         return switch (standing) {
             case DRAFT, NOT_SENT -> draft(phase, deadline, now);
@@ -29,6 +60,7 @@ public record PublicStatus(Standing standing, String words) {
             case HAS_PLACE -> new PublicStatus(standing, "You have a place");
             case UNSUCCESSFUL -> new PublicStatus(standing, "Unsuccessful");
             case WITHDRAWN -> new PublicStatus(standing, "Withdrawn");
+            case NOT_DECIDED, CANCELLED -> new PublicStatus(standing, standing.title());
         };
     }
 

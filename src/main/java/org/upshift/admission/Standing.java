@@ -14,9 +14,11 @@ public enum Standing {
     OFFER_DECLINED("Offer declined"),
     HAS_PLACE("Has a place"),
     UNSUCCESSFUL("Unsuccessful"),
-    WITHDRAWN("Withdrawn");
+    WITHDRAWN("Withdrawn"),
+    NOT_DECIDED("Not decided before the programme started"),
+    CANCELLED("Cohort cancelled");
 
-    /** What lists can be filtered by; a draft that was not sent in time is still a draft there. */
+    /** What lists can be filtered by; the rest depends on the cohort, which is the same for a whole list. */
     public static final List<Standing> FILTERS = List.of(
             DRAFT,
             WAITING_FOR_MANAGER,

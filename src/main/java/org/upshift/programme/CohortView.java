@@ -29,7 +29,12 @@ public record CohortView(
 
     /** Whether an application sent at this moment is accepted: the cohort is open and the last second is not over. */
     public boolean takesApplications(Instant now) {
-        return phase == Phase.OPEN && now.isBefore(LondonTime.instant(deadline).plusSeconds(1));
+        return phase == Phase.OPEN && !isDeadlinePassed(now);
+    }
+
+    /** Whether the last second for applications is over. */
+    public boolean isDeadlinePassed(Instant now) {
+        return !now.isBefore(LondonTime.instant(deadline).plusSeconds(1));
     }
 
     /** "Communities of Practice Leadership Development Programme, 2019" */

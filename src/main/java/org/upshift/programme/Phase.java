@@ -31,6 +31,14 @@ public enum Phase {
         public String words() {
             return words;
         }
+
+        /** Whether no other step leads back, so that people are asked before it is taken. */
+        public boolean isFinal() {
+            return switch (this) {
+                case START, FINISH, ARCHIVE, CANCEL -> true;
+                case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS -> false;
+            };
+        }
     }
 
     private final String words;

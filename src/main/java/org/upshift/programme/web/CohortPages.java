@@ -11,8 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,6 +29,7 @@ import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortTasks;
 import org.upshift.programme.CohortView;
 import org.upshift.programme.Phase;
+import org.upshift.programme.StepConcerns;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
@@ -40,6 +43,7 @@ class CohortPages {
     private final CohortAccess access;
     private final AdvanceCohort advance;
     private final List<CohortTasks> tasks;
+    private final List<StepConcerns> concerns;
     private final Forms forms;
     private final Clock clock;
 
@@ -48,12 +52,14 @@ class CohortPages {
             CohortAccess access,
             AdvanceCohort advance,
             @All List<CohortTasks> tasks,
+            @All List<StepConcerns> concerns,
             Forms forms,
             Clock clock) {
         this.actor = actor;
         this.access = access;
         this.advance = advance;
         this.tasks = tasks;
+        this.concerns = concerns;
         this.forms = forms;
         this.clock = clock;
     }
@@ -64,7 +70,7 @@ class CohortPages {
 
         static native TemplateInstance cohort(CohortSheet sheet, Errors errors);
 
-        static native TemplateInstance cancel(CohortView cohort);
+        static native TemplateInstance confirmation(StepQuestion question);
     }
 
     /** @param late whether applications are open although the deadline is over */
@@ -78,10 +84,27 @@ class CohortPages {
         return page(access.cohort(id, actor.get(), Role.FACILITATOR, Role.EVALUATOR), Errors.NONE);
     }
 
+    /** A step that does not need to be confirmed, or cannot be taken now, is not asked about. */
     @GET
-    @Path("cancellation")
-    public TemplateInstance cancellation(@PathParam("cohort") UUID id) {
-        return Templates.cancel(access.cohort(id, actor.get()));
+    @Path("confirmation")
+    public Response confirmation(@PathParam("cohort") UUID id, @QueryParam("step") String typed) {
+        var cohort = access.cohort(id, actor.get());
+        return Arrays.stream(Phase.Step.values())
+                .filter(step -> step.name().equals(typed) && step.isFinal())
+                .filter(step -> cohort.phase().next(step).isPresent())
+                .findFirst()
+                .map(step -> Response.ok(Templates.confirmation(question(cohort, step))))
+                .orElseGet(() -> Response.seeOther(URI.create(ProgrammeLinks.cohort(id))))
+                .build();
+    }
+
+    private StepQuestion question(CohortView cohort, Phase.Step step) {
+        return new StepQuestion(
+                cohort,
+                step,
+                concerns.stream()
+                        .flatMap(feature -> feature.before(step, cohort).stream())
+                        .toList());
     }
 
     @POST

@@ -52,8 +52,9 @@ public final class ProgrammeLinks {
         return cohort(cohort) + "/steps";
     }
 
-    static String cancellation(UUID cohort) {
-        return cohort(cohort) + "/cancellation";
+    /** Asks before a step that cannot be undone. */
+    static String confirmation(UUID cohort, String step) {
+        return cohort(cohort) + "/confirmation?step=" + step;
     }
 
     static String editCohort(UUID cohort) {

@@ -78,12 +78,34 @@ class CohortPagesTest {
     @Test
     void cancellingIsAskedFirst() {
         visitors.as(member)
-                .get(page + "/cancellation")
+                .get(page + "/confirmation?step=CANCEL")
                 .then()
                 .statusCode(200)
+                .body(containsString("Do you want to cancel"))
                 .body(containsString("This cannot be undone"));
         post(member, page + "/steps", Map.of("step", "CANCEL")).then().statusCode(303);
         visitors.as(member).get(page).then().body(containsString("Cancelled"));
+    }
+
+    @Test
+    void onlyAStepThatCanBeTakenAndNotTakenBackIsAskedAbout() {
+        for (String step : new String[] {"START", "OPEN_APPLICATIONS", "DANCE", ""}) {
+            visitors.as(member)
+                    .get(page + "/confirmation?step=" + step)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith(page));
+        }
+        for (String step : new String[] {"OPEN_APPLICATIONS", "CLOSE_APPLICATIONS"}) {
+            post(member, page + "/steps", Map.of("step", step)).then().statusCode(303);
+        }
+        visitors.as(member).get(page).then().body(containsString(page + "/confirmation?step=START"));
+        post(member, page + "/steps", Map.of("step", "START")).then().statusCode(303);
+        visitors.as(member)
+                .get(page + "/confirmation?step=FINISH")
+                .then()
+                .statusCode(200)
+                .body(containsString("Do you want to finish"));
     }
 
     @Test
