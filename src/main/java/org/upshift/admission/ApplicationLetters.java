@@ -32,7 +32,7 @@ final class ApplicationLetters {
 
     static native TemplateInstance offerMade(String name, String cohort, String until, UUID application);
 
-    static native TemplateInstance offerAccepted(String name, String cohort, UUID application);
+    static native TemplateInstance offerAccepted(String name, String cohort, UUID application, UUID cohortId);
 
     static native TemplateInstance offerDeclined(String name, String cohort);
 

@@ -61,6 +61,12 @@ public record ApplicationView(
         return application == ApplicationStatus.SUBMITTED && signOff == SignOffStatus.ASKED;
     }
 
+    /** From when the line manager can be written to again, or null when that can be done now. */
+    public Instant reminderFrom(Instant now) {
+        var from = SignOff.reminderFrom(askedAt, remindedAt);
+        return from != null && now.isBefore(from) ? from : null;
+    }
+
     public boolean isOffered() {
         return standing() == Standing.OFFERED;
     }

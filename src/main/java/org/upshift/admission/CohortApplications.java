@@ -2,7 +2,9 @@ package org.upshift.admission;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -38,8 +40,8 @@ public interface CohortApplications {
         }
     }
 
-    /** How many applications of a cohort were sent and not withdrawn, are drafts, or have an open offer. */
-    record Numbers(long sent, long drafts, long offers) {}
+    /** How many applications of a cohort were sent and not withdrawn, are drafts, have an open offer, or wait for a decision. */
+    record Numbers(long sent, long drafts, long offers, long undecided) {}
 
     Session session();
 
@@ -54,7 +56,8 @@ public interface CohortApplications {
             left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
             where a.cohortId = :cohort
               and (lower(p.name) like :name escape '!' or lower(p.email) like :name escape '!'
-                   or lower(a.reference) like :name escape '!')
+                   or lower(a.reference) like :name escape '!' or lower(a.managerName) like :name escape '!'
+                   or lower(a.managerEmail) like :name escape '!')
               and (:standing = '' or :standing = case
                    when a.status = DRAFT then 'DRAFT'
                    when a.status = UNSUCCESSFUL then 'UNSUCCESSFUL'
@@ -76,7 +79,8 @@ public interface CohortApplications {
             left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
             where a.cohortId = :cohort
               and (lower(p.name) like :name escape '!' or lower(p.email) like :name escape '!'
-                   or lower(a.reference) like :name escape '!')
+                   or lower(a.reference) like :name escape '!' or lower(a.managerName) like :name escape '!'
+                   or lower(a.managerEmail) like :name escape '!')
               and (:standing = '' or :standing = case
                    when a.status = DRAFT then 'DRAFT'
                    when a.status = UNSUCCESSFUL then 'UNSUCCESSFUL'
@@ -102,6 +106,26 @@ public interface CohortApplications {
                 countMatching(cohort, wanted, pattern));
     }
 
+    /** How many applications stand where, of all that {@link Standing#FILTERS} lists. */
+    default Map<Standing, Long> byStanding(UUID cohort) {
+        Map<Standing, Long> numbers = new EnumMap<>(Standing.class);
+        Standing.FILTERS.forEach(standing -> numbers.put(standing, 0L));
+        counts(cohort)
+                .forEach(count -> numbers.merge(
+                        Standing.of(count.application(), count.signOff(), count.offer()), count.number(), Long::sum));
+        return numbers;
+    }
+
+    /** How many applications of a cohort have these states. */
+    record Count(ApplicationStatus application, SignOffStatus signOff, OfferStatus offer, long number) {}
+
+    @HQL("""
+            select a.status, s.status, o.status, count(a.id)
+            from Application a left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
+            where a.cohortId = :cohort group by a.status, s.status, o.status
+            """)
+    List<Count> counts(UUID cohort);
+
     private static String pattern(String search) {
         String words = Typed.line(search).toLowerCase(java.util.Locale.ROOT);
         return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
@@ -126,7 +150,9 @@ public interface CohortApplications {
     @HQL("""
             select coalesce(sum(case when a.status in (SUBMITTED, UNSUCCESSFUL) then 1 else 0 end), 0),
                    coalesce(sum(case when a.status = DRAFT then 1 else 0 end), 0),
-                   coalesce(sum(case when cast(o.status as string) = 'OFFERED' then 1 else 0 end), 0)
+                   coalesce(sum(case when cast(o.status as string) = 'OFFERED' then 1 else 0 end), 0),
+                   coalesce(sum(case when a.status = SUBMITTED
+                       and (o.status is null or cast(o.status as string) = 'WITHDRAWN') then 1 else 0 end), 0)
             from Application a left join Offer o on o.id = a.offerId
             where a.cohortId = :cohort
             """)

@@ -50,7 +50,7 @@ public class Cohorts {
         if (cohort.takesApplications(now)) {
             return;
         }
-        if (!now.isBefore(LondonTime.instant(cohort.deadline()).plusSeconds(1))) {
+        if (cohort.isDeadlinePassed(now)) {
             throw new RuleViolation(
                     "deadline-passed",
                     "The deadline has passed: applications could be sent until "

@@ -112,7 +112,7 @@ class Correspondence {
                 person.email(),
                 "offer-accepted",
                 ApplicationLetters.offerAccepted(
-                        person.name(), cohort(application).title(), application.getId()));
+                        person.name(), cohort(application).title(), application.getId(), application.getCohortId()));
     }
 
     void declined(Application application) {

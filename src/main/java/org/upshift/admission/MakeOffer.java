@@ -1,10 +1,12 @@
 package org.upshift.admission;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.upshift.enrolment.Places;
 import org.upshift.history.History;
@@ -20,6 +22,7 @@ import org.upshift.programme.CreateCohort;
 public class MakeOffer {
     private final EntityManager entities;
     private final CohortAccess access;
+    private final List<ReleaseDates> releaseDates;
     private final Applications applications;
     private final Places places;
     private final Jobs jobs;
@@ -30,6 +33,7 @@ public class MakeOffer {
     MakeOffer(
             EntityManager entities,
             CohortAccess access,
+            @All List<ReleaseDates> releaseDates,
             Applications applications,
             Places places,
             Jobs jobs,
@@ -38,6 +42,7 @@ public class MakeOffer {
             Clock clock) {
         this.entities = entities;
         this.access = access;
+        this.releaseDates = releaseDates;
         this.applications = applications;
         this.places = places;
         this.jobs = jobs;
@@ -66,6 +71,7 @@ public class MakeOffer {
                     "The line manager has not supported this application. Tick the box to make the offer without it");
         }
         requireReasonable(lastDay);
+        requireBeforeFirstDay(cohortId, lastDay);
         places.hold(cohortId);
         var offer = new Offer(application, lastDay.atTime(CreateCohort.LAST_SECOND), !supported, clock.instant());
         entities.persist(offer);
@@ -89,6 +95,21 @@ public class MakeOffer {
                 throw new RuleViolation("offer-exists", "This applicant has an offer or a place already");
             }
         });
+    }
+
+    /** Who comes into a cohort that is on already has no first day to answer before. */
+    private void requireBeforeFirstDay(UUID cohort, LocalDate lastDay) {
+        var today = LondonTime.today(clock.instant());
+        releaseDates.stream()
+                .flatMap(source -> source.firstDay(cohort).stream())
+                .filter(first -> first.isAfter(today) && !lastDay.isBefore(first))
+                .findFirst()
+                .ifPresent(first -> {
+                    throw new RuleViolation(
+                            "deadline-after-start",
+                            "deadline",
+                            "The last day to answer must be before the first session, on " + LondonTime.date(first));
+                });
     }
 
     private void requireReasonable(LocalDate lastDay) {

@@ -1,6 +1,8 @@
 package org.upshift.admission;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A feature that knows for which days a participant is to be released: what a line manager is asked beyond the number of days. */
@@ -8,4 +10,7 @@ public interface ReleaseDates {
 
     /** One line of plain text per day or session, in the order of time. */
     List<String> lines(UUID cohort);
+
+    /** The day on which the cohort meets for its first module, or for anything where it has none. */
+    Optional<LocalDate> firstDay(UUID cohort);
 }

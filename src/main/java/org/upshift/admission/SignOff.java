@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.SignOffStatus.Event;
+import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 
 /** The question to one line manager whether they support an application, as it was asked, and the answer. */
@@ -64,12 +65,20 @@ class SignOff {
         if (status != SignOffStatus.ASKED) {
             throw new RuleViolation("sign-off-decided", "Your line manager has answered already");
         }
-        var last = remindedAt == null ? askedAt : remindedAt;
-        if (now.isBefore(last.plus(BETWEEN_REMINDERS))) {
+        var from = reminderFrom(askedAt, remindedAt);
+        if (now.isBefore(from)) {
             throw new RuleViolation(
-                    "reminded-today", "We wrote to your line manager less than a day ago. Try again tomorrow");
+                    "reminded-today",
+                    "We wrote to your line manager less than a day ago. You can send a reminder from "
+                            + LondonTime.dateTime(from));
         }
         remindedAt = now;
+    }
+
+    /** The moment from which a manager may be written to again; null when nobody was asked. */
+    static Instant reminderFrom(Instant asked, Instant reminded) {
+        var last = reminded == null ? asked : reminded;
+        return last == null ? null : last.plus(BETWEEN_REMINDERS);
     }
 
     void replace() {

@@ -28,6 +28,11 @@ public interface SignOffQueries {
             return askedText.lines().toList();
         }
 
+        /** The contact as an address to write to, or null when it is something else. */
+        public String contactEmail() {
+            return contact.matches("[^\\s@?&:]+@[^\\s@?&:]+") ? contact : null;
+        }
+
         public boolean isAnswered() {
             return decidedAt != null;
         }

@@ -2,11 +2,15 @@ package org.upshift.booking;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.upshift.enrolment.EnrolmentStatus;
+import org.upshift.programme.Phase;
 import org.upshift.timetable.SessionKind;
 import org.upshift.timetable.SessionView;
 
@@ -78,6 +82,30 @@ public interface BookingQueries {
             """)
     List<Row> bookedBy(UUID person, Page page);
 
+    /** Cohorts of a person with sessions still to come for which they could book a seat, and how many. */
+    record ToBook(UUID cohort, String programme, String name, long sessions) {
+        public String title() {
+            return programme + ", " + name;
+        }
+    }
+
+    /** @param now Europe/London */
+    @HQL("""
+            select c.id, p.title, c.name, count(s.id)
+            from Enrolment e join Session s on s.cohortId = e.cohortId
+            join Cohort c on c.id = e.cohortId join Programme p on p.id = c.programmeId
+            left join Booking b on b.sessionId = s.id and b.personId = e.personId and b.status = BOOKED
+            where e.personId = :person and e.status in :given and b.id is null
+              and s.removedAt is null and s.starts > :now and s.booked < s.capacity and c.phase in :phases
+            group by c.id, p.title, c.name order by p.title, c.name, c.id
+            """)
+    List<ToBook> toBook(UUID person, Collection<EnrolmentStatus> given, Collection<Phase> phases, LocalDateTime now);
+
+    /** For a person who has a place in a cohort that is not over. */
+    default List<ToBook> toBook(UUID person, LocalDateTime now) {
+        return toBook(person, Set.of(EnrolmentStatus.TAKEN), Set.of(Phase.OPEN, Phase.SELECTING, Phase.RUNNING), now);
+    }
+
     @HQL("select count(*) from Booking b where b.personId = :person and b.status = BOOKED")
     long countBookedBy(UUID person);
 
@@ -92,16 +120,17 @@ public interface BookingQueries {
     @HQL("select count(*) from CalendarFeed f where f.personId = :person")
     long feedsOf(UUID person);
 
-    /** Empty when the secret is not one of ours. */
+    /** Empty when the secret is not one of ours. @param since Europe/London: what ended before is left out */
     @HQL("""
             select f.personId, b.calendarUid, b.calendarSequence, b.changedAt, s.kind, s.number, s.title, s.starts,
                    s.ends, s.zone, s.place, s.link, c.name, p.title
             from CalendarFeed f
             left join Booking b on b.personId = f.personId and b.status = BOOKED
+                and b.sessionId in (select r.id from Session r where r.ends >= :since)
             left join Session s on s.id = b.sessionId
             left join Cohort c on c.id = s.cohortId
             left join Programme p on p.id = c.programmeId
             where f.secretHash = :hash order by s.starts, s.id
             """)
-    List<FeedRow> feed(String hash, Page page);
+    List<FeedRow> feed(String hash, LocalDateTime since, Page page);
 }

@@ -12,9 +12,15 @@ import org.upshift.timetable.SessionView;
  * @param booking one's own, or null
  * @param clashes other sessions that one has booked for the same time
  * @param webinar the webinar of a module that could be booked with it, or null
+ * @param over whether it has ended
  */
 public record MySession(
-        SessionView session, UUID booking, List<SessionView> clashes, SessionView webinar, boolean begun) {
+        SessionView session,
+        UUID booking,
+        List<SessionView> clashes,
+        SessionView webinar,
+        boolean begun,
+        boolean over) {
 
     static List<MySession> of(List<BookingQueries.Row> rows, List<BookingQueries.Row> booked, Instant now) {
         return rows.stream()
@@ -23,7 +29,8 @@ public record MySession(
                         row.bookingId(),
                         clashes(row.session(), booked),
                         webinar(row, rows, now).orElse(null),
-                        row.session().hasBegun(now)))
+                        row.session().hasBegun(now),
+                        !now.isBefore(row.session().endsAt())))
                 .toList();
     }
 

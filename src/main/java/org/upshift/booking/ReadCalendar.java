@@ -1,9 +1,12 @@
 package org.upshift.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.Page;
+import org.upshift.kernel.LondonTime;
 import org.upshift.people.Secret;
 
 /** The calendar behind a secret address, in one SQL statement. */
@@ -11,16 +14,30 @@ import org.upshift.people.Secret;
 public class ReadCalendar {
     private static final Page EVENTS = Page.first(1000);
 
-    private final BookingQueries bookings;
+    private static final int MONTHS_BACK = 13;
 
-    ReadCalendar(BookingQueries bookings) {
+    private final BookingQueries bookings;
+    private final Clock clock;
+
+    ReadCalendar(BookingQueries bookings, Clock clock) {
         this.bookings = bookings;
+        this.clock = clock;
     }
 
-    /** iCalendar text, which stays the same to the byte until a booking changes; empty when the secret is not one of ours. */
+    /**
+     * iCalendar text, which stays the same to the byte until a booking changes or a month begins, when the oldest of its thirteen
+     * months falls away; empty when the secret is not one of ours.
+     */
     public Optional<String> read(Secret secret) {
-        var rows = bookings.feed(secret.hash(), EVENTS);
+        var rows = bookings.feed(secret.hash(), since(), EVENTS);
         return rows.isEmpty() ? Optional.empty() : Optional.of(BookingCalendar.of(booked(rows)));
+    }
+
+    private LocalDateTime since() {
+        return LondonTime.today(clock.instant())
+                .withDayOfMonth(1)
+                .minusMonths(MONTHS_BACK)
+                .atStartOfDay();
     }
 
     private static List<BookingQueries.FeedRow> booked(List<BookingQueries.FeedRow> rows) {

@@ -14,6 +14,7 @@ public record Desk(
         String name,
         List<OfferToAnswer> offers,
         List<WaveToAnswer> waves,
+        List<SessionsToBook> bookings,
         List<OwnApplication> applications,
         List<CohortView> places,
         List<NextSession> sessions,
@@ -25,6 +26,9 @@ public record Desk(
     /** A questionnaire that is open and not answered. */
     public record WaveToAnswer(UUID wave, String title, String closes) {}
 
+    /** Sessions of a cohort that are still to come and have a seat; {@code words} says how many. */
+    public record SessionsToBook(UUID cohort, String title, String words) {}
+
     /** An application and its public status. */
     public record OwnApplication(UUID id, String cohort, String words) {}
 
@@ -32,7 +36,7 @@ public record Desk(
     public record NextSession(UUID cohort, String title, String when, String where) {}
 
     public boolean isClear() {
-        return offers.isEmpty() && waves.isEmpty();
+        return offers.isEmpty() && waves.isEmpty() && bookings.isEmpty();
     }
 
     public boolean isEmpty() {

@@ -17,7 +17,7 @@ import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
 import org.upshift.questionnaire.QuestionnaireQueries;
 
-/** Gathers what lies on a person's desk, in at most five SQL statements. */
+/** Gathers what lies on a person's desk, in at most six SQL statements. */
 @ApplicationScoped
 public class Desks {
     private static final Page LATEST = Page.first(20);
@@ -46,17 +46,19 @@ public class Desks {
 
     public Desk of(Actor actor) {
         var mine = applications.mine(actor.id(), LATEST);
+        var places = enrolments.cohortsOf(actor.id(), LATEST);
         return new Desk(
                 actor.getName(),
                 offers(mine),
                 waves(actor.id()),
+                places.isEmpty() ? List.of() : toBook(actor.id()),
                 mine.stream()
                         .map(one -> new Desk.OwnApplication(
                                 one.id(),
                                 one.cohortTitle(),
                                 one.status(clock.instant()).words()))
                         .toList(),
-                enrolments.cohortsOf(actor.id(), LATEST),
+                places,
                 sessions(actor.id()),
                 work(actor));
     }
@@ -80,6 +82,15 @@ public class Desks {
                 .toList();
     }
 
+    private List<Desk.SessionsToBook> toBook(UUID person) {
+        return bookings.toBook(person, now()).stream()
+                .map(open -> new Desk.SessionsToBook(
+                        open.cohort(),
+                        open.title(),
+                        open.sessions() == 1 ? "1 session not booked" : open.sessions() + " sessions not booked"))
+                .toList();
+    }
+
     private List<Desk.NextSession> sessions(UUID person) {
         var now = now();
         return bookings.bookedBy(person, Page.first(100)).stream()
@@ -87,7 +98,7 @@ public class Desks {
                 .filter(session -> session.ends().isAfter(now))
                 .limit(3)
                 .map(session -> new Desk.NextSession(
-                        session.cohortId(), session.title(), LondonTime.dateTime(session.starts()), session.place()))
+                        session.cohortId(), session.title(), LondonTime.dateTime(session.starts()), session.where()))
                 .toList();
     }
 

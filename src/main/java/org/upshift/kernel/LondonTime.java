@@ -13,6 +13,7 @@ public final class LondonTime {
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     private LondonTime() {}
@@ -37,6 +38,11 @@ public final class LondonTime {
     /** "18 January 2019" */
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** "18 January" */
+    public static String dayAndMonth(LocalDate date) {
+        return DAY_AND_MONTH.format(date);
     }
 
     /** "Friday 18 January 2019" */

@@ -48,6 +48,11 @@ public interface QuestionnaireQueries {
             return keysDestroyedOn.minusDays(1);
         }
 
+        /** The day of the last moment in which it can be answered. */
+        public LocalDate lastDay() {
+            return closes.minusNanos(1).toLocalDate();
+        }
+
         public WaveState state(LocalDateTime now) {
             return WaveState.of(opens, closes, now);
         }

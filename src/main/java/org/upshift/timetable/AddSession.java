@@ -23,7 +23,7 @@ public class AddSession {
 
     @Transactional
     public UUID add(Actor actor, UUID cohort, SessionPlan plan) {
-        cohorts.cohort(cohort, actor);
+        timetable.requireToCome(cohorts.cohort(cohort, actor), plan.starts());
         var session = timetable.add(cohort, plan);
         timetable.number(cohort);
         history.record(actor.entry("session-added")

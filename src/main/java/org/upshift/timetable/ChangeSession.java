@@ -28,8 +28,11 @@ public class ChangeSession {
 
     @Transactional
     public void change(Actor actor, UUID cohort, UUID id, SessionPlan plan) {
-        cohorts.cohort(cohort, actor);
+        var ofCohort = cohorts.cohort(cohort, actor);
         var session = timetable.locked(cohort, id);
+        if (!plan.starts().equals(session.getStarts())) {
+            timetable.requireToCome(ofCohort, plan.starts());
+        }
         var before = SessionWords.of(session);
         session.change(plan);
         timetable.requireModule(cohort, session);

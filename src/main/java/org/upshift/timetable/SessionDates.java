@@ -1,7 +1,9 @@
 package org.upshift.timetable;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.upshift.admission.ReleaseDates;
@@ -20,5 +22,15 @@ class SessionDates implements ReleaseDates {
         return sessions.ofCohort(cohort, Page.first(Timetable.MAX_SESSIONS)).stream()
                 .map(session -> session.name() + " – " + session.when())
                 .toList();
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay(UUID cohort) {
+        var all = sessions.ofCohort(cohort, Page.first(Timetable.MAX_SESSIONS));
+        return all.stream()
+                .filter(session -> session.kind() == SessionKind.MODULE)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(session -> session.starts().toLocalDate());
     }
 }

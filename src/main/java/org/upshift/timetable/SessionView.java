@@ -48,6 +48,12 @@ public record SessionView(
                         : LondonTime.dateTime(ends));
     }
 
+    /** The place; a webinar, or what has only a joining link, is online. Empty when nothing is known. */
+    public String where() {
+        boolean online = kind == SessionKind.WEBINAR || !link.isEmpty();
+        return place.isEmpty() && online ? "Online" : place;
+    }
+
     SessionView seating(int seats) {
         return new SessionView(
                 id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, seats, booked);

@@ -3,12 +3,17 @@ package org.upshift.timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.programme.CohortView;
+import org.upshift.programme.Phase;
 
 /** The sessions of a cohort as the use cases change them, within their transaction. */
 @ApplicationScoped
@@ -16,9 +21,11 @@ class Timetable {
     static final int MAX_SESSIONS = 100;
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    Timetable(EntityManager entities) {
+    Timetable(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     List<Session> of(UUID cohort) {
@@ -48,13 +55,44 @@ class Timetable {
         return session;
     }
 
+    /** A webinar looks back on its module, which must be over by then; so a module cannot move behind its webinars. */
     void requireModule(UUID cohort, Session session) {
-        boolean fits = session.getKind() != SessionKind.WEBINAR
-                || of(cohort).stream()
-                        .anyMatch(other -> other.getKind() == SessionKind.MODULE
-                                && other.getId().equals(session.getModuleId()));
-        if (!fits) {
-            throw new RuleViolation("module-unknown", "module", "Select a module of this cohort");
+        if (session.getKind() == SessionKind.WEBINAR) {
+            var module = of(cohort).stream()
+                    .filter(other -> other.getKind() == SessionKind.MODULE
+                            && other.getId().equals(session.getModuleId()))
+                    .findFirst()
+                    .orElseThrow(() -> new RuleViolation("module-unknown", "module", "Select a module of this cohort"));
+            if (session.getStarts().isBefore(module.getEnds())) {
+                throw new RuleViolation(
+                        "webinar-before-module",
+                        "starts",
+                        "The webinar must start after its module ends, on " + LondonTime.dateTime(module.getEnds()));
+            }
+        } else {
+            of(cohort).stream()
+                    .filter(other -> session.getId().equals(other.getModuleId())
+                            && other.getStarts().isBefore(session.getEnds()))
+                    .findFirst()
+                    .ifPresent(webinar -> {
+                        throw new RuleViolation(
+                                "module-after-webinar",
+                                "starts",
+                                "Its webinar on " + LondonTime.dateTime(webinar.getStarts())
+                                        + " would come before the end of the module. Move the webinar first");
+                    });
+        }
+    }
+
+    /** What is planned for people who have not been chosen yet lies ahead; a cohort that is on may record what has been. */
+    void requireToCome(CohortView cohort, LocalDateTime starts) {
+        boolean planning = cohort.phase() == Phase.PLANNED || cohort.phase() == Phase.OPEN;
+        if (planning && !LondonTime.instant(starts).isAfter(clock.instant())) {
+            throw new RuleViolation(
+                    "session-past",
+                    "starts",
+                    "A session of a cohort that is “" + cohort.phase().words()
+                            + "” must be in the future. This would start on " + LondonTime.dateTime(starts));
         }
     }
 

@@ -78,6 +78,11 @@ public class Layout {
         return uri.getPath().equals(entry.path());
     }
 
+    /** Whether the page lies below the one that the entry leads to; the start page has none below it. */
+    public boolean isBelow(NavigationSource.Entry entry) {
+        return entry.path().length() > 1 && uri.getPath().startsWith(entry.path() + "/");
+    }
+
     /** The CSRF token for a form, or null where a form was refused because it had none that fits. */
     public String getFormToken() {
         try {

@@ -16,6 +16,10 @@ final class LondonWords {
         return LondonTime.date(date);
     }
 
+    static String dayAndMonth(LocalDate date) {
+        return LondonTime.dayAndMonth(date);
+    }
+
     static String day(LocalDate date) {
         return LondonTime.day(date);
     }

@@ -3,6 +3,7 @@ package org.upshift.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -95,9 +96,16 @@ class DeadlineTest {
         String first = applicants.secret(applicant);
         var browser = visitors.as(applicant.person()).contentType("application/x-www-form-urlencoded");
         String path = "/applications/" + applicant.application() + "/reminder";
-        browser.post(path).then().statusCode(422).body(containsString("Try again tomorrow"));
+        browser.post(path).then().statusCode(422).body(containsString("You can send a reminder from"));
+
+        String page = "/applications/" + applicant.application();
+        visitors.as(applicant.person())
+                .get(page)
+                .then()
+                .body(containsString("You can send a reminder from"), not(containsString("Send a reminder")));
 
         clock.set(Instant.now().plus(Duration.ofHours(25)));
+        visitors.as(applicant.person()).get(page).then().body(containsString("Send a reminder"));
         visitors.as(applicant.person())
                 .contentType("application/x-www-form-urlencoded")
                 .post(path)

@@ -159,7 +159,24 @@ class JourneyTest {
         as(person).post("/applications/" + id + "/offer/acceptance").then().statusCode(303);
         as(person).post("/applications/" + id + "/offer/acceptance").then().statusCode(303);
         as(person).get("/applications/" + id).then().body(containsString("You have a place"));
-        Mailbox.of(visitors.email(person)).take("You have a place");
+        assertThat(Mailbox.of(visitors.email(person)).take("You have a place").link("/cohorts/"))
+                .endsWith("/cohorts/" + cohort + "/my-sessions");
+        for (String done : new String[] {
+            "about-you",
+            "eligibility",
+            "statement",
+            "line-manager",
+            "check",
+            "other-line-manager",
+            "offer/acceptance",
+            "offer/refusal"
+        }) {
+            as(person)
+                    .get("/applications/" + id + "/" + done)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/applications/" + id));
+        }
 
         assertThat(enrolments.isParticipant(person, cohort)).isTrue();
         assertThat(cohorts.held(cohort)).isEqualTo(1);
@@ -295,6 +312,123 @@ class JourneyTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("The deadline has passed"));
+    }
+
+    @Test
+    void aCohortThatTheTeamClosedEarlyIsNotSaidToHaveClosedInTheFuture() {
+        var cohort = cohorts.openCohort(12);
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        as(team).formParam("step", "CLOSE_APPLICATIONS").post("/cohorts/" + cohort + "/steps");
+        visitors.anyone()
+                .get("/programmes/" + cohorts.slugOf(cohort))
+                .then()
+                .body(containsString("Spring: applications are closed"), not(containsString("closed on")));
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnceAndLeadsToItsPage() {
+        var draft = applicants.withEmptyDraft(cohorts.openCohort(3), "Emmy");
+        String path = "/applications/" + draft.application();
+        as(draft.person())
+                .get(path + "/check")
+                .then()
+                .statusCode(200)
+                .body(containsString("Before you can send it"), containsString(path + "/statement\">Write your"));
+        as(draft.person())
+                .post(path + "/check")
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("<a href=\"" + path + "/about-you\">Enter your name, employer and job title"),
+                        containsString("<a href=\"" + path + "/eligibility\">To apply you must meet at least one"),
+                        containsString("<a href=\"" + path + "/statement\">Write your statement"),
+                        containsString("<a href=\"" + path + "/line-manager\">Name your line manager"),
+                        containsString("<a href=\"#declared\">Confirm that"));
+        as(draft.person())
+                .post(path + "/line-manager")
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("Enter your line manager’s full name"),
+                        containsString("Enter your line manager’s e-mail address"));
+        as(draft.person())
+                .formParam("statement", "x".repeat(3017))
+                .post(path + "/statement")
+                .then()
+                .statusCode(422)
+                .body(containsString("Your statement is 17 characters too long. It must be 3,000"));
+    }
+
+    @Test
+    void criteriaThatAreNotEnoughAreSavedButNotSaidToBeDone() {
+        var draft = applicants.withEmptyDraft(cohorts.openCohort(3), "Emmy");
+        String path = "/applications/" + draft.application();
+        var saved = as(draft.person()).post(path + "/eligibility");
+        saved.then().statusCode(303);
+        as(draft.person())
+                .cookies(saved.cookies())
+                .get(path)
+                .then()
+                .body(
+                        containsString("Saved, but not enough to apply yet. To apply you must meet at least one"),
+                        containsString(
+                                "id=\"eligibility-status\"><strong class=\"govuk-tag govuk-tag--blue\">Not yet"));
+        as(draft.person())
+                .formParam("criteria", applicants.eligibility(draft.cohort()).toString())
+                .post(path + "/eligibility")
+                .then()
+                .statusCode(303);
+        as(draft.person()).get(path).then().body(containsString("id=\"eligibility-status\">Completed"));
+    }
+
+    @Test
+    void beforeTheProgrammeStartsTheTeamReadsWhomItLeavesBehind() {
+        var cohort = cohorts.openCohort(3);
+        applicants.offered(cohort, "Olga");
+        applicants.withDraft(cohort, "Dora");
+        var waiting = applicants.sent(cohort, "Wanda");
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        String page = "/cohorts/" + cohort;
+        as(team).formParam("step", "CLOSE_APPLICATIONS").post(page + "/steps");
+        as(team).get(page + "/confirmation?step=START")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Do you want to start"),
+                        containsString("is still to come."),
+                        containsString("1 offer is open: each can still be accepted until its deadline."),
+                        containsString("1 application is not decided."),
+                        containsString("1 application was begun but not sent"),
+                        containsString("The timetable has no sessions yet."));
+        as(team).formParam("step", "START").post(page + "/steps").then().statusCode(303);
+        as(waiting.person())
+                .get("/applications/" + waiting.application())
+                .then()
+                .body(
+                        containsString("Not decided: the programme has started"),
+                        not(containsString("Waiting for your line manager")),
+                        not(containsString("Name another line manager")));
+    }
+
+    @Test
+    void theListSaysWhenWhatAndHowManyAndFindsTheLineManager() {
+        var cohort = cohorts.openCohort(3);
+        var ana = applicants.sent(cohort, "Ana");
+        applicants.withDraft(cohort, "Dora");
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        String list = "/cohorts/" + cohort + "/applications";
+        as(team).get(list)
+                .then()
+                .body(
+                        containsString("Draft (1)"),
+                        containsString("Waiting for the line manager (1)"),
+                        containsString("Offer open (0)"),
+                        containsString(">2 of 2</td>"),
+                        containsString(org.upshift.kernel.LondonTime.date(java.time.LocalDate.now()) + ", "));
+        as(team).queryParam("search", ana.manager())
+                .get(list)
+                .then()
+                .body(containsString("Ana"), containsString("1 application"), not(containsString("Dora")));
     }
 
     @Test

@@ -18,9 +18,11 @@ import org.upshift.admission.Applicants.Applicant;
 import org.upshift.enrolment.CohortFixture;
 import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.enrolment.Rivals;
+import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.mail.Mailbox;
 import org.upshift.people.Actor;
+import org.upshift.timetable.TimetableFixture;
 
 @QuarkusTest
 class OfferTest {
@@ -31,6 +33,9 @@ class OfferTest {
 
     @Inject
     Applicants applicants;
+
+    @Inject
+    TimetableFixture timetable;
 
     @Inject
     MakeOffer makeOffer;
@@ -86,6 +91,32 @@ class OfferTest {
                 .isEqualTo(20);
         assertThat(cohorts.held(cohort)).isEqualTo(1);
         assertThat(enrolments.countParticipants(cohort)).isEqualTo(1);
+    }
+
+    @Test
+    void anOfferIsToBeAnsweredBeforeTheFirstModule() {
+        var cohort = cohorts.openCohort(2);
+        timetable.event(cohort, "Open day", LAST_DAY + "T10:00", LAST_DAY + "T11:00");
+        timetable.module(cohort, "First day", LAST_DAY.plusDays(3).toString());
+        var team = applicants.team(cohort);
+        var waiting = applicants.sent(cohort, "Waiting");
+
+        assertThatThrownBy(() -> makeOffer.offer(team, cohort, waiting.application(), LAST_DAY.plusDays(3), true))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("The last day to answer must be before the first session, on "
+                        + LondonTime.date(LAST_DAY.plusDays(3)));
+        makeOffer.offer(team, cohort, waiting.application(), LAST_DAY.plusDays(2), true);
+    }
+
+    @Test
+    void whoComesIntoACohortThatIsOnMayAnswerAfterItsFirstModule() {
+        var cohort = cohorts.openCohort(2);
+        timetable.module(cohort, "First day", LAST_DAY.minusDays(20).toString());
+        var late = applicants.sent(cohort, "Late");
+
+        makeOffer.offer(applicants.team(cohort), cohort, late.application(), LAST_DAY, true);
+
+        assertThat(applicants.standing(late)).isEqualTo(Standing.OFFERED);
     }
 
     @Test
@@ -166,8 +197,8 @@ class OfferTest {
     }
 
     @Test
-    void allStandingsButTheLateDraftCanBeFilteredBy() {
+    void allStandingsThatDoNotDependOnTheCohortCanBeFilteredBy() {
         assertThat(Arrays.stream(Standing.values()).filter(standing -> !Standing.FILTERS.contains(standing)))
-                .containsExactly(Standing.NOT_SENT);
+                .containsExactly(Standing.NOT_SENT, Standing.NOT_DECIDED, Standing.CANCELLED);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,10 +53,36 @@ class WordsTest {
     }
 
     @Test
+    void whoWasNotDecidedWhenTheProgrammeStartedIsToldSo() {
+        for (var waiting : List.of(Standing.WAITING_FOR_MANAGER, Standing.NOT_SUPPORTED, Standing.WITH_TEAM)) {
+            assertThat(words(waiting, Phase.RUNNING))
+                    .isEqualTo("Not decided: the programme has started. You have no place in it");
+            assertThat(words(waiting, Phase.CLOSED)).isEqualTo("Not decided: the programme is over");
+        }
+        assertThat(words(Standing.OFFERED, Phase.RUNNING)).startsWith("Offer: answer by");
+        assertThat(words(Standing.OFFERED, Phase.CLOSED)).isEqualTo("Not decided: the programme is over");
+        assertThat(words(Standing.HAS_PLACE, Phase.CLOSED)).isEqualTo("You have a place");
+        assertThat(words(Standing.UNSUCCESSFUL, Phase.RUNNING)).isEqualTo("Unsuccessful");
+    }
+
+    @Test
+    void aCancelledCohortIsSaidToBeCancelledToAllWhoCountOnIt() {
+        for (var concerned : List.of(Standing.DRAFT, Standing.WITH_TEAM, Standing.OFFERED, Standing.HAS_PLACE)) {
+            assertThat(words(concerned, Phase.CANCELLED)).isEqualTo("This cohort is cancelled");
+        }
+        assertThat(words(Standing.WITHDRAWN, Phase.CANCELLED)).isEqualTo("Withdrawn");
+    }
+
+    @Test
     void referencesAreEasyToReadOut() {
         for (int i = 0; i < 1000; i++) {
             assertThat(Reference.random()).matches("[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");
         }
+    }
+
+    private static String words(Standing standing, Phase phase) {
+        Instant now = LondonTime.instant(OFFER.minusDays(1));
+        return PublicStatus.of(standing, phase, DEADLINE, OFFER, now).words();
     }
 
     private static String words(Standing standing, String london) {

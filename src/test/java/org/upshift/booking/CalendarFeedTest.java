@@ -148,6 +148,27 @@ class CalendarFeedTest {
     }
 
     @Test
+    void whatIsLongOverIsLeftOut() {
+        book(timetable.module(cohort, "Day", "2019-01-18"));
+        String address = address();
+
+        clock.setLondon("2020-02-29T12:00");
+        assertThat(feed(address).asString()).contains("BEGIN:VEVENT");
+        clock.setLondon("2020-03-01T12:00");
+        assertThat(feed(address).asString()).doesNotContain("VEVENT").contains("BEGIN:VCALENDAR");
+    }
+
+    @Test
+    void theAddressCanBeOpenedInACalendarProgram() {
+        visitors.as(ana)
+                .contentType("application/x-www-form-urlencoded")
+                .post("/account/calendar-feed")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"webcal://"), containsString("can be reached from the internet"));
+    }
+
+    @Test
     void aCancelledBookingIsLeftOut() {
         UUID booking = book(timetable.module(cohort, "Day", "2019-01-18"));
         String address = address();

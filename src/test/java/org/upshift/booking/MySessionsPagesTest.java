@@ -110,6 +110,31 @@ class MySessionsPagesTest {
     }
 
     @Test
+    void theMessageNamesWhatWasBooked() {
+        var booked = book(ana, module, webinar);
+        visitors.as(ana)
+                .cookies(booked.cookies())
+                .get("/cohorts/" + cohort + "/my-sessions")
+                .then()
+                .body(containsString("You have booked Module 1: Planning and Webinar 1: Reflection"));
+    }
+
+    @Test
+    void whatIsOverComesLastAndCannotBeJoined() {
+        book(ana, module, webinar).then().statusCode(303);
+        clock.setLondon("2019-01-18T16:29");
+        list(ana).body(allOf(containsString("https://meet.example.org/planning"), not(containsString("past session"))));
+
+        clock.setLondon("2019-01-18T16:30");
+        String page = list(ana)
+                .body(not(containsString("https://meet.example.org/planning")))
+                .extract()
+                .asString();
+        assertThat(page.indexOf("Webinar 1")).isPositive().isLessThan(page.indexOf("1 past session"));
+        assertThat(page.indexOf("Module 1")).isGreaterThan(page.indexOf("1 past session"));
+    }
+
+    @Test
     void aSecondClickBooksNothingMore() {
         book(ana, module, null).then().statusCode(303);
         book(ana, module, null).then().statusCode(303);

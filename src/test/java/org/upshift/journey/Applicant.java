@@ -31,7 +31,7 @@ final class Applicant {
         amy.follow("Check your answers and send");
         journey.reads(amy, "Check your answers", "check-empty");
         amy.press("Send application");
-        journey.isRefused(amy, "Enter your name and employer", "check-empty-refused");
+        journey.isRefused(amy, "Enter your name, employer and job title", "check-empty-refused");
         amy.follow("Back");
     }
 

@@ -131,6 +131,9 @@ final class Journey {
         assertThat(statuses.get(persona)).isEqualTo(422);
         for (Locator link : summary.getByRole(AriaRole.LINK).all()) {
             String field = link.getAttribute("href");
+            if (field.startsWith("/")) {
+                continue; // what is missing is asked on another page
+            }
             assertThat(shown.locator("[id='" + field.substring(1) + "']").count())
                     .as("places to which %s leads", field)
                     .isOne();

@@ -28,7 +28,7 @@ final class Participant {
         amy.follow("Your sessions and days in Communities of Practice Leadership Development Programme, 2027");
         journey.reads(amy, "Your sessions", "sessions");
         amy.tick("Book the webinar too (1 July 2027, 4pm)").press("Book " + MODULE);
-        amy.sees("You have booked a seat");
+        amy.sees("You have booked " + MODULE + " and Webinar 1: ");
         journey.reads(amy, "Your sessions", "sessions-booked");
         assertThat(Mailbox.of(address).take("Booked: " + MODULE).text()).contains("21 May 2027, 9:30am");
         Mailbox.of(address).take("Booked: Webinar 1");
@@ -72,7 +72,7 @@ final class Participant {
     }
 
     private void answers(String title, String wave, String answer) {
-        journey.opensFromMail(amy, address, "Your answers: " + title, "/waves/");
+        journey.opensFromMail(amy, address, ": " + title, "/waves/");
         fills(wave, answer);
     }
 

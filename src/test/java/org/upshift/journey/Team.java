@@ -168,6 +168,8 @@ final class Team {
         team = journey.signsInByCode("team", journey.address("tess"));
         team.follow(BrochureProgramme.TITLE + ", 2027").press("Close applications");
         journey.reads(team, "2027", "cohort-selecting");
+        team.press("Start the programme");
+        journey.reads(team, "Do you want to start " + BrochureProgramme.TITLE + ", 2027?", "cohort-start");
         team.press("Start the programme").sees("The cohort is now “Running”");
         journey.looksAt(team, "cohort-running");
         team.follow("Questionnaires").follow("Baseline");

@@ -145,7 +145,7 @@ class QuestionnairePagesTest {
         String wave = path(survey.cohort()) + "/waves/" + survey.baseline();
 
         visitors.as(team).post(wave + "/invitations").then().statusCode(303);
-        var letter = Mailbox.of(visitors.email(ana)).take("Your answers");
+        var letter = Mailbox.of(visitors.email(ana)).take("Please answer by");
         assertThat(letter.text()).contains("/waves/" + survey.baseline(), "anonymous", "end of 15 March 2026");
         visitors.as(team).post(wave + "/invitations").then().statusCode(422).body(containsString("has been asked"));
         answerWave.answer(ana, survey.baseline(), "0123456789abcdef", SHEET);

@@ -16,8 +16,10 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.upshift.TestClock;
 import org.upshift.database.Statements;
 import org.upshift.enrolment.CohortFixture;
 import org.upshift.people.Role;
@@ -43,8 +45,17 @@ class SessionPagesTest {
     private UUID cohort;
     private UUID team;
 
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void backToTheRealTime() {
+        clock.reset();
+    }
+
     @BeforeEach
     void aCohortAndItsTeam() {
+        clock.setLondon("2018-10-01T12:00");
         cohort = cohorts.openCohort(20);
         team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
     }
@@ -76,6 +87,35 @@ class SessionPagesTest {
         refused(Map.of("kind", "WEBINAR"), "Select the module that the webinar belongs to");
         refused(Map.of("kind", "WEBINAR", "module", UUID.randomUUID().toString()), "Select a module of this cohort");
         refused(Map.of("title", "x".repeat(201)), "Title must be 200 characters or fewer");
+    }
+
+    @Test
+    void aWebinarComesAfterItsModule() {
+        UUID module = timetable.module(cohort, "Day", "2019-01-18");
+        var webinar = Map.of("kind", "WEBINAR", "module", module.toString(), "starts", "16:00", "ends", "17:00");
+        refused(webinar, "The webinar must start after its module ends, on 18 January 2019, 4:30pm");
+
+        timetable.webinar(cohort, module, "Reflection", "2019-02-28");
+        post(path(module), Map.of("date", "2019-03-01"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Its webinar on 28 February 2019, 4pm would come before the end of the module"));
+        post(path(module), Map.of("date", "2019-02-27")).then().statusCode(303);
+    }
+
+    @Test
+    void aCohortThatIsPlannedOrOpenHasNoSessionsInThePast() {
+        UUID module = timetable.module(cohort, "Day", "2018-09-30");
+        refused(Map.of("date", "2018-09-30"), "must be in the future. This would start on 30 September 2018, 9:30am");
+        post(path(module), Map.of("date", "2018-09-29")).then().statusCode(422);
+        post(path(module), Map.of("date", "2018-09-30", "title", "A better title"))
+                .then()
+                .statusCode(303);
+
+        for (String step : new String[] {"CLOSE_APPLICATIONS", "START"}) {
+            visitors.as(team).formParam("step", step).post("/cohorts/" + cohort + "/steps");
+        }
+        add(Map.of("date", "2018-09-30")).then().statusCode(303);
     }
 
     @Test

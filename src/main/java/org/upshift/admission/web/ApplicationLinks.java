@@ -1,11 +1,21 @@
 package org.upshift.admission.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.Map;
 import java.util.UUID;
 
 @TemplateExtension(namespace = "applications")
 public final class ApplicationLinks {
     private ApplicationLinks() {}
+
+    /** The parts of a draft, by the name under which they are said to be missing. */
+    static Map<String, String> parts(UUID application) {
+        return Map.of(
+                "aboutYou", aboutYou(application),
+                "eligibility", eligibility(application),
+                "statement", statement(application),
+                "lineManager", lineManager(application));
+    }
 
     /** Where an application to this cohort begins. */
     public static String apply(UUID cohort) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.ApplicationQueries;
@@ -19,6 +21,7 @@ import org.upshift.admission.ApplicationView;
 import org.upshift.admission.PublicStatus;
 import org.upshift.admission.RemindLineManager;
 import org.upshift.admission.ReplaceLineManager;
+import org.upshift.admission.WhatIsMissing;
 import org.upshift.admission.WithdrawApplication;
 import org.upshift.people.CurrentActor;
 import org.upshift.programme.CohortView;
@@ -32,25 +35,31 @@ import org.upshift.web.Next;
 @Produces(MediaType.TEXT_HTML)
 class ApplicationPages {
     private final OwnApplication own;
+    private final WhatIsMissing missing;
     private final RemindLineManager remind;
     private final ReplaceLineManager replace;
     private final WithdrawApplication withdraw;
     private final CurrentActor actor;
     private final Forms forms;
+    private final Clock clock;
 
     ApplicationPages(
             OwnApplication own,
+            WhatIsMissing missing,
             RemindLineManager remind,
             ReplaceLineManager replace,
             WithdrawApplication withdraw,
             CurrentActor actor,
-            Forms forms) {
+            Forms forms,
+            Clock clock) {
         this.own = own;
+        this.missing = missing;
         this.remind = remind;
         this.replace = replace;
         this.withdraw = withdraw;
         this.actor = actor;
         this.forms = forms;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -65,6 +74,7 @@ class ApplicationPages {
                 CohortView cohort,
                 PublicStatus status,
                 List<ApplicationQueries.Criterion> criteria,
+                Instant reminderFrom,
                 Errors errors);
 
         static native TemplateInstance otherLineManager(
@@ -86,8 +96,14 @@ class ApplicationPages {
                         mine.application(),
                         mine.cohort(),
                         mine.status(),
-                        !own.criteria(id).isEmpty())
-                : Templates.application(mine.application(), mine.cohort(), mine.status(), own.criteria(id), errors);
+                        missing.eligibility(own.criteria(id), mine.cohort()).isEmpty())
+                : Templates.application(
+                        mine.application(),
+                        mine.cohort(),
+                        mine.status(),
+                        own.criteria(id),
+                        mine.application().reminderFrom(clock.instant()),
+                        errors);
     }
 
     @POST
@@ -104,8 +120,11 @@ class ApplicationPages {
 
     @GET
     @Path("other-line-manager")
-    public TemplateInstance otherManager(@PathParam("application") UUID id) {
-        return Templates.otherLineManager(own.get(id).application(), new LineManagerForm("", ""), Errors.NONE);
+    public Response otherManager(@PathParam("application") UUID id) {
+        return own.page(
+                id,
+                mine -> mine.application().isManagerAsked(),
+                mine -> Templates.otherLineManager(mine.application(), new LineManagerForm("", ""), Errors.NONE));
     }
 
     @POST
@@ -124,8 +143,8 @@ class ApplicationPages {
 
     @GET
     @Path("withdrawal")
-    public TemplateInstance askToWithdraw(@PathParam("application") UUID id) {
-        return withdrawalPage(id, Errors.NONE);
+    public Response askToWithdraw(@PathParam("application") UUID id) {
+        return own.page(id, mine -> !mine.application().isOver(), mine -> withdrawalPage(id, Errors.NONE));
     }
 
     @POST

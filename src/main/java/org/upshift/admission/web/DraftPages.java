@@ -15,23 +15,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.query.Page;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.Answers;
-import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.Cohorts;
 import org.upshift.admission.SaveAnswers;
-import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.PersonQueries;
-import org.upshift.programme.EligibilityRule;
-import org.upshift.programme.PartKind;
-import org.upshift.programme.ProgrammeQueries;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
@@ -72,14 +66,8 @@ class DraftPages {
         static native TemplateInstance aboutYou(
                 ApplicationView application, AboutYouForm form, List<String> organisations, Errors errors);
 
-        static native TemplateInstance eligibility(
-                ApplicationView application,
-                EligibilityRule rule,
-                List<Choice> eligibility,
-                List<Choice> priority,
-                Errors errors);
-
-        static native TemplateInstance statement(ApplicationView application, StatementForm form, Errors errors);
+        static native TemplateInstance statement(
+                ApplicationView application, StatementForm form, int longest, Errors errors);
 
         static native TemplateInstance lineManager(
                 ApplicationView application, LineManagerForm form, int days, Errors errors);
@@ -104,42 +92,39 @@ class DraftPages {
     record StatementForm(
             @RestForm
             @NotBlank(message = "Write why you want to take part and which community you lead or plan to lead")
-            @Size(max = Answers.LONGEST_STATEMENT, message = "Your statement must be 3,000 characters or fewer")
             String statement) {
 
         /** Browsers send every line end as two characters, but count it as one. */
         StatementForm {
             statement = statement == null ? null : statement.replace("\r\n", "\n");
         }
-    }
 
-    /** A criterion with its box; the first has {@code criteria} as its id, so that the error summary leads there. */
-    record Choice(String id, UUID value, String label, boolean checked) {}
-
-    record CriteriaForm(@RestForm List<String> criteria) {
-        Set<UUID> chosen() {
-            return criteria == null
-                    ? Set.of()
-                    : criteria.stream().map(CriteriaForm::id).collect(Collectors.toSet());
-        }
-
-        private static UUID id(String typed) {
-            try {
-                return UUID.fromString(typed);
-            } catch (IllegalArgumentException tampered) {
-                throw new NotFound("criterion");
+        String fitting() {
+            int over = statement.length() - Answers.LONGEST_STATEMENT;
+            if (over > 0) {
+                throw new RuleViolation(
+                        "statement-too-long",
+                        "statement",
+                        String.format(
+                                Locale.UK,
+                                "Your statement is %,d %s too long. It must be %,d characters or fewer",
+                                over,
+                                over == 1 ? "character" : "characters",
+                                Answers.LONGEST_STATEMENT));
             }
+            return statement;
         }
     }
 
     @GET
     @Path("about-you")
-    public TemplateInstance aboutYou(@PathParam("application") UUID id) {
-        var application = draft(id);
-        return aboutYouPage(
-                application,
-                new AboutYouForm(application.name(), application.organisation(), application.jobTitle()),
-                Errors.NONE);
+    public Response aboutYou(@PathParam("application") UUID id) {
+        return own.draft(
+                id,
+                application -> aboutYouPage(
+                        application,
+                        new AboutYouForm(application.name(), application.organisation(), application.jobTitle()),
+                        Errors.NONE));
     }
 
     @POST
@@ -157,49 +142,10 @@ class DraftPages {
     }
 
     @GET
-    @Path("eligibility")
-    public TemplateInstance eligibility(@PathParam("application") UUID id) {
-        var application = draft(id);
-        var met =
-                own.criteria(id).stream().map(ApplicationQueries.Criterion::id).collect(Collectors.toSet());
-        return eligibilityPage(application, met, Errors.NONE);
-    }
-
-    @POST
-    @Path("eligibility")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response saveEligibility(@PathParam("application") UUID id, @BeanParam CriteriaForm form) {
-        var chosen = form.chosen();
-        return forms.answer(
-                form, () -> saved(id, Answers.criteria(chosen)), errors -> eligibilityPage(draft(id), chosen, errors));
-    }
-
-    private TemplateInstance eligibilityPage(ApplicationView application, Set<UUID> met, Errors errors) {
-        var cohort = cohorts.of(application.cohortId());
-        var parts = cohorts.criteria(cohort.programmeId());
-        Function<PartKind, List<Choice>> choices = kind -> {
-            var ofKind = parts.stream().filter(part -> part.kind() == kind).toList();
-            return ofKind.stream()
-                    .map(part -> choice(part, parts.indexOf(part), met.contains(part.id())))
-                    .toList();
-        };
-        return Templates.eligibility(
-                application,
-                cohorts.programme(cohort).eligibilityRule(),
-                choices.apply(PartKind.ELIGIBILITY),
-                choices.apply(PartKind.PRIORITY),
-                errors);
-    }
-
-    private static Choice choice(ProgrammeQueries.PartView part, int position, boolean checked) {
-        return new Choice(position == 0 ? "criteria" : "criteria-" + position, part.id(), part.title(), checked);
-    }
-
-    @GET
     @Path("statement")
-    public TemplateInstance statement(@PathParam("application") UUID id) {
-        var application = draft(id);
-        return Templates.statement(application, new StatementForm(application.statement()), Errors.NONE);
+    public Response statement(@PathParam("application") UUID id) {
+        return own.draft(
+                id, application -> statementPage(application, new StatementForm(application.statement()), Errors.NONE));
     }
 
     @POST
@@ -208,16 +154,23 @@ class DraftPages {
     public Response saveStatement(@PathParam("application") UUID id, @BeanParam StatementForm form) {
         return forms.answer(
                 form,
-                () -> saved(id, Answers.statement(form.statement())),
-                errors -> Templates.statement(draft(id), form, errors));
+                () -> saved(id, Answers.statement(form.fitting())),
+                errors -> statementPage(draft(id), form, errors));
+    }
+
+    private static TemplateInstance statementPage(ApplicationView application, StatementForm form, Errors errors) {
+        return Templates.statement(application, form, Answers.LONGEST_STATEMENT, errors);
     }
 
     @GET
     @Path("line-manager")
-    public TemplateInstance lineManager(@PathParam("application") UUID id) {
-        var application = draft(id);
-        return lineManagerPage(
-                application, new LineManagerForm(application.managerName(), application.managerEmail()), Errors.NONE);
+    public Response lineManager(@PathParam("application") UUID id) {
+        return own.draft(
+                id,
+                application -> lineManagerPage(
+                        application,
+                        new LineManagerForm(application.managerName(), application.managerEmail()),
+                        Errors.NONE));
     }
 
     @POST

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.upshift.admission.Countdown;
@@ -24,11 +25,14 @@ class HowToApply implements ProgrammePanel {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance howToApply(List<Chance> open, List<CohortView> closed);
+        static native TemplateInstance howToApply(List<Chance> open, List<Closed> closed);
     }
 
     /** A cohort that one can apply to now. */
     record Chance(CohortView cohort, String countdown) {}
+
+    /** A cohort that one cannot apply to any more; the team may have closed it before its deadline. */
+    record Closed(CohortView cohort, boolean deadlinePassed) {}
 
     @Override
     public int order() {
@@ -44,10 +48,12 @@ class HowToApply implements ProgrammePanel {
         return Optional.of(Templates.howToApply(
                 cohorts.stream()
                         .filter(cohort -> cohort.takesApplications(now))
+                        .sorted(Comparator.comparing(CohortView::deadline))
                         .map(cohort -> new Chance(cohort, Countdown.words(cohort.deadline(), now)))
                         .toList(),
                 cohorts.stream()
                         .filter(cohort -> !cohort.takesApplications(now))
+                        .map(cohort -> new Closed(cohort, cohort.isDeadlinePassed(now)))
                         .toList()));
     }
 }

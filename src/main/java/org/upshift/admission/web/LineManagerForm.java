@@ -10,4 +10,5 @@ record LineManagerForm(
         @Size(max = 200, message = "Name must be 200 characters or fewer")
         String managerName,
 
-        @RestForm String managerEmail) {}
+        @RestForm @NotBlank(message = "Enter your line manager’s e-mail address")
+        String managerEmail) {}

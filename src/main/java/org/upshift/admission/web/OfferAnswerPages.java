@@ -16,6 +16,7 @@ import org.upshift.admission.AcceptOffer;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.DeclineOffer;
 import org.upshift.admission.PublicStatus;
+import org.upshift.admission.Standing;
 import org.upshift.people.CurrentActor;
 import org.upshift.programme.CohortView;
 import org.upshift.web.Errors;
@@ -54,8 +55,8 @@ class OfferAnswerPages {
 
     @GET
     @Path("acceptance")
-    public TemplateInstance askToAccept(@PathParam("application") UUID id) {
-        return acceptancePage(id, Errors.NONE);
+    public Response askToAccept(@PathParam("application") UUID id) {
+        return own.page(id, OfferAnswerPages::isOpen, mine -> acceptancePage(id, Errors.NONE));
     }
 
     @POST
@@ -72,8 +73,8 @@ class OfferAnswerPages {
 
     @GET
     @Path("refusal")
-    public TemplateInstance askToDecline(@PathParam("application") UUID id) {
-        return refusalPage(id, Errors.NONE);
+    public Response askToDecline(@PathParam("application") UUID id) {
+        return own.page(id, OfferAnswerPages::isOpen, mine -> refusalPage(id, Errors.NONE));
     }
 
     @POST
@@ -86,6 +87,10 @@ class OfferAnswerPages {
                     return Next.to(ApplicationLinks.show(id)).saying("You have declined the offer");
                 },
                 errors -> refusalPage(id, errors));
+    }
+
+    private static boolean isOpen(OwnApplication.Mine mine) {
+        return mine.status().standing() == Standing.OFFERED;
     }
 
     private TemplateInstance acceptancePage(UUID id, Errors errors) {

@@ -1,9 +1,14 @@
 package org.upshift.admission.web;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.Cohorts;
@@ -33,6 +38,19 @@ class OwnApplication {
         var application = applications.own(id, actor.personId()).orElseThrow(() -> new NotFound("application"));
         var cohort = cohorts.of(application.cohortId());
         return new Mine(application, cohort, application.status(cohort, clock.instant()));
+    }
+
+    /** A page that makes sense only while the application stands so; otherwise the way leads to the application itself. */
+    Response page(UUID id, Predicate<Mine> fits, Function<Mine, TemplateInstance> page) {
+        var mine = get(id);
+        return fits.test(mine)
+                ? Response.ok(page.apply(mine)).build()
+                : Response.seeOther(URI.create(ApplicationLinks.show(id))).build();
+    }
+
+    /** A page of a draft. */
+    Response draft(UUID id, Function<ApplicationView, TemplateInstance> page) {
+        return page(id, mine -> mine.application().isDraft(), mine -> page.apply(mine.application()));
     }
 
     /** The caller has got the application before. */

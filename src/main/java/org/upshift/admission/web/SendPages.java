@@ -12,14 +12,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.PublicStatus;
 import org.upshift.admission.SendApplication;
+import org.upshift.admission.WhatIsMissing;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.programme.CohortView;
 import org.upshift.web.Errors;
@@ -33,12 +35,14 @@ import org.upshift.web.Next;
 class SendPages {
     private final OwnApplication own;
     private final SendApplication send;
+    private final WhatIsMissing missing;
     private final CurrentActor actor;
     private final Forms forms;
 
-    SendPages(OwnApplication own, SendApplication send, CurrentActor actor, Forms forms) {
+    SendPages(OwnApplication own, SendApplication send, WhatIsMissing missing, CurrentActor actor, Forms forms) {
         this.own = own;
         this.send = send;
+        this.missing = missing;
         this.actor = actor;
         this.forms = forms;
     }
@@ -52,6 +56,8 @@ class SendPages {
                 CohortView cohort,
                 PublicStatus status,
                 List<ApplicationQueries.Criterion> criteria,
+                List<RuleViolation> missing,
+                Map<String, String> parts,
                 DeclarationForm form,
                 Errors errors);
 
@@ -67,9 +73,7 @@ class SendPages {
     @GET
     @Path("check")
     public Response check(@PathParam("application") UUID id) {
-        return own.get(id).application().isDraft()
-                ? Response.ok(page(id, new DeclarationForm(""), Errors.NONE)).build()
-                : Response.seeOther(URI.create(ApplicationLinks.show(id))).build();
+        return own.draft(id, draft -> page(id, new DeclarationForm(""), Errors.NONE));
     }
 
     @POST
@@ -88,15 +92,23 @@ class SendPages {
     @GET
     @Path("sent")
     public Response sent(@PathParam("application") UUID id) {
-        var mine = own.get(id);
-        return mine.application().sentAt() == null
-                ? Response.seeOther(URI.create(ApplicationLinks.show(id))).build()
-                : Response.ok(Templates.sent(mine.application(), mine.cohort(), mine.status()))
-                        .build();
+        return own.page(
+                id,
+                mine -> mine.application().sentAt() != null,
+                mine -> Templates.sent(mine.application(), mine.cohort(), mine.status()));
     }
 
     private TemplateInstance page(UUID id, DeclarationForm form, Errors errors) {
         var mine = own.get(id);
-        return Templates.check(mine.application(), mine.cohort(), mine.status(), own.criteria(id), form, errors);
+        var criteria = own.criteria(id);
+        return Templates.check(
+                mine.application(),
+                mine.cohort(),
+                mine.status(),
+                criteria,
+                missing.of(mine.application(), criteria, mine.cohort()),
+                ApplicationLinks.parts(id),
+                form,
+                errors);
     }
 }

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.CohortApplications;
+import org.upshift.admission.Cohorts;
 import org.upshift.admission.MakeOffer;
 import org.upshift.admission.Standing;
 import org.upshift.admission.TurnDownApplication;
@@ -36,6 +37,7 @@ import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
+import org.upshift.programme.PartKind;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
@@ -49,6 +51,7 @@ class TeamApplicationPages {
 
     private final CohortAccess access;
     private final CohortApplications applications;
+    private final Cohorts cohorts;
     private final ApplicationQueries queries;
     private final MakeOffer makeOffer;
     private final WithdrawOffer withdrawOffer;
@@ -59,6 +62,7 @@ class TeamApplicationPages {
     TeamApplicationPages(
             CohortAccess access,
             CohortApplications applications,
+            Cohorts cohorts,
             ApplicationQueries queries,
             MakeOffer makeOffer,
             WithdrawOffer withdrawOffer,
@@ -67,6 +71,7 @@ class TeamApplicationPages {
             Forms forms) {
         this.access = access;
         this.applications = applications;
+        this.cohorts = cohorts;
         this.queries = queries;
         this.makeOffer = makeOffer;
         this.withdrawOffer = withdrawOffer;
@@ -82,7 +87,8 @@ class TeamApplicationPages {
         static native TemplateInstance list(
                 CohortView cohort,
                 Page<CohortApplications.Row> page,
-                List<Standing> filters,
+                Asked asked,
+                List<Filter> filters,
                 Standing chosen,
                 String search,
                 String query);
@@ -94,6 +100,12 @@ class TeamApplicationPages {
                 OfferForm form,
                 Errors errors);
     }
+
+    /** What the list can be narrowed to, and how many applications that are. */
+    record Filter(Standing standing, long number) {}
+
+    /** How many criteria of each kind the programme has. */
+    record Asked(long eligibility, long priority) {}
 
     record OfferForm(
             @RestForm @NotBlank(message = "Enter the last day to answer")
@@ -125,10 +137,26 @@ class TeamApplicationPages {
         return Templates.list(
                 cohort,
                 applications.list(id, chosen, words, Page.number(page), ROWS),
-                Standing.FILTERS,
+                asked(cohort),
+                filters(id),
                 chosen,
                 words,
                 query(chosen, words));
+    }
+
+    private List<Filter> filters(UUID cohort) {
+        var numbers = applications.byStanding(cohort);
+        return Standing.FILTERS.stream()
+                .map(standing -> new Filter(standing, numbers.get(standing)))
+                .toList();
+    }
+
+    private Asked asked(CohortView cohort) {
+        var criteria = cohorts.criteria(cohort.programmeId());
+        long eligibility = criteria.stream()
+                .filter(part -> part.kind() == PartKind.ELIGIBILITY)
+                .count();
+        return new Asked(eligibility, criteria.size() - eligibility);
     }
 
     private static Standing standing(String asked) {

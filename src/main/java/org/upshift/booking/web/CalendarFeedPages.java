@@ -52,7 +52,7 @@ class CalendarFeedPages {
 
         static native TemplateInstance feed(boolean feed, Errors errors);
 
-        static native TemplateInstance feedCreated(String address);
+        static native TemplateInstance feedCreated(String address, String subscription);
     }
 
     /** A button is a form without fields. */
@@ -69,9 +69,14 @@ class CalendarFeedPages {
     public Response create() {
         return forms.show(
                 new NoFields(),
-                () -> Templates.feedCreated(site.url(BookingLinks.calendar(
+                () -> created(site.url(BookingLinks.calendar(
                         createFeed.create(actor.personId()).value()))),
                 this::page);
+    }
+
+    /** Calendar programs take {@code webcal:} for themselves and then read with HTTPS, or HTTP as a second try. */
+    private static TemplateInstance created(String address) {
+        return Templates.feedCreated(address, address.replaceFirst("^https?:", "webcal:"));
     }
 
     @POST

@@ -14,7 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.query.Page;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.booking.BookSeat;
@@ -27,6 +30,8 @@ import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.programme.CohortView;
+import org.upshift.timetable.SessionQueries;
+import org.upshift.timetable.SessionView;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
@@ -42,6 +47,7 @@ class MySessionsPages {
     private final EnrolmentQueries enrolments;
     private final MySessions mySessions;
     private final BookingQueries bookings;
+    private final SessionQueries sessions;
     private final BookSeat bookSeat;
     private final CancelBooking cancelBooking;
     private final List<MySessionsPanel> panels;
@@ -52,6 +58,7 @@ class MySessionsPages {
             EnrolmentQueries enrolments,
             MySessions mySessions,
             BookingQueries bookings,
+            SessionQueries sessions,
             BookSeat bookSeat,
             CancelBooking cancelBooking,
             @All List<MySessionsPanel> panels,
@@ -60,6 +67,7 @@ class MySessionsPages {
         this.enrolments = enrolments;
         this.mySessions = mySessions;
         this.bookings = bookings;
+        this.sessions = sessions;
         this.bookSeat = bookSeat;
         this.cancelBooking = cancelBooking;
         this.panels = panels;
@@ -71,7 +79,13 @@ class MySessionsPages {
         private Templates() {}
 
         static native TemplateInstance mySessions(
-                CohortView cohort, List<MySession> sessions, List<RawString> panels, boolean feed, Errors errors);
+                CohortView cohort,
+                List<MySession> sessions,
+                List<MySession> ahead,
+                List<MySession> past,
+                List<RawString> panels,
+                boolean feed,
+                Errors errors);
     }
 
     @GET
@@ -88,7 +102,7 @@ class MySessionsPages {
         return forms.answer(
                 () -> {
                     bookSeat.book(actor.get(), session, webinar);
-                    return Next.to(BookingLinks.mySessions(id)).saying("You have booked a seat");
+                    return Next.to(BookingLinks.mySessions(id)).saying("You have booked " + names(session, webinar));
                 },
                 errors -> page(cohort, errors));
     }
@@ -106,6 +120,15 @@ class MySessionsPages {
                 errors -> page(cohort, errors));
     }
 
+    /** "Module 1: Planning and Webinar 1: Reflection" */
+    private String names(UUID session, UUID webinar) {
+        return Stream.of(Optional.of(session), Optional.ofNullable(webinar))
+                .flatMap(Optional::stream)
+                .flatMap(id -> sessions.find(id).stream())
+                .map(SessionView::name)
+                .collect(Collectors.joining(" and "));
+    }
+
     private CohortView cohort(UUID id) {
         return enrolments.cohortsOf(actor.personId(), COHORTS).stream()
                 .filter(cohort -> cohort.id().equals(id))
@@ -119,7 +142,9 @@ class MySessionsPages {
                 .flatMap(panel -> panel.panel(cohort, person).stream())
                 .map(panel -> new RawString(panel.render()))
                 .toList();
+        var all = mySessions.of(person, cohort.id());
+        var byEnd = all.stream().collect(Collectors.partitioningBy(MySession::over));
         return Templates.mySessions(
-                cohort, mySessions.of(person, cohort.id()), rendered, bookings.feedsOf(person) > 0, errors);
+                cohort, all, byEnd.get(false), byEnd.get(true), rendered, bookings.feedsOf(person) > 0, errors);
     }
 }
