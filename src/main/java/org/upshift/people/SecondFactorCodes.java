@@ -11,8 +11,12 @@ import org.upshift.kernel.RuleViolation;
 /** Checks what is typed from an authenticator app. Each code counts once, however many try it at the same time. */
 @ApplicationScoped
 class SecondFactorCodes {
-    static final int MAX_TRIES = 5;
-    static final Duration PERIOD = Duration.ofMinutes(15);
+    private static final int MAX_TRIES = 5;
+    private static final Duration PERIOD = Duration.ofMinutes(15);
+    /** Whoever has the mailbox and guesses codes all day long finds one within thirty years, on average. */
+    private static final int MAX_TRIES_A_DAY = 30;
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final EntityManager entities;
     private final SecondFactorSecrets secrets;
@@ -31,6 +35,12 @@ class SecondFactorCodes {
     /** Counts a try; to be called before any transaction. */
     void countTry(UUID person) {
         limits.count(
+                subjectOfDay(person),
+                MAX_TRIES_A_DAY,
+                DAY,
+                "Too many codes were not correct today. Try again tomorrow, or ask an administrator to reset your second"
+                        + " step.");
+        limits.count(
                 subject(person),
                 MAX_TRIES,
                 PERIOD,
@@ -39,6 +49,7 @@ class SecondFactorCodes {
 
     void forgetTries(UUID person) {
         limits.forget(subject(person));
+        limits.forget(subjectOfDay(person));
     }
 
     /** Uses the code up, in the caller's transaction; a code that was used, or is older than one that was, is wrong. */
@@ -79,5 +90,9 @@ class SecondFactorCodes {
 
     private static String subject(UUID person) {
         return "second factor of " + person;
+    }
+
+    private static String subjectOfDay(UUID person) {
+        return "second factor of " + person + " in a day";
     }
 }

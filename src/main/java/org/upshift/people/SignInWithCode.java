@@ -8,7 +8,7 @@ import org.upshift.kernel.RuleViolation;
 /** Exchanges the six digits from an e-mail for a signed-in browser. */
 @ApplicationScoped
 public class SignInWithCode {
-    /** Of all codes for one address; whoever asks for code after code and guesses needs a thousand years. */
+    /** Of all codes for one address; whoever asks for code after code and guesses needs ninety years, on average. */
     private static final int MAX_TRIES = 30;
 
     private static final Duration PERIOD = Duration.ofDays(1);

@@ -158,6 +158,22 @@ class SecondFactorTest {
     }
 
     @Test
+    void afterThirtyWrongCodesADayMustPass() {
+        var phone = setUp();
+        String next = visitors.freshSignIn(tess);
+        for (int round = 0; round < 6; round++) {
+            var later = NOON.plusSeconds(901L * round + 60);
+            clock.set(later);
+            visitors.with(next).get("/home");
+            for (int i = 0; i < 5; i++) {
+                prove(next, phone.wrongCode(later)).then().statusCode(422);
+            }
+        }
+        clock.set(NOON.plusSeconds(901L * 6 + 60));
+        prove(next, phone.code(clock.instant())).then().statusCode(429).body(containsString("Try again tomorrow"));
+    }
+
+    @Test
     void ofTwelveWhoUseOneCodeAtOnceOneSucceeds() throws Exception {
         var phone = setUp();
         var later = NOON.plusSeconds(60);
