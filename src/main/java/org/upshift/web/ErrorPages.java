@@ -19,7 +19,7 @@ public final class ErrorPages {
         return Templates.error(status, title(status), message == null ? usual(status) : message);
     }
 
-    private static String title(int status) {
+    static String title(int status) {
         return switch (status) {
             case 400 -> "We could not read that";
             case 403 -> "You may not do this";

@@ -1,10 +1,10 @@
 package org.upshift.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The first thing that any request meets: refuses paths that routers read in different ways (matrix parameters, encoded
- * separators, NUL) and puts the security headers on every answer, errors and static files included.
+ * separators, NUL), floods, and what is no form, and puts the security headers on every answer, errors and static files included.
  */
 @ApplicationScoped
 class FrontGate {
@@ -28,10 +28,17 @@ class FrontGate {
     private static final Pattern AMBIGUOUS = Pattern.compile(";|%3b|%2f|%5c|%00|%2e|//|/\\.{1,2}(/|$)|\\\\|\\x00");
 
     private final SecureRandom random = new SecureRandom();
+    private final Limits limits;
     private final boolean secure;
+    private final long mostBytes;
 
-    FrontGate(@ConfigProperty(name = "upshift.cookies.secure") boolean secure) {
+    FrontGate(
+            Limits limits,
+            @ConfigProperty(name = "upshift.cookies.secure") boolean secure,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
+        this.limits = limits;
         this.secure = secure;
+        this.mostBytes = mostBytes.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -41,13 +48,29 @@ class FrontGate {
     private void guard(RoutingContext context) {
         String nonce = nonce();
         context.put(NONCE, nonce);
-        headers(context.response(), nonce);
-        if (AMBIGUOUS.matcher(path(context)).find()) {
-            refuse(context, 400, "This address is not one that Upshift uses.");
+        context.response().headers().setAll(SecurityHeaders.of(nonce, secure));
+        var request = context.request();
+        if (AMBIGUOUS.matcher(path(request)).find()) {
+            Refusal.answer(context, 400, "Bad Request", "This address is not one that Upshift uses.");
             return;
         }
-        if (!isForm(context.request())) {
-            refuse(context, 415, "Forms are sent as application/x-www-form-urlencoded.");
+        long wait = limits.secondsToWait(request);
+        if (wait > 0) {
+            context.response().putHeader("Retry-After", String.valueOf(wait));
+            Refusal.answer(
+                    context,
+                    429,
+                    "Too Many Requests",
+                    "There were too many requests from where you are. Wait a minute, then try again.");
+            return;
+        }
+        if (announcedBytes(request) > mostBytes) {
+            Refusal.answer(context, 413, "Content Too Large", "Send less text or a smaller file.");
+            return;
+        }
+        if (!isForm(request)) {
+            Refusal.answer(
+                    context, 415, "Unsupported Media Type", "Forms are sent as application/x-www-form-urlencoded.");
             return;
         }
         context.next();
@@ -66,34 +89,16 @@ class FrontGate {
                 || request.getHeader("X-CSRF-TOKEN") != null;
     }
 
-    private static void refuse(RoutingContext context, int status, String words) {
-        context.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "text/plain; charset=utf-8")
-                .end(words);
+    /** What a body says about its length; one that says nothing is measured while it is read. */
+    private static long announcedBytes(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 
-    private static String path(RoutingContext context) {
-        String uri = context.request().uri();
+    private static String path(HttpServerRequest request) {
+        String uri = request.uri();
         int query = uri.indexOf('?');
         return (query < 0 ? uri : uri.substring(0, query)).toLowerCase(Locale.ROOT);
-    }
-
-    private void headers(HttpServerResponse response, String nonce) {
-        var headers = response.headers();
-        headers.set(
-                "Content-Security-Policy",
-                "default-src 'none'; script-src 'nonce-" + nonce
-                        + "'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-                        + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("X-Frame-Options", "DENY");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (secure) {
-            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
     }
 
     private String nonce() {

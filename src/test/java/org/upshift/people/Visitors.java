@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.upshift.web.Cookies;
 
 /**
@@ -17,18 +18,26 @@ import org.upshift.web.Cookies;
  */
 @Singleton
 public class Visitors {
-    private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
+    /** A token for forms that fits the cookie that all visitors carry. */
+    public static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
 
     private final EntityManager entities;
     private final People people;
     private final Cookies cookies;
     private final Clock clock;
+    private final String csrfCookieName;
 
-    Visitors(EntityManager entities, People people, Cookies cookies, Clock clock) {
+    Visitors(
+            EntityManager entities,
+            People people,
+            Cookies cookies,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String csrfCookieName) {
         this.entities = entities;
         this.people = people;
         this.cookies = cookies;
         this.clock = clock;
+        this.csrfCookieName = csrfCookieName;
     }
 
     /** Enters a person with a new address. */
@@ -106,6 +115,10 @@ public class Visitors {
         return cookies.name(Authentication.SIGN_IN_COOKIE);
     }
 
+    public String csrfCookieName() {
+        return csrfCookieName;
+    }
+
     /** A bearer token of the person. */
     @Transactional
     public String token(UUID person) {
@@ -127,7 +140,7 @@ public class Visitors {
 
     /** Someone who is not signed in, in a browser. */
     public RequestSpecification anyone() {
-        return given().redirects().follow(false).cookie("upshift-csrf", CSRF).header("X-CSRF-TOKEN", CSRF);
+        return given().redirects().follow(false).cookie(csrfCookieName, CSRF).header("X-CSRF-TOKEN", CSRF);
     }
 
     /** A script with the person's bearer token. */

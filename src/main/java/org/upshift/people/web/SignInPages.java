@@ -31,6 +31,7 @@ import org.upshift.people.SignInLook;
 import org.upshift.people.SignInRequests;
 import org.upshift.people.SignInWithCode;
 import org.upshift.people.SignOut;
+import org.upshift.web.ClientAddress;
 import org.upshift.web.Cookies;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
@@ -52,6 +53,7 @@ class SignInPages {
     private final Cookies cookies;
     private final Forms forms;
     private final boolean mailOnPage;
+    private final ClientAddress clients;
 
     SignInPages(
             RequestSignIn requestSignIn,
@@ -62,6 +64,7 @@ class SignInPages {
             Arrival arrival,
             Cookies cookies,
             Forms forms,
+            ClientAddress clients,
             @ConfigProperty(name = "upshift.mail.delivery") String delivery) {
         this.requestSignIn = requestSignIn;
         this.requests = requests;
@@ -72,6 +75,7 @@ class SignInPages {
         this.cookies = cookies;
         this.forms = forms;
         this.mailOnPage = delivery.equals("page");
+        this.clients = clients;
     }
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -161,7 +165,7 @@ class SignInPages {
     }
 
     private Next sent(EmailAddress email, String next, HttpServerRequest client) {
-        var request = requestSignIn.request(email, next, client.remoteAddress().hostAddress());
+        var request = requestSignIn.request(email, next, clients.of(client).getHostAddress());
         return Next.to(AccountLinks.signInCode()).with(remember(request));
     }
 
