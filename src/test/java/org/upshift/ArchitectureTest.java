@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.upshift.architecture.CodeRules;
 import org.upshift.architecture.PackageTable;
+import org.upshift.architecture.ScopeRule;
 import org.upshift.architecture.SourceScan;
 
 /** Every package is named here, with what it may use. */
@@ -50,6 +51,11 @@ public class ArchitectureTest {
     @Test
     void classesKeepTheHouseStyle() {
         assertThat(CodeRules.faultsIn(CLASSES)).isEmpty();
+    }
+
+    @Test
+    void aFinderTakesTheScopeNeverAnIdAlone() {
+        assertThat(ScopeRule.faultsIn(CLASSES)).isEmpty();
     }
 
     @Test

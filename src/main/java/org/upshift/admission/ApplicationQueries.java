@@ -76,10 +76,10 @@ public interface ApplicationQueries {
             """)
     Optional<ApplicationView> own(UUID id, UUID person);
 
-    /** The criteria that the applicant says they meet; the caller has checked that the application may be seen. */
+    /** The criteria that this applicant says they meet. */
     @HQL("""
             select m.partId, m.kind, m.title from Application a join a.criteria m
-            where a.id = :id order by m.kind, m.title
+            where a.id = :id and a.applicantId = :person order by m.kind, m.title
             """)
-    List<Criterion> criteria(UUID id);
+    List<Criterion> criteria(UUID id, UUID person);
 }

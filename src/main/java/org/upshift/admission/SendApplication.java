@@ -65,7 +65,8 @@ public class SendApplication {
     private void requireComplete(Application application, CohortView cohort, boolean declared) {
         var view = queries.own(application.getId(), application.getApplicantId())
                 .orElseThrow(() -> new NotFound("application"));
-        var refusals = new ArrayList<>(missing.of(view, queries.criteria(application.getId()), cohort));
+        var refusals =
+                new ArrayList<>(missing.of(view, queries.criteria(application.getId(), view.applicantId()), cohort));
         if (!declared) {
             refusals.add(new RuleViolation(
                     "declaration-missing",

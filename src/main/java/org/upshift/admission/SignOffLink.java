@@ -2,7 +2,6 @@ package org.upshift.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.upshift.admission.SignOffQueries.Question;
 import org.upshift.people.OneTimeLinks;
 
 /** What a line manager's link opens. Reading changes nothing. */
@@ -17,12 +16,12 @@ public class SignOffLink {
     }
 
     /** The question, when the link can still be used. */
-    public Optional<Question> open(String secret) {
+    public Optional<SignOffQuestion> open(String secret) {
         return links.find(AskLineManager.PURPOSE, secret).flatMap(questions::question);
     }
 
     /** The question that the link was once for, whatever has become of it. */
-    public Optional<Question> ever(String secret) {
+    public Optional<SignOffQuestion> ever(String secret) {
         return links.findEver(AskLineManager.PURPOSE, secret).flatMap(questions::question);
     }
 }

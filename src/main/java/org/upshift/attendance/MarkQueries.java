@@ -38,12 +38,12 @@ public interface MarkQueries {
 
     @HQL("""
             select m.personId, p.name, p.email, m.ordinal, m.attendance, m.minutes, m.recordedByName, m.recordedAt
-            from Mark m join Person p on p.id = m.personId
-            where m.sessionId = :sessionId and m.ordinal =
+            from Mark m join Person p on p.id = m.personId join Session s on s.id = m.sessionId
+            where m.sessionId = :sessionId and s.cohortId = :cohort and m.ordinal =
                 (select max(l.ordinal) from Mark l where l.sessionId = m.sessionId and l.personId = m.personId)
             order by p.name, p.email
             """)
-    List<Latest> ofSession(UUID sessionId, Page page);
+    List<Latest> ofSession(UUID sessionId, UUID cohort, Page page);
 
     @HQL("""
             select s.kind, s.number, s.title, s.starts, m.attendance, m.minutes

@@ -31,10 +31,10 @@ public class Registers {
     public List<RegisterRow> of(SessionView session) {
         Map<UUID, MarkQueries.Latest> latest = new HashMap<>();
         Map<UUID, RegisterRow> rows = new LinkedHashMap<>();
-        for (var mark : marks.ofSession(session.id(), ALL)) {
+        for (var mark : marks.ofSession(session.id(), session.cohortId(), ALL)) {
             latest.put(mark.personId(), mark);
         }
-        for (var seat : bookings.seats(session.id(), ALL)) {
+        for (var seat : bookings.seats(session.id(), session.cohortId(), ALL)) {
             rows.put(
                     seat.personId(),
                     new RegisterRow(

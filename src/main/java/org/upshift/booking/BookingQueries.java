@@ -109,13 +109,14 @@ public interface BookingQueries {
     @HQL("select count(*) from Booking b where b.personId = :person and b.status = BOOKED")
     long countBookedBy(UUID person);
 
-    /** Those with a seat in a session. */
+    /** Those with a seat in a session of this cohort. */
     @HQL("""
             select p.id, p.name, p.email, o.name
             from Booking b join Person p on p.id = b.personId left join Organisation o on o.id = p.organisationId
-            where b.sessionId = :sessionId and b.status = BOOKED order by p.name, p.email
+            join Session s on s.id = b.sessionId
+            where b.sessionId = :sessionId and s.cohortId = :cohort and b.status = BOOKED order by p.name, p.email
             """)
-    List<Seat> seats(UUID sessionId, Page page);
+    List<Seat> seats(UUID sessionId, UUID cohort, Page page);
 
     @HQL("select count(*) from CalendarFeed f where f.personId = :person")
     long feedsOf(UUID person);

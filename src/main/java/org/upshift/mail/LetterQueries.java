@@ -8,7 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
 /** The outbox, newest letter first. */
-public interface LetterQueries {
+interface LetterQueries {
     Session session();
 
     @HQL("""

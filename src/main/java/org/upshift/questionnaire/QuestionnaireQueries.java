@@ -99,16 +99,16 @@ public interface QuestionnaireQueries {
     @HQL("""
             select p.id, p.name, p.email from Invitation i join Person p on p.id = i.personId join Wave w on w.id = i.waveId
             join Enrolment e on e.personId = i.personId and e.cohortId = w.cohortId and e.status <> WITHDRAWN
-            where i.waveId = :wave and i.answered = false order by p.name, p.email
+            where i.waveId = :wave and w.cohortId = :cohort and i.answered = false order by p.name, p.email
             """)
-    List<Invited> missing(UUID wave, Page page);
+    List<Invited> missing(UUID wave, UUID cohort, Page page);
 
     @HQL("""
             select count(*) from Invitation i join Wave w on w.id = i.waveId
             join Enrolment e on e.personId = i.personId and e.cohortId = w.cohortId and e.status <> WITHDRAWN
-            where i.waveId = :wave and i.answered = false
+            where i.waveId = :wave and w.cohortId = :cohort and i.answered = false
             """)
-    long countMissing(UUID wave);
+    long countMissing(UUID wave, UUID cohort);
 
     /** The waves that a person was asked in and that are not over, those that close first at the head. */
     @HQL("""

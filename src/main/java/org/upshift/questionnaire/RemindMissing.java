@@ -37,7 +37,7 @@ public class RemindMissing {
         if (wave.state(LondonTime.local(clock.instant())) != WaveState.OPEN) {
             throw new RuleViolation("wave-not-open", "Reminders are only sent while the wave is open");
         }
-        var missing = questionnaires.missing(waveId, Page.first(EnrolmentQueries.MOST));
+        var missing = questionnaires.missing(waveId, wave.getCohortId(), Page.first(EnrolmentQueries.MOST));
         if (missing.isEmpty()) {
             throw new RuleViolation("nobody-to-remind", "Everybody who was asked has answered");
         }

@@ -62,6 +62,14 @@ public final class CodeRules {
                         .resideInAnyPackage("..web", "..api")
                         .should()
                         .notBeAnnotatedWith(Transactional.class),
+                // What a page shows comes from a query that knows the scope, never from an id in its address
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("..web", "..api")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "jakarta\\.persistence\\.EntityManager|org\\.hibernate\\.(Stateless)?Session"),
                 noClasses()
                         .that(are(not(resideInAnyPackage("org.upshift.kernel"))))
                         .should()

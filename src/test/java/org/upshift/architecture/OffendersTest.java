@@ -136,6 +136,43 @@ class OffendersTest {
         assertThat(SourceScan.longFilesIn(directory)).containsExactly("Long.java has 251 lines, more than 250");
     }
 
+    @Test
+    void aFinderByAnIdAloneIsFound() throws IOException {
+        assertThat(scopeFaults(finder("public", "select s.email from Seat s where s.id = :id", "UUID id")))
+                .containsExactly("org.upshift.booking.Seats.find finds a person's record without a scope");
+    }
+
+    @Test
+    void aFinderThatTakesTheScopePasses() throws IOException {
+        String query = "select s.email from Seat s where s.id = :id and s.cohortId = :cohort";
+        assertThat(scopeFaults(finder("public", query, "UUID id, UUID cohort"))).isEmpty();
+    }
+
+    @Test
+    void aFinderThatOnlyItsPackageCanCallPasses() throws IOException {
+        assertThat(scopeFaults(finder("", "select s.email from Seat s where s.id = :id", "UUID id")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPageThatAsksTheDatabaseItselfIsFound() throws IOException {
+        assertThat(styleFaults("package org.upshift.people.web; class PersonPages {"
+                        + " jakarta.persistence.EntityManager entities;"
+                        + " Object show(Object id) { return entities.find(Object.class, id); } }"))
+                .isNotEmpty();
+    }
+
+    private static String finder(String access, String query, String parameters) {
+        return "package org.upshift.booking; import java.util.*; import org.hibernate.annotations.processing.HQL; "
+                + access + " interface Seats { record Seat(String email) {} @HQL(\"" + query
+                + "\") Optional<Seat> find("
+                + parameters + "); }";
+    }
+
+    private Iterable<String> scopeFaults(String source) throws IOException {
+        return ScopeRule.faultsIn(Compiled.from(directory, source));
+    }
+
     private Iterable<String> tableFaults(String... sources) throws IOException {
         return ArchitectureTest.table().faultsIn(Compiled.from(directory, sources));
     }

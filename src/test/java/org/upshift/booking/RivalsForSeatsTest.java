@@ -78,7 +78,7 @@ class RivalsForSeatsTest {
 
             assertThat(seated).isEqualTo(seats);
             assertThat(timetable.booked(session)).isEqualTo(seats);
-            assertThat(bookings.seats(session, Page.first(100))).hasSize(seats);
+            assertThat(bookings.seats(session, cohort, Page.first(100))).hasSize(seats);
         }
     }
 

@@ -37,11 +37,12 @@ class ApplicationDocuments {
         if (mine.isPresent()) {
             var cohort = cohorts.of(mine.get().cohortId());
             return ApplicationDocument.forApplicant(
-                    mine.get(), mine.get().status(cohort, clock.instant()), own.criteria(id));
+                    mine.get(), mine.get().status(cohort, clock.instant()), own.criteria(id, actor.id()));
         }
         var cohortId = applications.cohortOf(id).orElseThrow(() -> new NotFound("application"));
         var cohort = access.cohort(cohortId, actor);
         var view = applications.application(id, cohortId).orElseThrow(() -> new NotFound("application"));
-        return ApplicationDocument.forTeam(view, view.status(cohort, clock.instant()), own.criteria(id));
+        return ApplicationDocument.forTeam(
+                view, view.status(cohort, clock.instant()), own.criteria(id, view.applicantId()));
     }
 }

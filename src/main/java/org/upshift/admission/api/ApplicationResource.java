@@ -1,8 +1,6 @@
 package org.upshift.admission.api;
 
 import io.quarkus.security.Authenticated;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,13 +13,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.admission.AcceptOffer;
+import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.DeclineOffer;
 import org.upshift.admission.RemindLineManager;
 import org.upshift.admission.ReplaceLineManager;
 import org.upshift.admission.SaveAnswers;
 import org.upshift.admission.SendApplication;
 import org.upshift.admission.WithdrawApplication;
+import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
+import org.upshift.rest.Bodies;
 
 /** What an applicant does with an application of their own. */
 @Path("/api/applications/{application}")
@@ -38,6 +39,8 @@ class ApplicationResource {
     private final AcceptOffer accept;
     private final DeclineOffer decline;
     private final CurrentActor actor;
+    private final ApplicationQueries applications;
+    private final Bodies bodies;
 
     ApplicationResource(
             ApplicationDocuments documents,
@@ -48,7 +51,9 @@ class ApplicationResource {
             RemindLineManager remind,
             AcceptOffer accept,
             DeclineOffer decline,
-            CurrentActor actor) {
+            CurrentActor actor,
+            ApplicationQueries applications,
+            Bodies bodies) {
         this.documents = documents;
         this.save = save;
         this.send = send;
@@ -58,6 +63,8 @@ class ApplicationResource {
         this.accept = accept;
         this.decline = decline;
         this.actor = actor;
+        this.applications = applications;
+        this.bodies = bodies;
     }
 
     @GET
@@ -69,7 +76,9 @@ class ApplicationResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Save all answers of a draft")
-    public void save(@PathParam("application") UUID id, @NotNull @Valid AnswersRequest answers) {
+    public void save(@PathParam("application") UUID id, AnswersRequest answers) {
+        requireOwn(id);
+        bodies.valid(answers);
         save.save(actor.get(), id, answers.answers());
     }
 
@@ -77,7 +86,9 @@ class ApplicationResource {
     @Path("submission")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Send the application")
-    public void send(@PathParam("application") UUID id, @NotNull SubmissionRequest submission) {
+    public void send(@PathParam("application") UUID id, SubmissionRequest submission) {
+        requireOwn(id);
+        bodies.valid(submission);
         send.send(actor.get(), id, submission.declared());
     }
 
@@ -92,7 +103,9 @@ class ApplicationResource {
     @Path("line-manager")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ask another line manager, while the first has not answered")
-    public void replaceManager(@PathParam("application") UUID id, @NotNull @Valid LineManagerRequest manager) {
+    public void replaceManager(@PathParam("application") UUID id, LineManagerRequest manager) {
+        requireOwn(id);
+        bodies.valid(manager);
         replace.replace(actor.get(), id, manager.managerName(), manager.managerEmail());
     }
 
@@ -115,5 +128,12 @@ class ApplicationResource {
     @Operation(summary = "Decline the offer")
     public void decline(@PathParam("application") UUID id) {
         decline.decline(actor.get(), id);
+    }
+
+    /** Before a body is looked at: what is wrong with it is told only to those whose application it is. */
+    private void requireOwn(UUID id) {
+        if (applications.own(id, actor.personId()).isEmpty()) {
+            throw new NotFound("application");
+        }
     }
 }

@@ -1,8 +1,6 @@
 package org.upshift.admission.api;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +19,8 @@ import org.upshift.admission.WithdrawOffer;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.rest.Bodies;
 
 /** What the programme team decides about an application. */
 @Path("/api/applications/{application}")
@@ -33,26 +33,35 @@ class OfferResource {
     private final WithdrawOffer withdrawOffer;
     private final TurnDownApplication turnDown;
     private final CurrentActor actor;
+    private final CohortAccess access;
+    private final Bodies bodies;
 
     OfferResource(
             CohortApplications applications,
             MakeOffer makeOffer,
             WithdrawOffer withdrawOffer,
             TurnDownApplication turnDown,
-            CurrentActor actor) {
+            CurrentActor actor,
+            CohortAccess access,
+            Bodies bodies) {
         this.applications = applications;
         this.makeOffer = makeOffer;
         this.withdrawOffer = withdrawOffer;
         this.turnDown = turnDown;
         this.actor = actor;
+        this.access = access;
+        this.bodies = bodies;
     }
 
     @POST
     @Path("offers")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Offer a place")
-    public Response offer(@PathParam("application") UUID id, @NotNull @Valid OfferRequest offer) {
-        makeOffer.offer(actor.get(), cohort(id), id, offer.deadline(), offer.withoutSignOff());
+    public Response offer(@PathParam("application") UUID id, OfferRequest offer) {
+        var cohort = cohort(id);
+        access.cohort(cohort, actor.get());
+        bodies.valid(offer);
+        makeOffer.offer(actor.get(), cohort, id, offer.deadline(), offer.withoutSignOff());
         return Response.created(URI.create("/api/applications/" + id)).build();
     }
 

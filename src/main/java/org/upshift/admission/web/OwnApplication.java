@@ -53,8 +53,7 @@ class OwnApplication {
         return page(id, mine -> mine.application().isDraft(), mine -> page.apply(mine.application()));
     }
 
-    /** The caller has got the application before. */
     List<ApplicationQueries.Criterion> criteria(UUID id) {
-        return applications.criteria(id);
+        return applications.criteria(id, actor.personId());
     }
 }

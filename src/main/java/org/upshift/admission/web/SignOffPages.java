@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.DecideSignOff;
 import org.upshift.admission.SignOffLink;
-import org.upshift.admission.SignOffQueries.Question;
+import org.upshift.admission.SignOffQuestion;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Secret;
@@ -57,9 +57,9 @@ class SignOffPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance signOff(Question question, DecisionForm form, Errors errors);
+        static native TemplateInstance signOff(SignOffQuestion question, DecisionForm form, Errors errors);
 
-        static native TemplateInstance signOffReceipt(Question question);
+        static native TemplateInstance signOffReceipt(SignOffQuestion question);
     }
 
     /** @param question the one that was on the page, which tells when another link was opened in the same browser */
@@ -167,7 +167,7 @@ class SignOffPages {
                 + " address from there.";
     }
 
-    private static String reason(Question question) {
+    private static String reason(SignOffQuestion question) {
         return switch (question.status()) {
             case SUPPORTED, NOT_SUPPORTED ->
                 "This link was used on " + LondonTime.dateTime(question.decidedAt()) + ": you answered that you "

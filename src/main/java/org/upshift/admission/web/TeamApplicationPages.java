@@ -219,6 +219,6 @@ class TeamApplicationPages {
     private TemplateInstance page(UUID cohortId, UUID id, OfferForm form, Errors errors) {
         var cohort = access.cohort(cohortId, actor.get());
         var application = applications.application(id, cohortId).orElseThrow(() -> new NotFound("application"));
-        return Templates.review(cohort, application, queries.criteria(id), form, errors);
+        return Templates.review(cohort, application, queries.criteria(id, application.applicantId()), form, errors);
     }
 }

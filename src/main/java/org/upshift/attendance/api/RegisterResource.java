@@ -26,7 +26,9 @@ import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
+import org.upshift.rest.Bodies;
 import org.upshift.timetable.SessionQueries;
+import org.upshift.timetable.SessionView;
 
 @Path("/api/sessions/{session}/register")
 @RolesAllowed({Role.TEAMS, Role.FACILITATORS})
@@ -38,18 +40,21 @@ class RegisterResource {
     private final SessionQueries sessions;
     private final Registers registers;
     private final SaveRegister saveRegister;
+    private final Bodies bodies;
 
     RegisterResource(
             CurrentActor actor,
             CohortAccess cohorts,
             SessionQueries sessions,
             Registers registers,
-            SaveRegister saveRegister) {
+            SaveRegister saveRegister,
+            Bodies bodies) {
         this.actor = actor;
         this.cohorts = cohorts;
         this.sessions = sessions;
         this.registers = registers;
         this.saveRegister = saveRegister;
+        this.bodies = bodies;
     }
 
     record RegisterJson(UUID session, List<PersonJson> people) {}
@@ -97,8 +102,7 @@ class RegisterResource {
     @GET
     @Operation(summary = "The register of a session: who has booked or takes part, and their latest mark")
     public RegisterJson show(@PathParam("session") UUID id) {
-        var session = sessions.find(id).orElseThrow(() -> new NotFound("session"));
-        cohorts.cohort(session.cohortId(), actor.get(), Role.FACILITATOR);
+        var session = requireReach(id);
         return new RegisterJson(
                 id, registers.of(session).stream().map(PersonJson::of).toList());
     }
@@ -106,12 +110,20 @@ class RegisterResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Mark people; those who are left out stay as they are")
-    public void save(@PathParam("session") UUID id, @NotNull @Valid RegisterRequest request) {
+    public void save(@PathParam("session") UUID id, RegisterRequest request) {
+        requireReach(id);
+        bodies.valid(request);
         saveRegister.save(
                 actor.get(),
                 id,
                 request.marks().stream()
                         .map(mark -> new SaveRegister.Choice(mark.person(), mark.attendance(), mark.minutes(), null))
                         .toList());
+    }
+
+    private SessionView requireReach(UUID id) {
+        var session = sessions.find(id).orElseThrow(() -> new NotFound("session"));
+        cohorts.cohort(session.cohortId(), actor.get(), Role.FACILITATOR);
+        return session;
     }
 }

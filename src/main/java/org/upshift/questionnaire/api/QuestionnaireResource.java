@@ -1,8 +1,6 @@
 package org.upshift.questionnaire.api;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +16,7 @@ import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.questionnaire.WriteQuestionnaire;
+import org.upshift.rest.Bodies;
 
 /** What a cohort is asked, for its team. */
 @Path("/api/cohorts/{cohort}/questionnaires")
@@ -29,11 +28,13 @@ class QuestionnaireResource {
     private final CurrentActor actor;
     private final CohortAccess cohorts;
     private final WriteQuestionnaire write;
+    private final Bodies bodies;
 
-    QuestionnaireResource(CurrentActor actor, CohortAccess cohorts, WriteQuestionnaire write) {
+    QuestionnaireResource(CurrentActor actor, CohortAccess cohorts, WriteQuestionnaire write, Bodies bodies) {
         this.actor = actor;
         this.cohorts = cohorts;
         this.write = write;
+        this.bodies = bodies;
     }
 
     record Created(UUID id) {}
@@ -41,8 +42,9 @@ class QuestionnaireResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Give a cohort its questionnaire with waves, or replace the one that nobody has answered")
-    public Response create(@PathParam("cohort") UUID cohort, @NotNull @Valid QuestionnaireRequest request) {
+    public Response create(@PathParam("cohort") UUID cohort, QuestionnaireRequest request) {
         cohorts.cohort(cohort, actor.get());
+        bodies.valid(request);
         var id = write.write(actor.get(), cohort, request.draft(), request.waveDrafts());
         return Response.created(URI.create("/api/cohorts/" + cohort + "/waves"))
                 .entity(new Created(id))

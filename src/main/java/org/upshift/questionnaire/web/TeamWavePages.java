@@ -104,9 +104,9 @@ class TeamWavePages {
     private TemplateInstance page(UUID cohortId, UUID waveId, int number, Errors errors) {
         var cohort = cohorts.cohort(cohortId, actor.get());
         var wave = reachable(cohortId, waveId);
-        var names = questionnaires.missing(waveId, org.hibernate.query.Page.page(NAMES, number - 1));
+        var names = questionnaires.missing(waveId, cohortId, org.hibernate.query.Page.page(NAMES, number - 1));
         return Templates.wave(
-                cohort, wave, new Page<>(names, number, NAMES, questionnaires.countMissing(waveId)), errors);
+                cohort, wave, new Page<>(names, number, NAMES, questionnaires.countMissing(waveId, cohortId)), errors);
     }
 
     private WaveView reachable(UUID cohort, UUID wave) {

@@ -1,7 +1,6 @@
 package org.upshift.timetable.api;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,6 +21,7 @@ import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.ProgrammeQueries;
+import org.upshift.rest.Bodies;
 import org.upshift.timetable.RunAgain;
 
 @Path("/api/programmes/{slug}/repetitions")
@@ -32,11 +32,13 @@ class RepetitionResource {
     private final CurrentActor actor;
     private final ProgrammeQueries programmes;
     private final RunAgain runAgain;
+    private final Bodies bodies;
 
-    RepetitionResource(CurrentActor actor, ProgrammeQueries programmes, RunAgain runAgain) {
+    RepetitionResource(CurrentActor actor, ProgrammeQueries programmes, RunAgain runAgain, Bodies bodies) {
         this.actor = actor;
         this.programmes = programmes;
         this.runAgain = runAgain;
+        this.bodies = bodies;
     }
 
     /** {@code pattern} is an earlier cohort of the programme; it and {@code first} may be left out together. */
@@ -55,10 +57,11 @@ class RepetitionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Plan a new cohort, with the timetable of an earlier one")
-    public Response run(@PathParam("slug") String slug, @NotNull @Valid RepetitionRequest request) {
+    public Response run(@PathParam("slug") String slug, RepetitionRequest request) {
         var programme = programmes
                 .reachable(slug, actor.get().isAdministrator(), actor.get().scope(Role.TEAM))
                 .orElseThrow(() -> new NotFound("programme"));
+        bodies.valid(request);
         var cohort = runAgain.run(
                 actor.get(),
                 new RunAgain.Wish(

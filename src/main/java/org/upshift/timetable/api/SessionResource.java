@@ -2,8 +2,6 @@ package org.upshift.timetable.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -28,6 +26,7 @@ import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortQueries;
+import org.upshift.rest.Bodies;
 import org.upshift.rest.Paging;
 import org.upshift.timetable.AddSession;
 import org.upshift.timetable.ChangeSession;
@@ -47,6 +46,7 @@ class SessionResource {
     private final AddSession addSession;
     private final ChangeSession changeSession;
     private final RemoveSession removeSession;
+    private final Bodies bodies;
 
     SessionResource(
             CurrentActor actor,
@@ -55,7 +55,8 @@ class SessionResource {
             SessionQueries sessions,
             AddSession addSession,
             ChangeSession changeSession,
-            RemoveSession removeSession) {
+            RemoveSession removeSession,
+            Bodies bodies) {
         this.actor = actor;
         this.access = access;
         this.cohorts = cohorts;
@@ -63,6 +64,7 @@ class SessionResource {
         this.addSession = addSession;
         this.changeSession = changeSession;
         this.removeSession = removeSession;
+        this.bodies = bodies;
     }
 
     @GET
@@ -84,7 +86,9 @@ class SessionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add a session")
-    public Response add(@PathParam("cohort") UUID cohort, @NotNull @Valid SessionRequest request) {
+    public Response add(@PathParam("cohort") UUID cohort, SessionRequest request) {
+        access.cohort(cohort, actor.get());
+        bodies.valid(request);
         var id = addSession.add(actor.get(), cohort, request.plan());
         return Response.created(URI.create("/api/cohorts/" + cohort + "/sessions/" + id))
                 .entity(Map.of("id", id))
@@ -103,10 +107,9 @@ class SessionResource {
     @Path("{session}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Change a session; its kind stays")
-    public void change(
-            @PathParam("cohort") UUID cohort,
-            @PathParam("session") UUID session,
-            @NotNull @Valid SessionRequest request) {
+    public void change(@PathParam("cohort") UUID cohort, @PathParam("session") UUID session, SessionRequest request) {
+        show(cohort, session);
+        bodies.valid(request);
         changeSession.change(actor.get(), cohort, session, request.plan());
     }
 
