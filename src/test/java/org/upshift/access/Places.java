@@ -30,13 +30,22 @@ class Places {
     Place create() {
         String slug = "matrix-" + UUID.randomUUID();
         var text = new ProgrammeText(
-                "Matrix " + slug, "Host", "Summary", "", "", "", "", 10, "", EligibilityRule.ANY, Map.of());
+                "Matrix " + slug, "Host of " + slug, "Summary", "", "", "", "", 10, "", EligibilityRule.ANY, Map.of());
         var programme = new Programme(slug, text);
         entities.persist(programme);
-        var cohort = new Cohort(
-                programme.getId(), "Open", 12, LocalDateTime.now(clock).plusDays(20), clock.instant());
+        return new Place(programme.getId(), slug, cohort(programme.getId(), "Open"));
+    }
+
+    /** Another cohort of the same programme. */
+    @Transactional
+    Place another(Place place) {
+        return new Place(place.programme(), place.slug(), cohort(place.programme(), "Next"));
+    }
+
+    private UUID cohort(UUID programme, String name) {
+        var cohort = new Cohort(programme, name, 12, LocalDateTime.now(clock).plusDays(20), clock.instant());
         cohort.take(Phase.Step.OPEN_APPLICATIONS);
         entities.persist(cohort);
-        return new Place(programme.getId(), slug, cohort.getId());
+        return cohort.getId();
     }
 }

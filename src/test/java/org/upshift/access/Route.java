@@ -10,7 +10,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -22,14 +25,18 @@ record Route(String method, String path) implements Comparable<Route> {
     private static final List<Class<? extends Annotation>> METHODS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
 
+    private static final java.nio.file.Path STATIC =
+            java.nio.file.Path.of("target", "classes", "META-INF", "resources");
+
     static Route parse(String text) {
         String[] parts = text.strip().split(" +", 2);
         return new Route(parts[0], parts[1]);
     }
 
-    /** Every route of the service's pages and resources, parameters without names. */
-    static SortedSet<Route> all() {
-        var routes = new TreeSet<Route>();
+    /** Every route of pages and resources, every static file and what the framework adds; parameters without names. */
+    static SortedSet<Route> all(int port) {
+        var routes = new TreeSet<Route>(Framework.routes(port));
+        routes.addAll(files());
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.upshift");
@@ -39,6 +46,16 @@ record Route(String method, String path) implements Comparable<Route> {
             }
         }
         return routes;
+    }
+
+    private static List<Route> files() {
+        try (var files = Files.walk(STATIC)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> new Route("GET", "/" + STATIC.relativize(file)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Route> of(JavaClass type, JavaMethod method) {
@@ -57,6 +74,10 @@ record Route(String method, String path) implements Comparable<Route> {
 
     boolean isApi() {
         return path.startsWith("/api/");
+    }
+
+    boolean isUnsafe() {
+        return !method.equals("GET");
     }
 
     @Override

@@ -1,24 +1,27 @@
 package org.upshift.access;
 
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.upshift.admission.ManagerLinks;
 import org.upshift.admission.StartApplication;
+import org.upshift.booking.CreateCalendarFeed;
 import org.upshift.enrolment.TakePlace;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
 import org.upshift.questionnaire.Surveys;
 
-/** Two programmes with a cohort each, and somebody for every column of the matrix who belongs to the first. */
+/**
+ * Two programmes of two organisations, the first with two cohorts, and somebody for every column of the matrix who belongs to
+ * the first cohort.
+ */
 @Singleton
 class World {
-    static final int FOREIGN = 2;
-
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
 
     private final Visitors visitors;
@@ -27,7 +30,13 @@ class World {
     private final TakePlace takePlace;
     private final Surveys surveys;
     private final Bookings bookings;
-    private final Map<String, UUID> people = new HashMap<>();
+    private final Keys keys;
+    private final ManagerLinks managers;
+    private final CreateCalendarFeed calendars;
+    private final Map<String, UUID> people = new LinkedHashMap<>();
+    private final Map<String, String> signIns = new HashMap<>();
+    private final Map<String, String> tokens = new HashMap<>();
+    private String managerLink;
     private Map<String, List<String>> parameters;
 
     World(
@@ -36,13 +45,26 @@ class World {
             StartApplication start,
             TakePlace takePlace,
             Surveys surveys,
-            Bookings bookings) {
+            Bookings bookings,
+            Keys keys,
+            ManagerLinks managers,
+            CreateCalendarFeed calendars) {
         this.visitors = visitors;
         this.places = places;
         this.start = start;
         this.takePlace = takePlace;
         this.surveys = surveys;
         this.bookings = bookings;
+        this.keys = keys;
+        this.managers = managers;
+        this.calendars = calendars;
+    }
+
+    /** Another such world, for tests that change it. */
+    World another() {
+        var other = new World(visitors, places, start, takePlace, surveys, bookings, keys, managers, calendars);
+        other.populate();
+        return other;
     }
 
     void populate() {
@@ -50,6 +72,7 @@ class World {
             return;
         }
         var own = places.create();
+        var next = places.another(own);
         var foreign = places.create();
         people.put("applicant", visitors.person("Matrix Applicant"));
         people.put("participant", visitors.person("Matrix Participant"));
@@ -59,12 +82,16 @@ class World {
         people.put("team", visitors.person("Matrix Team", Role.TEAM, own.programme()));
         people.put("administrator", visitors.person("Matrix Administrator", Role.ADMINISTRATOR, null));
         parameters = new HashMap<>();
-        parameters.put("slug", List.of(own.slug(), own.slug(), foreign.slug()));
-        var another = draft(visitors.person("Matrix Neighbour"), own.cohort());
-        var foreignDraft = draft(visitors.person("Matrix Stranger"), foreign.cohort());
-        parameters.put("application", ids(draft(people.get("applicant"), own.cohort()), another, foreignDraft));
-        parameters.put("cohort", ids(own.cohort(), own.cohort(), foreign.cohort()));
-        parameters.put("kind", List.of("cohort", "cohort", "cohort"));
+        parameters.put("slug", List.of(own.slug(), own.slug(), own.slug(), foreign.slug()));
+        parameters.put("cohort", ids(own.cohort(), own.cohort(), next.cohort(), foreign.cohort()));
+        parameters.put(
+                "application",
+                ids(
+                        draft(people.get("applicant"), own.cohort()),
+                        draft(visitors.person("Matrix Neighbour"), own.cohort()),
+                        draft(visitors.person("Matrix Successor"), next.cohort()),
+                        draft(visitors.person("Matrix Stranger"), foreign.cohort())));
+        parameters.put("kind", List.of("cohort", "cohort", "cohort", "cohort"));
         parameters.put("record", parameters.get("cohort"));
         var asked = surveys.survey(own.cohort());
         parameters.put(
@@ -72,46 +99,109 @@ class World {
                 ids(
                         asked.baseline(),
                         asked.post(),
+                        surveys.survey(next.cohort()).baseline(),
                         surveys.survey(foreign.cohort()).baseline()));
-        bookSeats(own.cohort(), foreign.cohort());
+        bookSeats(own.cohort(), next.cohort(), foreign.cohort());
+        parameters.put("grant", keys.grants(Role.FACILITATOR, own.cohort(), next.cohort(), foreign.cohort()));
+        parameters.put("member", keys.grants(Role.TEAM, own.programme(), own.programme(), foreign.programme()));
+        String feed = calendars.create(visitors.person("Matrix Calendar")).value();
+        parameters.put("feed", List.of(feed, feed, feed, feed));
+        people.forEach((subject, person) -> {
+            parameters.put(subject + ":token", keys.tokens(person));
+            parameters.put(subject + ":signIn", keys.signIns(person));
+            parameters.put(subject + ":sign-in", keys.signIns(person));
+        });
+        managerLink = managers.link(own.cohort(), "Matrix Report");
     }
 
-    private void bookSeats(UUID own, UUID foreign) {
+    private void bookSeats(UUID own, UUID next, UUID foreign) {
         var session = bookings.session(own);
+        var later = bookings.session(next);
         var foreignSession = bookings.session(foreign);
-        parameters.put("session", ids(session, session, foreignSession));
+        parameters.put("session", ids(session, session, later, foreignSession));
         parameters.put(
                 "booking",
                 ids(
                         bookings.booking(people.get("participant"), own, session),
                         bookings.booking(visitors.person("Matrix Neighbour"), own, session),
+                        bookings.booking(visitors.person("Matrix Successor"), next, later),
                         bookings.booking(visitors.person("Matrix Stranger"), foreign, foreignSession)));
     }
 
-    /** The address of a route with the subject's own record (0), the one next to it (1) or a foreign one (2). */
-    String path(Route route, String subject, int which) {
+    /**
+     * The relations for which this route has a record to ask for: one when nothing in its path tells records apart, and no other
+     * cohort when only three records were given.
+     */
+    List<Relation> relations(Route route) {
+        var names = PARAMETER
+                .matcher(route.path())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        if (names.isEmpty()) {
+            return List.of(Relation.OWN);
+        }
+        boolean three = names.stream()
+                .anyMatch(name ->
+                        parameters.containsKey(name) && parameters.get(name).size() < Relation.values().length);
+        return Stream.of(Relation.values())
+                .filter(relation -> !three || relation != Relation.OTHER_COHORT)
+                .toList();
+    }
+
+    /** The address of a route with a record that is so far from the subject. */
+    String path(Route route, String subject, Relation relation) {
         return PARAMETER.matcher(route.path()).replaceAll(match -> {
             var values = parameters.getOrDefault(subject + ":" + match.group(1), parameters.get(match.group(1)));
-            return values == null ? UUID.randomUUID().toString() : values.get(which);
+            return values == null
+                    ? UUID.randomUUID().toString()
+                    : values.get(Math.min(relation.ordinal(), values.size() - 1));
         });
     }
 
-    RequestSpecification request(Route route, String subject) {
-        UUID person = people.get(subject);
+    /** The request of a subject, with all that its browser or script sends. */
+    Ask ask(Route route, String subject, Relation relation) {
+        var ask = Ask.of(route.method(), path(route, subject, relation));
         if (route.isApi()) {
-            return (person == null ? io.restassured.RestAssured.given() : visitors.script(person))
-                    .contentType(ContentType.JSON)
-                    .body(route.method().equals("GET") ? "" : "{}");
+            var script = people.containsKey(subject) ? ask.with("Authorization", "Bearer " + token(subject)) : ask;
+            return route.isUnsafe()
+                    ? script.with("Content-Type", "application/json").body("{}")
+                    : script;
         }
-        var browser = person == null ? visitors.anyone() : visitors.as(person);
-        return route.method().equals("GET") ? browser : browser.contentType("application/x-www-form-urlencoded");
+        var browser = ask.with("Cookie", cookies(subject));
+        return route.isUnsafe()
+                ? browser.with("Content-Type", "application/x-www-form-urlencoded")
+                        .with("X-CSRF-TOKEN", Visitors.CSRF)
+                : browser;
+    }
+
+    /** Everybody signs in anew from here on: something asked before may have ended what they had. */
+    void signInAnew() {
+        signIns.clear();
+    }
+
+    private String token(String subject) {
+        return tokens.computeIfAbsent(subject, name -> visitors.token(people.get(name)));
+    }
+
+    private String cookies(String subject) {
+        String csrf = visitors.csrfCookieName() + "=" + Visitors.CSRF;
+        if (subject.equals("manager")) {
+            return csrf + "; " + managers.cookieName() + "=" + managerLink;
+        }
+        var person = people.get(subject);
+        return person == null
+                ? csrf
+                : csrf + "; " + visitors.cookieName() + "="
+                        + signIns.computeIfAbsent(subject, name -> visitors.signIn(person));
     }
 
     private UUID draft(UUID person, UUID cohort) {
         return start.start(visitors.actor(person), cohort);
     }
 
-    private static List<String> ids(UUID own, UUID next, UUID foreign) {
-        return List.of(own.toString(), next.toString(), foreign.toString());
+    /** One record for each {@link Relation}. */
+    private static List<String> ids(UUID... records) {
+        return Stream.of(records).map(UUID::toString).toList();
     }
 }
