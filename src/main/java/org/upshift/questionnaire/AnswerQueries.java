@@ -26,7 +26,8 @@ interface AnswerQueries {
             String theme,
             UUID questionnaireId,
             String title,
-            String provenance) {
+            String provenance,
+            UUID cohortId) {
 
         ItemView view() {
             return new ItemView(
@@ -55,7 +56,8 @@ interface AnswerQueries {
             Integer askedElsewhere,
             Long invited,
             Long answered,
-            Long responses) {
+            Long responses,
+            UUID cohortId) {
 
         WaveView view(LocalDateTime now) {
             return new WaveView(
@@ -74,24 +76,29 @@ interface AnswerQueries {
 
     @HQL("""
             select i.id, i.code, i.wordingVersion, i.wording, i.kind, i.scaleMin, i.scaleMax, i.confidentFrom, i.labels,
-                   i.position, i.inBaseline, i.inPost, i.theme, q.id, q.title, q.provenance
+                   i.position, i.inBaseline, i.inPost, i.theme, q.id, q.title, q.provenance, q.cohortId
             from Item i join Questionnaire q on q.id = i.questionnaireId
-            where q.cohortId = :cohort order by i.position
+            where q.cohortId in :cohorts order by i.position
             """)
-    List<ItemRow> items(UUID cohort);
+    List<ItemRow> items(Collection<UUID> cohorts);
 
     @HQL("""
             select w.id, w.questionnaireId, w.kind, w.opens, w.closes, w.askedElsewhere,
                    (select count(i.id) from Invitation i where i.waveId = w.id),
                    (select count(i.id) from Invitation i where i.waveId = w.id and i.answered = true),
-                   (select count(r.id) from Response r where r.waveId = w.id)
-            from Wave w where w.cohortId = :cohort order by w.opens, w.id
+                   (select count(r.id) from Response r where r.waveId = w.id), w.cohortId
+            from Wave w where w.cohortId in :cohorts order by w.opens, w.id
             """)
-    List<WaveRow> waves(UUID cohort);
+    List<WaveRow> waves(Collection<UUID> cohorts);
 
-    @HQL(
-            "select r.waveId, r.respondentCode, r.choices from Response r where r.waveId in :waves order by r.waveId, r.respondentCode")
-    List<ResponseRow> responses(Collection<UUID> waves);
+    record StoredRow(UUID waveId, UUID questionnaireId, String respondentCode, Short[] choices, String sealed) {}
+
+    @HQL("""
+            select r.waveId, w.questionnaireId, r.respondentCode, r.choices, r.sealed
+            from Response r join Wave w on w.id = r.waveId
+            where r.waveId in :waves order by r.waveId, r.respondentCode
+            """)
+    List<StoredRow> responses(Collection<UUID> waves);
 
     @HQL("select r.itemId, r.words from Remark r where r.waveId in :waves and r.mayBeQuoted = true order by r.id")
     List<Quotation> quotations(Collection<UUID> waves);

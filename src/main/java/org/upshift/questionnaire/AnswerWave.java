@@ -16,8 +16,8 @@ import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 
 /**
- * Takes a participant's answers: the invitation is marked and the response stored in one transaction, once. History records
- * nothing, for its entries have a time and a name.
+ * Takes a participant's answers: the invitation is marked and the response stored in one transaction, once, and sealed until the
+ * wave has closed. History records nothing, for its entries have a time and a name.
  */
 @ApplicationScoped
 public class AnswerWave {
@@ -50,12 +50,17 @@ public class AnswerWave {
             throw new RuleViolation("idempotency-key", "Send a random idempotency key of 16 to 64 letters and digits");
         }
         boolean stored = isStored(waveId, idempotencyKey);
-        if (invitation.isAnswered() && stored) {
+        if (invitation.isAnswered() && (stored || isOver(wave))) {
             return;
         }
         check(wave, invitation, stored);
         store(person, wave, idempotencyKey, sheet);
         invitation.answer();
+    }
+
+    /** Keys of closed waves are not kept: who has answered has nothing to repeat. */
+    private boolean isOver(Wave wave) {
+        return wave.state(LondonTime.local(clock.instant())) == WaveState.CLOSED;
     }
 
     private void check(Wave wave, Invitation invitation, boolean stored) {
@@ -80,8 +85,8 @@ public class AnswerWave {
             throw new RuleViolation("nothing-answered", "Answer at least one question");
         }
         var today = LondonTime.today(clock.instant());
-        entities.persist(new Response(wave.getId(), key.respondentCode(person), today, idempotencyKey, choices));
-        remarks.forEach(entities::persist);
+        var answer = SealedAnswer.of(choices, remarks);
+        entities.persist(Response.sealed(wave.getId(), key, person, today, idempotencyKey, answer));
     }
 
     private PairingKey key(UUID questionnaireId) {

@@ -25,12 +25,14 @@ class DestroyKey {
 
     private final EntityManager entities;
     private final PairingKeys keys;
+    private final OpenSealedAnswers sealed;
     private final History history;
     private final Clock clock;
 
-    DestroyKey(EntityManager entities, PairingKeys keys, History history, Clock clock) {
+    DestroyKey(EntityManager entities, PairingKeys keys, OpenSealedAnswers sealed, History history, Clock clock) {
         this.entities = entities;
         this.keys = keys;
+        this.sealed = sealed;
         this.history = history;
         this.clock = clock;
     }
@@ -56,6 +58,10 @@ class DestroyKey {
             if (questionnaire != null && now.isBefore(questionnaire.endOfKeys())) {
                 Instant later = questionnaire.endOfKeys();
                 return (complete, operations) -> operations.reschedule(complete, later);
+            }
+            if (questionnaire != null && keys.exists(id)) {
+                sealed.openAll(id);
+                questionnaire = entities.find(Questionnaire.class, id);
             }
             keys.destroy(id);
             if (questionnaire != null && questionnaire.getKeysDestroyedAt() == null) {

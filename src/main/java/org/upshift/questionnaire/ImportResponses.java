@@ -3,12 +3,14 @@ package org.upshift.questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.upshift.history.History;
+import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 
@@ -16,16 +18,20 @@ import org.upshift.people.Actor;
 @ApplicationScoped
 public class ImportResponses {
 
+    private static final int FEWEST_MORE = 10;
+
     private final EntityManager entities;
     private final TeamReach reach;
     private final Waves waves;
     private final History history;
+    private final Clock clock;
 
-    ImportResponses(EntityManager entities, TeamReach reach, Waves waves, History history) {
+    ImportResponses(EntityManager entities, TeamReach reach, Waves waves, History history, Clock clock) {
         this.entities = entities;
         this.reach = reach;
         this.waves = waves;
         this.history = history;
+        this.clock = clock;
     }
 
     /**
@@ -42,6 +48,7 @@ public class ImportResponses {
         var items = waves.items(wave.getCohortId(), wave.getKind());
         var rows = ResponseFile.read(csv, items);
         refuseKnown(waveId, rows);
+        refuseFewMore(wave, items, rows);
         var month = wave.getCloses().toLocalDate();
         for (var row : rows) {
             entities.persist(new Response(
@@ -103,6 +110,26 @@ public class ImportResponses {
         }
         if (!errors.isEmpty()) {
             throw new ImportRefused(errors);
+        }
+    }
+
+    /** The results of a closed wave may have been read: a few answers more could be told from the difference. */
+    private void refuseFewMore(Wave wave, List<ItemView> items, List<ResponseFile.Row> rows) {
+        if (wave.state(LondonTime.local(clock.instant())) != WaveState.CLOSED || stored(wave.getId()) == 0) {
+            return;
+        }
+        var sheets = rows.stream().map(row -> row.sheet().choices(items)).toList();
+        for (var item : items) {
+            long answers = sheets.stream()
+                    .filter(choices -> choices[item.position()] != null)
+                    .count();
+            if (item.isCounted() && answers > 0 && answers < FEWEST_MORE) {
+                throw new RuleViolation(
+                        "too-few-more",
+                        item.code(),
+                        "This wave is closed, and its results may have been read. Add at least " + FEWEST_MORE
+                                + " answers to an item at a time: fewer could be told from the difference");
+            }
         }
     }
 

@@ -23,6 +23,13 @@ class Invitation {
         this.personId = personId;
     }
 
+    /** A new row that says the same. */
+    Invitation again() {
+        var same = new Invitation(waveId, personId);
+        same.answered = answered;
+        return same;
+    }
+
     void answer() {
         answered = true;
     }

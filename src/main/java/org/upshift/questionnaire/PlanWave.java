@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.upshift.history.History;
+import org.upshift.kernel.Jobs;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
@@ -17,12 +18,14 @@ public class PlanWave {
 
     private final EntityManager entities;
     private final TeamReach reach;
+    private final Jobs jobs;
     private final History history;
     private final Clock clock;
 
-    PlanWave(EntityManager entities, TeamReach reach, History history, Clock clock) {
+    PlanWave(EntityManager entities, TeamReach reach, Jobs jobs, History history, Clock clock) {
         this.entities = entities;
         this.reach = reach;
+        this.jobs = jobs;
         this.history = history;
         this.clock = clock;
     }
@@ -42,6 +45,9 @@ public class PlanWave {
             entities.persist(wave);
         } else {
             wave.move(questionnaire, draft.opens(), draft.closes(), now);
+        }
+        if (!jobs.move(OpenSealedAnswers.job(wave), wave.closing())) {
+            jobs.schedule(OpenSealedAnswers.job(wave));
         }
         history.record(actor.entry("wave-planned")
                 .about("wave", wave.getId())

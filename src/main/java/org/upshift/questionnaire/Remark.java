@@ -28,6 +28,10 @@ class Remark {
         this.mayBeQuoted = mayBeQuoted;
     }
 
+    SealedAnswer.Words sealed() {
+        return new SealedAnswer.Words(itemId, words, mayBeQuoted);
+    }
+
     UUID getId() {
         return id;
     }

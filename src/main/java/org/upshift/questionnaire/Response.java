@@ -22,6 +22,9 @@ class Response {
     @Column(columnDefinition = "smallint array")
     private Short[] choices;
 
+    /** The answers while the wave is open, instead of the choices. */
+    private String sealed;
+
     protected Response() {}
 
     Response(UUID waveId, String respondentCode, LocalDate day, String idempotencyKey, Short[] choices) {
@@ -31,6 +34,28 @@ class Response {
         this.answeredMonth = day.withDayOfMonth(1);
         this.idempotencyKey = idempotencyKey;
         this.choices = choices.clone();
+    }
+
+    static Response sealed(
+            UUID waveId, PairingKey key, UUID person, LocalDate day, String idempotencyKey, SealedAnswer answer) {
+        var response = new Response(waveId, key.respondentCode(person), day, idempotencyKey, new Short[0]);
+        response.choices = null;
+        response.sealed = answer.sealedWith(key, waveId);
+        return response;
+    }
+
+    SealedAnswer answer(PairingKey key) {
+        return SealedAnswer.open(sealed, key, waveId);
+    }
+
+    /** A new row with nothing of this one but what was answered. */
+    Response opened(SealedAnswer answer, PairingKey key) {
+        return new Response(
+                waveId,
+                key.closedCode(respondentCode),
+                answeredMonth,
+                UUID.randomUUID().toString(),
+                answer.choices());
     }
 
     UUID getId() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -113,6 +114,11 @@ class Wave {
             throw new RuleViolation("reminded-today", "A reminder went out today already. Send the next one tomorrow");
         }
         remindedOn = today;
+    }
+
+    /** The first instant at which it can no longer be answered. */
+    Instant closing() {
+        return LondonTime.instant(closes);
     }
 
     WaveState state(LocalDateTime now) {

@@ -27,12 +27,14 @@ public class Waves {
     /** In the order in which they open; one SQL statement. */
     public List<WaveView> of(UUID cohort) {
         var now = now();
-        return queries.waves(cohort).stream().map(row -> row.view(now)).toList();
+        return queries.waves(List.of(cohort)).stream().map(row -> row.view(now)).toList();
     }
 
     /** All items of the cohort's questionnaire; one SQL statement. */
     public List<ItemView> items(UUID cohort) {
-        return queries.items(cohort).stream().map(AnswerQueries.ItemRow::view).toList();
+        return queries.items(List.of(cohort)).stream()
+                .map(AnswerQueries.ItemRow::view)
+                .toList();
     }
 
     /** The items that a wave of this kind asks. */

@@ -48,7 +48,9 @@ public class WriteQuestionnaire {
         }
         refuseRepeated(questionnaire.getId(), waves);
         for (var wave : waves) {
-            entities.persist(Wave.of(questionnaire, wave));
+            var planned = Wave.of(questionnaire, wave);
+            entities.persist(planned);
+            jobs.schedule(OpenSealedAnswers.job(planned));
         }
         history.record(actor.entry(existing == null ? "questionnaire-created" : "questionnaire-rewritten")
                 .about("questionnaire", questionnaire.getId())

@@ -85,6 +85,16 @@ public class StoredAnswers {
         });
     }
 
+    /** One more respondent in every wave, confident throughout. */
+    public void another(UUID cohort) {
+        for (Wave wave : entities.createQuery("from Wave where cohortId = :cohort", Wave.class)
+                .setParameter("cohort", cohort)
+                .getResultList()) {
+            entities.persist(new Response(
+                    wave.getId(), "Another", BEFORE, UUID.randomUUID().toString(), new Short[] {5, 5, 5, 5, 5}));
+        }
+    }
+
     private Wave wave(Questionnaire questionnaire, WaveKind kind, LocalDate opens, LocalDate closes) {
         var wave = new Wave(questionnaire, kind, opens.atStartOfDay(), closes.atStartOfDay());
         wave.askedElsewhere(ASKED);

@@ -152,6 +152,13 @@ class WaveResourceTest {
                 .post(responses())
                 .then()
                 .statusCode(404);
+        clock.setLondon(Surveys.CLOSES);
+        csv(team, "respondent_code,think-strategically\nR8,4\n")
+                .post(responses())
+                .then()
+                .statusCode(422)
+                .body(containsString("Add at least 10 answers"));
+        clock.setLondon(Surveys.WHILE_OPEN);
         csv(surveys.invited(survey, "Ana"), "respondent_code\nR9\n")
                 .post(responses())
                 .then()
