@@ -31,22 +31,24 @@ record Disclosure(Profile profile, Set<Rule> rules) {
     }
 
     /** What may be shown of an item; what is not asked is shown as such. */
-    record Decision(boolean baseline, boolean post, boolean shift, Optional<PairedAnswers> pairs) {}
+    record Decision(boolean baseline, boolean post, boolean followUp, boolean shift, Optional<PairedAnswers> pairs) {}
 
     ItemReport release(ItemAnswers item) {
         return new ItemFigures(item, decide(item), this).report();
     }
 
     Decision decide(ItemAnswers item) {
-        boolean baseline = item.baseline()
-                .filter(answers -> fits(item, answers) && follows(item.news().baseline()))
-                .isPresent();
-        boolean post = item.post()
-                .filter(answers -> fits(item, answers) && follows(item.news().post()))
-                .isPresent();
+        boolean baseline = shows(item, item.baseline(), item.news().baseline());
+        boolean post = shows(item, item.post(), item.news().post());
+        boolean followUp = shows(item, item.followUp(), item.news().followUp());
         boolean both = baseline && post;
         boolean mayPair = item.askedTwice() && (both || !rules.contains(Rule.CHAIN));
-        return new Decision(baseline, post, mayPair, item.pairs().filter(pairs -> mayPair && fits(item, pairs)));
+        return new Decision(
+                baseline, post, followUp, mayPair, item.pairs().filter(pairs -> mayPair && fits(item, pairs)));
+    }
+
+    private boolean shows(ItemAnswers item, Optional<Distribution> wave, int news) {
+        return wave.filter(answers -> fits(item, answers) && follows(news)).isPresent();
     }
 
     /** Whether so many people are enough to show anything of them. */

@@ -1,7 +1,9 @@
 package org.upshift.impact;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,14 @@ final class Earlier {
     /** @param publications of each, the marks of the respondents of each wave */
     Earlier(List<Map<UUID, Set<Integer>>> publications) {
         this.publications = publications;
+    }
+
+    static Earlier of(Collection<PublicationQueries.PeopleRow> rows) {
+        Map<UUID, Map<UUID, Set<Integer>>> people = new LinkedHashMap<>();
+        for (PublicationQueries.PeopleRow row : rows) {
+            people.computeIfAbsent(row.publicationId(), id -> new HashMap<>()).put(row.waveId(), read(row.people()));
+        }
+        return new Earlier(List.copyOf(people.values()));
     }
 
     boolean isNothing() {

@@ -2,7 +2,9 @@ package org.upshift.impact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The impact of a cohort as page, CSV and JSON show it; made by {@link ImpactReports} alone, after the rules of disclosure.
@@ -19,8 +21,47 @@ public record ImpactReport(
         Profile profile,
         String withheld,
         Flow flow,
+        Evidence evidence,
+        List<Kirkpatrick> kirkpatrick,
         List<ItemReport> items,
         List<String> quotations) {
+
+    static ImpactReport of(
+            Subject cohort,
+            LocalDate asOf,
+            String questionnaire,
+            String provenance,
+            Profile profile,
+            String withheld,
+            Flow flow,
+            List<ItemReport> items,
+            List<String> quotations) {
+        return new ImpactReport(
+                cohort,
+                asOf,
+                questionnaire,
+                provenance,
+                profile,
+                withheld,
+                flow,
+                Evidence.of(items),
+                Kirkpatrick.of(items),
+                adjusted(items),
+                quotations);
+    }
+
+    private static List<ItemReport> adjusted(List<ItemReport> items) {
+        var holm = Holm.adjust(items.stream()
+                .map(item -> item.paired() == null || item.paired().mcnemarExactP() == null
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(item.paired().mcnemarExactP()))
+                .toList());
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> holm.get(i).isPresent()
+                        ? items.get(i).withHolm(holm.get(i).getAsDouble())
+                        : items.get(i))
+                .toList();
+    }
 
     /** Whose report it is. */
     public record Subject(UUID id, String programme, String name) {}
@@ -68,9 +109,33 @@ public record ImpactReport(
         return items.stream().filter(item -> item.suppressed() != null).toList();
     }
 
-    /** Whether there is anything to say about the cohort. */
-    public boolean hasResults() {
-        return items.stream().anyMatch(item -> item.suppressed() == null);
+    /** Items with pairs enough to show the way from each answer to each. */
+    public List<ItemReport> transitionItems() {
+        return pairedItems().stream()
+                .filter(item -> item.paired().transitions() != null)
+                .toList();
+    }
+
+    /** Items asked once more months later. */
+    public List<ItemReport> followUpItems() {
+        return items.stream().filter(item -> item.followUp() != null).toList();
+    }
+
+    /** Items with a change between waves that are not linked. */
+    public List<ItemReport> unlinkedItems() {
+        return items.stream().filter(item -> item.range() != null).toList();
+    }
+
+    /** Items whose highest answer many had chosen before the programme already. */
+    public List<ItemReport> ceilingItems() {
+        return items.stream()
+                .filter(item -> item.ceiling() != null && item.ceiling().marked())
+                .toList();
+    }
+
+    /** Items that enough people answered before and not after to compare them with those who did. */
+    public List<ItemReport> attritionItems() {
+        return items.stream().filter(item -> item.attrition() != null).toList();
     }
 
     /** Which counts could have printed the percentages, where the counts were reconstructed. */

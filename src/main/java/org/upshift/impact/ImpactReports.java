@@ -3,13 +3,8 @@ package org.upshift.impact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.impact.ImpactReport.Flow;
 import org.upshift.impact.ImpactReport.Subject;
@@ -24,7 +19,7 @@ import org.upshift.questionnaire.WaveView;
 @ApplicationScoped
 public class ImpactReports {
 
-    private static final String NOT_ASKED = "This cohort has no questionnaire yet.";
+    static final String NOT_ASKED = "This cohort has no questionnaire yet.";
     private static final String OPEN = "Nothing is shown while a questionnaire can still be answered.";
     private static final String NOT_CLOSED = "No wave of the questionnaire has closed yet.";
 
@@ -60,7 +55,7 @@ public class ImpactReports {
         Optional<CohortAnswers> given = answers.of(cohort.id());
         if (given.isEmpty()) {
             Flow nobody = new Flow(enrolled, 0, 0, 0, 0, null);
-            return new ImpactReport(subject, today, null, null, profile, NOT_ASKED, nobody, List.of(), List.of());
+            return ImpactReport.of(subject, today, null, null, profile, NOT_ASKED, nobody, List.of(), List.of());
         }
         return report(subject, today, enrolled, given.get(), profile);
     }
@@ -68,8 +63,9 @@ public class ImpactReports {
     private ImpactReport report(Subject subject, LocalDate today, int enrolled, CohortAnswers given, Profile profile) {
         String withheld = withheld(given);
         Disclosure disclosure = new Disclosure(profile);
-        Tally tally = new Tally(given, withheld == null ? earlier(subject.id()) : Earlier.NOTHING);
-        return new ImpactReport(
+        Tally tally = new Tally(
+                given, withheld == null ? Earlier.of(publications.people(List.of(subject.id()))) : Earlier.NOTHING);
+        return ImpactReport.of(
                 subject,
                 today,
                 given.title(),
@@ -83,16 +79,7 @@ public class ImpactReports {
                 withheld == null ? Quotations.of(given, tally, profile) : List.of());
     }
 
-    private Earlier earlier(UUID cohort) {
-        Map<UUID, Map<UUID, Set<Integer>>> people = new LinkedHashMap<>();
-        for (PublicationQueries.PeopleRow row : publications.people(cohort)) {
-            people.computeIfAbsent(row.publicationId(), id -> new HashMap<>())
-                    .put(row.waveId(), Earlier.read(row.people()));
-        }
-        return new Earlier(List.copyOf(people.values()));
-    }
-
-    private static String withheld(CohortAnswers given) {
+    static String withheld(CohortAnswers given) {
         if (given.waves().stream().anyMatch(WaveView::open)) {
             return OPEN;
         }

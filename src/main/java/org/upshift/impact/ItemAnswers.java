@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param baseline the valid answers of the baseline wave; empty when the item was not asked in one
  * @param post the valid answers of the post wave; empty when the item was not asked in one
+ * @param followUp the valid answers months later; empty when the item was not asked then
  * @param pairs the answers of those who answered both waves; empty when waves cannot be linked
  * @param news how many people these answers have more or less than an earlier publication
  */
@@ -19,6 +20,7 @@ record ItemAnswers(
         Scale scale,
         Optional<Distribution> baseline,
         Optional<Distribution> post,
+        Optional<Distribution> followUp,
         Optional<PairedAnswers> pairs,
         News news) {
 

@@ -37,20 +37,30 @@ final class ItemFigures {
                 pairs.filter(all -> item.scale().isOrdinal()).map(Ordinal::new);
         wave(BASELINE, item.baseline(), shown.baseline());
         wave(COMPARISON, item.post(), shown.post());
+        if (item.followUp().isPresent()) {
+            wave("followUp", item.followUp(), shown.followUp());
+        }
         change();
         pairs.ifPresent(this::pairs);
         ordinal.ifPresent(this::ordinal);
+        Optional<WaveFigures> baseline = figures(item.baseline(), shown.baseline());
         return new ItemReport(
                 item.code(),
                 item.theme(),
                 item.text(),
                 item.version(),
+                null,
                 item.scale(),
-                figures(item.baseline(), shown.baseline()),
-                figures(item.post(), shown.post()),
+                baseline.orElse(null),
+                figures(item.post(), shown.post()).orElse(null),
                 shown.shift() ? shift(pairs.map(all -> all.from(from))) : null,
                 pairs.map(all -> PairedFigures.of(item, all, profile)).orElse(null),
                 ordinal.map(change -> OrdinalFigures.of(change, profile)).orElse(null),
+                range(),
+                Ceiling.of(baseline, item.scale()),
+                pairs.map(this::attrition).orElse(null),
+                figures(item.followUp(), shown.followUp()).orElse(null),
+                lasting(),
                 reasons,
                 suppressed());
     }
@@ -60,10 +70,27 @@ final class ItemFigures {
                 item.baseline().get().from(from), item.post().get().from(from), pairs, profile);
     }
 
-    private WaveFigures figures(Optional<Distribution> answers, boolean show) {
-        return answers.filter(all -> show)
-                .map(all -> WaveFigures.of(item.onScale(all), from, profile))
-                .orElse(null);
+    /** Between waves that are taken as independent, because few cohorts answer a third time in full. */
+    private ShiftFigures lasting() {
+        return shown.baseline() && shown.followUp()
+                ? ShiftFigures.of(
+                        item.baseline().get().from(from), item.followUp().get().from(from), Optional.empty(), profile)
+                : null;
+    }
+
+    private RangeFigures range() {
+        return shown.shift() && item.pairs().isEmpty()
+                ? RangeFigures.of(
+                        item.baseline().get().from(from), item.post().get().from(from), profile)
+                : null;
+    }
+
+    private Attrition attrition(PairedAnswers pairs) {
+        return Attrition.of(item.baseline().get().from(from), pairs.pre().from(from), profile);
+    }
+
+    private Optional<WaveFigures> figures(Optional<Distribution> answers, boolean show) {
+        return answers.filter(all -> show).map(all -> WaveFigures.of(item.onScale(all), from, profile));
     }
 
     private void wave(String name, Optional<Distribution> answers, boolean show) {

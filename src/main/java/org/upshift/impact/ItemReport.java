@@ -8,11 +8,17 @@ import java.util.Map;
  * {@code undefined} or {@code suppressed} says which.
  *
  * @param theme the heading under which the item was asked, or empty
+ * @param kirkpatrick the level of evaluation that the item was given, 1 to 4, or null
  * @param baseline null when not asked before or not shown
  * @param comparison the post wave; null when not asked after or not shown
  * @param shift null unless both waves are shown
  * @param paired null when the waves cannot be linked or too few people answered both
  * @param ordinal null with {@code paired}, and for items without an order of answers
+ * @param range what waves that are not linked leave open; null when they are linked
+ * @param ceiling null when the baseline is not shown, and for items without an order of answers
+ * @param attrition null when all answered again, or when {@code paired} is null
+ * @param followUp what was answered months after the programme; null when not asked or not shown
+ * @param lasting the change from before the programme to the follow-up; null unless both are shown
  * @param undefined the reason for each missing figure, by its name
  * @param suppressed why something of this item may not be shown, or null
  */
@@ -21,14 +27,89 @@ public record ItemReport(
         String theme,
         String text,
         int version,
+        Integer kirkpatrick,
         Scale scale,
         WaveFigures baseline,
         WaveFigures comparison,
         ShiftFigures shift,
         PairedFigures paired,
         OrdinalFigures ordinal,
+        RangeFigures range,
+        Ceiling ceiling,
+        Attrition attrition,
+        WaveFigures followUp,
+        ShiftFigures lasting,
         Map<String, String> undefined,
         String suppressed) {
+
+    ItemReport withHolm(Double p) {
+        return new ItemReport(
+                code,
+                theme,
+                text,
+                version,
+                kirkpatrick,
+                scale,
+                baseline,
+                comparison,
+                shift,
+                paired.adjusted(p),
+                ordinal,
+                range,
+                ceiling,
+                attrition,
+                followUp,
+                lasting,
+                undefined,
+                suppressed);
+    }
+
+    /** A change under a name of its own, such as that of a cohort, for a chart. */
+    public static ItemReport named(
+            String name, Scale scale, WaveFigures baseline, WaveFigures comparison, ShiftFigures shift) {
+        return new ItemReport(
+                "",
+                "",
+                name,
+                1,
+                null,
+                scale,
+                baseline,
+                comparison,
+                shift,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                null);
+    }
+
+    /** The shares and the shift alone, for everyone. */
+    ItemReport shares() {
+        return new ItemReport(
+                code,
+                theme,
+                text,
+                version,
+                kirkpatrick,
+                scale,
+                baseline,
+                comparison,
+                shift,
+                null,
+                null,
+                null,
+                null,
+                null,
+                followUp,
+                lasting,
+                undefined,
+                suppressed);
+    }
 
     /** The text with a capital first letter, as a heading. */
     public String title() {

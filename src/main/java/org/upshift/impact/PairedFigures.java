@@ -10,6 +10,7 @@ import org.upshift.impact.PairedAnswers.Transition;
  * @param difference (gained − lost) / n; null where only counts are shown
  * @param mcnemarExactP null when no result could be significant
  * @param mcnemarMidP null when no result could be significant
+ * @param mcnemarHolmP the exact p value adjusted for all those shown in the report, see {@link Holm}; null with the exact one
  * @param baseline what these people answered before
  * @param comparison what these people answered after
  * @param shift the change among these people
@@ -24,6 +25,7 @@ public record PairedFigures(
         Double difference,
         Double mcnemarExactP,
         Double mcnemarMidP,
+        Double mcnemarHolmP,
         List<Double> newcombe,
         List<Double> tango,
         WaveFigures baseline,
@@ -49,12 +51,32 @@ public record PairedFigures(
                 percentages ? profile.proportion(Nullable.of(table.difference())) : null,
                 silent ? null : Nullable.of(test.exactP()),
                 silent ? null : Nullable.of(test.midP()),
+                null,
                 percentages ? profile.proportions(NewcombePaired.interval(table)) : null,
                 percentages ? profile.proportions(Tango.interval(table)) : null,
                 WaveFigures.of(item.onScale(pairs.pre()), from, profile),
                 WaveFigures.of(item.onScale(pairs.post()), from, profile),
                 ShiftFigures.of(table.pre(), table.post(), Optional.of(table), profile),
                 pairs.n() < TRANSITIONS_FROM ? null : transitions(pairs, profile));
+    }
+
+    PairedFigures adjusted(Double holm) {
+        return new PairedFigures(
+                n,
+                both,
+                gained,
+                lost,
+                neither,
+                difference,
+                mcnemarExactP,
+                mcnemarMidP,
+                holm,
+                newcombe,
+                tango,
+                baseline,
+                comparison,
+                shift,
+                transitions);
     }
 
     private static List<Transition> transitions(PairedAnswers pairs, Profile profile) {

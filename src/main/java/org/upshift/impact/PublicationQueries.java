@@ -13,15 +13,15 @@ interface PublicationQueries {
 
     record Row(UUID cohortId, Instant publishedAt, String figures) {}
 
-    record PeopleRow(UUID publicationId, UUID waveId, String people) {}
+    record PeopleRow(UUID publicationId, UUID waveId, String people, UUID cohortId) {}
 
     Session session();
 
     @HQL("""
-            select w.publicationId, w.waveId, w.people from PublishedWave w
-            join Publication p on p.id = w.publicationId where p.cohortId = :cohort
+            select w.publicationId, w.waveId, w.people, p.cohortId from PublishedWave w
+            join Publication p on p.id = w.publicationId where p.cohortId in :cohorts
             """)
-    List<PeopleRow> people(UUID cohort);
+    List<PeopleRow> people(Collection<UUID> cohorts);
 
     @HQL("""
             select p.cohortId, p.publishedAt, p.figures from Publication p

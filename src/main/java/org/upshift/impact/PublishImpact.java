@@ -18,6 +18,7 @@ public class PublishImpact {
 
     private final CohortAccess access;
     private final ImpactReports reports;
+    private final Profiles profiles;
     private final Answers answers;
     private final PublishedImpact published;
     private final PublicationQueries publications;
@@ -28,6 +29,7 @@ public class PublishImpact {
     PublishImpact(
             CohortAccess access,
             ImpactReports reports,
+            Profiles profiles,
             Answers answers,
             PublishedImpact published,
             PublicationQueries publications,
@@ -36,6 +38,7 @@ public class PublishImpact {
             Clock clock) {
         this.access = access;
         this.reports = reports;
+        this.profiles = profiles;
         this.answers = answers;
         this.published = published;
         this.publications = publications;
@@ -44,9 +47,18 @@ public class PublishImpact {
         this.clock = clock;
     }
 
+    /** @param profile its name, or null for the usual one; the team's own is not for the public */
     @Transactional
-    public void publish(Actor actor, UUID cohort) {
-        ImpactReport report = reports.of(access.cohort(cohort, actor, Role.EVALUATOR));
+    public void publish(Actor actor, UUID cohort, String profile) {
+        var view = access.cohort(cohort, actor, Role.EVALUATOR);
+        Profile rules = profiles.named(profile);
+        if (rules.name().equals(Profile.TEAM)) {
+            throw new RuleViolation(
+                    "profile-not-public",
+                    "profile",
+                    "The profile team is for the team alone. Choose external or official");
+        }
+        ImpactReport report = reports.of(view, rules);
         if (report.changes().isEmpty() && report.opinions().isEmpty()) {
             throw new RuleViolation("nothing-to-publish", "There are no figures that may be published");
         }

@@ -1,10 +1,12 @@
 package org.upshift.impact;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The headline figures of a cohort, in words, as they are frozen when they are made public.
  *
+ * @param items their shares and shifts, without what only evaluators read; what a publication of an older version has not is empty
  * @param notShown how many of the {@code asked} items may not be shown
  */
 public record PublishedFigures(
@@ -15,10 +17,28 @@ public record PublishedFigures(
         int asked,
         int minimum,
         String provenance,
-        List<String> quotations) {
+        List<String> quotations,
+        String programme,
+        String profile,
+        LocalDate asOf,
+        Evidence evidence,
+        List<ItemReport> items) {
 
-    /** An item asked before and after: "Think strategically", "42% → 92%", "5 of 12", "11 of 12", 50. */
-    public record Change(String title, String verb, String headline, String before, String after, int points) {}
+    public PublishedFigures {
+        items = items == null ? List.of() : items;
+    }
+
+    /** An item asked before and after: "Think strategically", "42% → 92%", "5 of 12", "11 of 12", 50 (null where only counts are shown). */
+    public record Change(String title, String verb, String headline, String before, String after, Integer points) {
+
+        public boolean rose() {
+            return points != null && points > 0;
+        }
+
+        public boolean fell() {
+            return points != null && points < 0;
+        }
+    }
 
     /** An item asked afterwards only: "Relevant to my role", "100%", "12 of 12". */
     public record Opinion(String title, String verb, String share, String counts) {}
@@ -32,7 +52,17 @@ public record PublishedFigures(
                 report.items().size(),
                 report.profile().minimum(),
                 report.provenance(),
-                report.quotations());
+                report.quotations(),
+                report.cohort().programme(),
+                report.profile().name(),
+                report.asOf(),
+                report.evidence(),
+                report.items().stream().map(ItemReport::shares).toList());
+    }
+
+    /** Items asked before and after, for the chart. */
+    public List<ItemReport> charted() {
+        return items.stream().filter(ItemReport::changed).toList();
     }
 
     private static Change change(ItemReport item) {

@@ -1,6 +1,7 @@
 package org.upshift.impact;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The answers that an item allows: whole numbers from min to max, each with its label, and the point from which an answer counts as
@@ -20,6 +21,11 @@ public record Scale(int min, int max, int confidentFrom, List<String> labels) {
         return place >= 0 && place < labels.size() && !labels.get(place).isBlank()
                 ? labels.get(place)
                 : String.valueOf(point);
+    }
+
+    /** All answers, from the lowest to the highest. */
+    public List<Integer> points() {
+        return IntStream.rangeClosed(min, max).boxed().toList();
     }
 
     /** Whether the answers have an order worth looking at beyond confident or not. */

@@ -26,6 +26,7 @@ final class Tally {
     private final Earlier earlier;
     private final Optional<WaveView> baseline;
     private final Optional<WaveView> post;
+    private final Optional<WaveView> followUp;
     private final Map<UUID, List<ResponseRow>> responses = new HashMap<>();
     private final List<Both> linked = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class Tally {
         this.earlier = earlier;
         baseline = wave(WaveKind.BASELINE);
         post = wave(WaveKind.POST);
+        followUp = wave(WaveKind.FOLLOW_UP);
         for (ResponseRow response : answers.responses()) {
             responses
                     .computeIfAbsent(response.waveId(), wave -> new ArrayList<>())
@@ -89,8 +91,11 @@ final class Tally {
                 scale(item),
                 baseline.filter(wave -> item.inBaseline()).map(wave -> count(item, baseline)),
                 post.filter(wave -> item.inPost()).map(wave -> count(item, post)),
+                followUp.filter(wave -> item.askedIn(WaveKind.FOLLOW_UP)).map(wave -> count(item, followUp)),
                 linked.isEmpty() || !item.inBaseline() || !item.inPost() ? Optional.empty() : Optional.of(pairs(item)),
-                earlier.isNothing() ? News.NONE : new News(news(item, baseline), news(item, post)));
+                earlier.isNothing()
+                        ? News.NONE
+                        : new News(news(item, baseline), news(item, post), news(item, followUp)));
     }
 
     private int news(ItemView item, Optional<WaveView> wave) {

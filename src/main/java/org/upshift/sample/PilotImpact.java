@@ -24,6 +24,8 @@ class PilotImpact implements SampleStep {
     @Transactional
     public void load() {
         publish.publish(
-                SampleTimetables.LOADER, cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT));
+                SampleTimetables.LOADER,
+                cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT),
+                null);
     }
 }

@@ -53,6 +53,11 @@ public class Forms {
         return validated(form, () -> Response.ok(act.get()).build(), again);
     }
 
+    /** For what is answered by a file instead of a page. */
+    public <F extends Record> Response file(F form, Supplier<Response> act, Function<Errors, TemplateInstance> again) {
+        return validated(form, act, again);
+    }
+
     private <F extends Record> Response validated(
             F form, Supplier<Response> act, Function<Errors, TemplateInstance> again) {
         var violations = validator.validate(form);

@@ -50,8 +50,8 @@ record AskedCohort(List<Person> people, int first, Profile profile, Set<Rule> ru
     private static final UUID POST = new UUID(0, 2);
     private static final double[] CHANCES = {0, 0.03, 0.3, 0.7, 0.97, 1};
     private static final double[] MISSING = {0, 0.02, 0.1, 0.5};
-    private static final int MOST = 26;
-    private static final int MOST_LATER = 14;
+    private static final int MOST = 22;
+    private static final int MOST_LATER = 12;
     private static final int LARGE = 20;
 
     static AskedCohort random(Random random, Set<Rule> rules) {
@@ -101,6 +101,7 @@ record AskedCohort(List<Person> people, int first, Profile profile, Set<Rule> ru
                 SCALE,
                 Optional.of(count(here, Wave.PRE)),
                 Optional.of(count(here, Wave.POST)),
+                Optional.empty(),
                 Optional.of(PairedAnswers.of(here.stream()
                         .filter(Person::paired)
                         .map(person -> new Transition(person.pre(), person.post(), 1))
@@ -124,7 +125,8 @@ record AskedCohort(List<Person> people, int first, Profile profile, Set<Rule> ru
         return new News(
                 earlier.news(PRE, numbers(all, person -> person.pre() >= 0), numbers(all, person -> person.pre() > 0)),
                 earlier.news(
-                        POST, numbers(all, person -> person.post() >= 0), numbers(all, person -> person.post() > 0)));
+                        POST, numbers(all, person -> person.post() >= 0), numbers(all, person -> person.post() > 0)),
+                0);
     }
 
     private Set<Integer> numbers(int until, Predicate<Person> which) {

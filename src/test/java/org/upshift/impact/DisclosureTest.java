@@ -148,8 +148,9 @@ class DisclosureTest {
                 AGREEMENT,
                 Optional.of(pairs.pre()),
                 Optional.of(pairs.post()),
+                Optional.empty(),
                 Optional.of(pairs),
-                new News(1, 0)));
+                new News(1, 0, 0)));
 
         assertThat(item.baseline()).isNull();
         assertThat(item.comparison()).isNotNull();
@@ -196,6 +197,7 @@ class DisclosureTest {
                 AGREEMENT,
                 Optional.of(baseline),
                 Optional.of(post),
+                Optional.empty(),
                 pairs,
                 News.NONE);
     }

@@ -2,7 +2,10 @@ package org.upshift.impact.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.impact.ImpactReport;
 import org.upshift.impact.ImpactReports;
 import org.upshift.impact.Profiles;
+import org.upshift.impact.PublishImpact;
 import org.upshift.impact.PublishedImpact;
 import org.upshift.impact.PublishedImpact.Published;
+import org.upshift.impact.WithdrawImpact;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
@@ -35,6 +40,8 @@ class ImpactResource {
     private final ImpactReports reports;
     private final Profiles profiles;
     private final PublishedImpact published;
+    private final PublishImpact publishImpact;
+    private final WithdrawImpact withdrawImpact;
 
     ImpactResource(
             CurrentActor actor,
@@ -42,13 +49,17 @@ class ImpactResource {
             CohortQueries cohorts,
             ImpactReports reports,
             Profiles profiles,
-            PublishedImpact published) {
+            PublishedImpact published,
+            PublishImpact publishImpact,
+            WithdrawImpact withdrawImpact) {
         this.actor = actor;
         this.access = access;
         this.cohorts = cohorts;
         this.reports = reports;
         this.profiles = profiles;
         this.published = published;
+        this.publishImpact = publishImpact;
+        this.withdrawImpact = withdrawImpact;
     }
 
     @GET
@@ -59,6 +70,25 @@ class ImpactResource {
                     @QueryParam("profile")
                     String profile) {
         return reports.of(access.cohort(id, actor.get(), Role.EVALUATOR), profiles.named(profile));
+    }
+
+    /** @param profile external or official, or null for external */
+    record Publishing(String profile) {}
+
+    @PUT
+    @Path("published")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Make the impact story public, frozen as it is now; an earlier one is replaced")
+    public Published publish(@PathParam("id") UUID id, Publishing how) {
+        publishImpact.publish(actor.get(), id, how == null ? null : how.profile());
+        return published.of(id).orElseThrow(() -> new NotFound("impact"));
+    }
+
+    @DELETE
+    @Path("published")
+    @Operation(summary = "Take the impact story back")
+    public void withdraw(@PathParam("id") UUID id) {
+        withdrawImpact.withdraw(actor.get(), id);
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.upshift.impact.ImpactReport;
 import org.upshift.impact.ItemReport;
 import org.upshift.impact.Scale;
@@ -30,19 +31,38 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
 
     /** One chart for each scale that the items of the report use. */
     static List<AnswerChart> of(ImpactReport report) {
+        return of("answers", report.items(), ItemReport::baseline, ItemReport::comparison);
+    }
+
+    /** The same of the people who answered both times. */
+    static List<AnswerChart> ofPairs(ImpactReport report) {
+        return of("pairs", report.pairedItems(), item -> item.paired().baseline(), item -> item.paired()
+                .comparison());
+    }
+
+    private static List<AnswerChart> of(
+            String name,
+            List<ItemReport> items,
+            Function<ItemReport, WaveFigures> before,
+            Function<ItemReport, WaveFigures> after) {
         Map<Scale, List<ItemReport>> byScale = new LinkedHashMap<>();
-        for (ItemReport item : report.items()) {
-            if (item.baseline() != null || item.comparison() != null) {
+        for (ItemReport item : items) {
+            if (before.apply(item) != null || after.apply(item) != null) {
                 byScale.computeIfAbsent(item.scale(), scale -> new ArrayList<>())
                         .add(item);
             }
         }
         List<AnswerChart> charts = new ArrayList<>();
-        byScale.forEach((scale, items) -> charts.add(of("answers-" + (charts.size() + 1), scale, items)));
+        byScale.forEach((scale, here) -> charts.add(of(name + "-" + (charts.size() + 1), scale, here, before, after)));
         return charts;
     }
 
-    private static AnswerChart of(String id, Scale scale, List<ItemReport> items) {
+    private static AnswerChart of(
+            String id,
+            Scale scale,
+            List<ItemReport> items,
+            Function<ItemReport, WaveFigures> before,
+            Function<ItemReport, WaveFigures> after) {
         List<Fill> fills = Fill.of(id, scale, LEGEND_LINE);
         List<Row> rows = new ArrayList<>();
         int y = fills.size() * LEGEND_LINE;
@@ -54,12 +74,12 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
             }
             y += GAP;
             List<Bar> bars = new ArrayList<>();
-            if (item.baseline() != null) {
-                bars.add(bar("Before", y, item.baseline(), fills));
+            if (before.apply(item) != null) {
+                bars.add(bar("Before", y, before.apply(item), fills));
                 y += BAR + GAP;
             }
-            if (item.comparison() != null) {
-                bars.add(bar("After", y, item.comparison(), fills));
+            if (after.apply(item) != null) {
+                bars.add(bar("After", y, after.apply(item), fills));
                 y += BAR + GAP;
             }
             rows.add(new Row(item, title, bars));

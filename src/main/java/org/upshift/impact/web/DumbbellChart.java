@@ -3,6 +3,7 @@ package org.upshift.impact.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.upshift.impact.Comparison;
 import org.upshift.impact.ImpactReport;
 import org.upshift.impact.ItemReport;
 import org.upshift.impact.WaveFigures;
@@ -11,7 +12,10 @@ import org.upshift.impact.WaveFigures;
  * Where everything stands in the chart of changes: across in per cent of its width, so that it fits every screen with letters of
  * the same size; down in pixels.
  */
-record DumbbellChart(int height, int axis, List<Row> rows) {
+record DumbbellChart(String id, int height, int axis, List<Row> rows) {
+
+    /** How wide a chart is as a file or on paper, in pixels. */
+    static final int FILE_WIDTH = 640;
 
     private static final int LEGEND = 44;
     private static final int LINE = 20;
@@ -56,9 +60,35 @@ record DumbbellChart(int height, int axis, List<Row> rows) {
     }
 
     static DumbbellChart of(ImpactReport report) {
+        return of(report.changes());
+    }
+
+    static DumbbellChart of(List<ItemReport> changes) {
+        return of("dumbbell", changes);
+    }
+
+    /** One item in several cohorts, and in all of them together. */
+    static DumbbellChart of(Comparison.Line line) {
+        List<ItemReport> cohorts = new ArrayList<>();
+        line.points()
+                .forEach(point -> cohorts.add(ItemReport.named(
+                        point.cohort().title(), line.scale(), point.baseline(), point.comparison(), point.shift())));
+        if (line.pooled() != null) {
+            var pooled = line.pooled();
+            cohorts.add(ItemReport.named(
+                    "All " + pooled.cohorts() + " cohorts",
+                    line.scale(),
+                    pooled.baseline(),
+                    pooled.comparison(),
+                    pooled.shift()));
+        }
+        return of("dumbbell-" + line.code() + "-" + line.version(), cohorts);
+    }
+
+    private static DumbbellChart of(String id, List<ItemReport> changes) {
         List<Row> rows = new ArrayList<>();
         int y = LEGEND;
-        for (ItemReport item : report.changes()) {
+        for (ItemReport item : changes) {
             if (item.shift().points() == null) {
                 continue;
             }
@@ -72,7 +102,7 @@ record DumbbellChart(int height, int axis, List<Row> rows) {
             rows.add(new Row(item, title, counts, track, Mark.of(item.baseline()), Mark.of(item.comparison())));
             y = track + AFTER_TRACK;
         }
-        return new DumbbellChart(y + AXIS, y, rows);
+        return new DumbbellChart(id, y + AXIS, y, rows);
     }
 
     public String top() {

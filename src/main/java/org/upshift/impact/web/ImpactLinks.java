@@ -2,6 +2,7 @@ package org.upshift.impact.web;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.UUID;
+import org.upshift.impact.Profile;
 
 @TemplateExtension(namespace = "impact")
 public final class ImpactLinks {
@@ -18,12 +19,21 @@ public final class ImpactLinks {
         return report(cohort) + "?profile=" + profile;
     }
 
-    public static String csv(UUID cohort) {
-        return report(cohort) + ".csv";
+    /** The report, or its chart of changes, as a file of some kind. */
+    public static String file(UUID cohort, String kind, Profile profile) {
+        return report(cohort) + "." + kind + "?profile=" + profile.name();
+    }
+
+    static String chart(UUID cohort, String kind, Profile profile, AnswerChart chart) {
+        return file(cohort, kind, profile) + "&chart=" + chart.id();
     }
 
     static String json(UUID cohort) {
         return "/api" + report(cohort);
+    }
+
+    static String fullSet(UUID cohort) {
+        return report(cohort) + "/full-set";
     }
 
     static String publish(UUID cohort) {
@@ -32,6 +42,30 @@ public final class ImpactLinks {
 
     static String withdraw(UUID cohort) {
         return report(cohort) + "/withdrawal";
+    }
+
+    /** What a cohort has made public of its impact. */
+    public static String story(UUID cohort) {
+        return "/impact/stories/" + cohort;
+    }
+
+    /** A picture of it, for where links to it are shown. */
+    public static String preview(UUID cohort) {
+        return story(cohort) + "/preview.png";
+    }
+
+    /** Cohorts beside each other. */
+    public static String comparison() {
+        return "/impact/comparison";
+    }
+
+    static String comparison(Profile profile) {
+        return comparison() + "?profile=" + profile.name();
+    }
+
+    /** Which counts can have printed a percentage. */
+    public static String claim() {
+        return "/impact/claim";
     }
 
     /** How every figure is computed. */

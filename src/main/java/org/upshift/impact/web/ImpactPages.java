@@ -9,11 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.impact.ImpactReport;
 import org.upshift.impact.ImpactReports;
 import org.upshift.impact.Profile;
@@ -73,8 +73,10 @@ class ImpactPages {
                 ImpactReport report,
                 DumbbellChart dumbbell,
                 List<AnswerChart> answers,
+                List<AnswerChart> pairs,
                 List<Profile> profiles,
                 Published published,
+                boolean evaluates,
                 Errors errors);
     }
 
@@ -84,23 +86,13 @@ class ImpactPages {
         return page(id, profile, Errors.NONE);
     }
 
-    @GET
-    @Path("impact.csv")
-    @Produces("text/csv; charset=utf-8")
-    public Response csv(@PathParam("id") UUID id, @QueryParam("profile") String profile) {
-        return Response.ok(ImpactCsv.of(reports.of(cohort(id), profiles.named(profile))))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"impact-" + id + ".csv\"")
-                .build();
-    }
-
     @POST
     @Path("impact/publication")
-    public Response publish(@PathParam("id") UUID id) {
+    public Response publish(@PathParam("id") UUID id, @RestForm String profile) {
         return forms.answer(
                 () -> {
-                    publishImpact.publish(actor.get(), id);
-                    return Next.to(ImpactLinks.report(id))
-                            .saying("The headline figures are on the public programme page");
+                    publishImpact.publish(actor.get(), id, profile);
+                    return Next.to(ImpactLinks.report(id)).saying("The impact story is public");
                 },
                 errors -> page(id, null, errors));
     }
@@ -124,8 +116,10 @@ class ImpactPages {
                 report,
                 DumbbellChart.of(report),
                 AnswerChart.of(report),
+                AnswerChart.ofPairs(report),
                 profiles.all(),
                 published.of(id).orElse(null),
+                actor.get().holds(Role.EVALUATOR, id),
                 errors);
     }
 

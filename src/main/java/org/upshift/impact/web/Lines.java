@@ -12,25 +12,29 @@ final class Lines {
     private Lines() {}
 
     static List<String> of(String text) {
+        return of(text, WIDTH);
+    }
+
+    static List<String> of(String text, int width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.split("\\s+")) {
             String rest = word;
-            while (rest.length() > WIDTH) {
-                line = add(lines, line, rest.substring(0, WIDTH));
-                rest = rest.substring(WIDTH);
+            while (rest.length() > width) {
+                line = add(lines, width, line, rest.substring(0, width));
+                rest = rest.substring(width);
             }
-            line = add(lines, line, rest);
+            line = add(lines, width, line, rest);
         }
         lines.add(line);
         return lines;
     }
 
-    private static String add(List<String> lines, String line, String word) {
+    private static String add(List<String> lines, int width, String line, String word) {
         if (line.isEmpty()) {
             return word;
         }
-        if (line.length() + 1 + word.length() <= WIDTH) {
+        if (line.length() + 1 + word.length() <= width) {
             return line + " " + word;
         }
         lines.add(line);

@@ -68,8 +68,17 @@ class ImpactInBrowserTest {
 
         eva.open(ProgrammeLinks.show(slugOfNowPublicProgramme()));
         eva.sees("42% → 92%").checks("programme-with-impact");
+        eva.open(ImpactLinks.story(made.cohort()));
+        eva.seesHeading("What changed").checks("impact-story");
         eva.open(ImpactLinks.method());
         eva.checks("impact-method");
+        eva.open(ImpactLinks.comparison());
+        eva.seesHeading("Impact compared").checks("impact-comparison");
+        eva.open(ImpactLinks.claim() + "?percentages=42%25+36%25&n=18");
+        eva.seesHeading("Check a claim").checks("impact-claim");
+        eva.open(ImpactLinks.fullSet(made.cohort()));
+        eva.press("Take the full set");
+        eva.checks("impact-full-set-error");
         eva.open(ImpactLinks.report(made.cohort()));
         eva.press("Take the headline figures back");
         assertThat(eva.page().content()).contains("no longer public");

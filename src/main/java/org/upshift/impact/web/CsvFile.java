@@ -1,0 +1,36 @@
+package org.upshift.impact.web;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A table as CSV, in which no text is a formula to a spreadsheet. */
+final class CsvFile {
+
+    /** The wide ones too, which some spreadsheets take for the others. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    private CsvFile() {}
+
+    static String of(List<String> header, Iterable<? extends List<?>> rows) {
+        var text = new StringBuilder();
+        try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            csv.printRecord(header);
+            for (List<?> row : rows) {
+                for (Object cell : row) {
+                    csv.print(cell instanceof String words ? safe(words) : cell);
+                }
+                csv.println();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+
+    /** A text that a spreadsheet will not take for a formula. */
+    static String safe(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

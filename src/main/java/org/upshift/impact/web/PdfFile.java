@@ -1,0 +1,91 @@
+package org.upshift.impact.web;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.GregorianCalendar;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.upshift.impact.ImpactReport;
+import org.upshift.kernel.LondonTime;
+
+/** The report as tagged PDF, with its typeface inside: the same text, charts and tables as the page. */
+final class PdfFile {
+
+    private static final String STYLE = "/print/report.css";
+    private static final String FAMILY = "Liberation Sans";
+    static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final int NORMAL = 400;
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PdfFile() {}
+
+    @CheckedTemplate(basePath = "impact", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance reportPdf(
+                ImpactReport report, DumbbellChart dumbbell, List<AnswerChart> answers, List<AnswerChart> pairs);
+    }
+
+    static byte[] of(ImpactReport report) {
+        var html = Templates.reportPdf(
+                        report, DumbbellChart.of(report), AnswerChart.of(report), AnswerChart.ofPairs(report))
+                .render()
+                .replace("</head>", "<style>" + style() + "</style></head>");
+        var file = new ByteArrayOutputStream();
+        try (var drawer = new BatikSVGDrawer();
+                var renderer = renderer(html, drawer)) {
+            renderer.createPDFWithoutClosing();
+            try (PDDocument document = renderer.getPdfDocument()) {
+                fix(document, report);
+                document.save(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    private static PdfBoxRenderer renderer(String html, BatikSVGDrawer drawer) {
+        return new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .useFont(PdfFile::font, FAMILY, NORMAL, FontStyle.NORMAL, true)
+                .useSVGDrawer(drawer)
+                .withHtmlContent(html, null)
+                .toStream(new ByteArrayOutputStream())
+                .buildPdfRenderer();
+    }
+
+    /** Nothing but the day of the figures may differ between two runs. */
+    private static void fix(PDDocument document, ImpactReport report) {
+        var day = GregorianCalendar.from(report.asOf().atStartOfDay(LondonTime.ZONE));
+        document.getDocumentInformation().setCreationDate(day);
+        document.getDocumentInformation().setModificationDate(day);
+        document.setDocumentId(report.cohort().id().getMostSignificantBits());
+    }
+
+    private static InputStream font() {
+        return PDDocument.class.getResourceAsStream(FONT);
+    }
+
+    private static String style() {
+        try (var css = PdfFile.class.getResourceAsStream(STYLE)) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

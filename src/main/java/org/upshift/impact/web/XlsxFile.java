@@ -1,0 +1,158 @@
+package org.upshift.impact.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.upshift.impact.ImpactReport;
+import org.upshift.impact.ItemReport;
+import org.upshift.impact.WaveFigures;
+
+/** A report as a workbook: figures, all answers, wording, and what one must know to read them. Cells are typed, so none is a formula. */
+final class XlsxFile {
+
+    private static final int WIDE = 60;
+    private static final int NARROW = 24;
+
+    private final ImpactReport report;
+
+    private XlsxFile(ImpactReport report) {
+        this.report = report;
+    }
+
+    static byte[] of(ImpactReport report) {
+        var file = new ByteArrayOutputStream();
+        try {
+            var book = new Workbook(file, "Upshift", "1.0");
+            new XlsxFile(report).write(book);
+            book.finish();
+            return FixedZip.of(file.toByteArray(), report.asOf());
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void write(Workbook book) {
+        readMe(book.newWorksheet("Read me"));
+        var table = ReportTable.of(report);
+        var figures = book.newWorksheet("Figures");
+        row(figures, 0, table.header());
+        heading(figures, table.header().size());
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(figures, i + 1, table.rows().get(i));
+        }
+        answers(book.newWorksheet("Answers"));
+        wording(book.newWorksheet("Wording"));
+    }
+
+    private void readMe(Worksheet sheet) {
+        sheet.width(0, NARROW);
+        sheet.width(1, WIDE);
+        List<List<Object>> lines = List.of(
+                List.of(
+                        "Impact report",
+                        report.cohort().programme() + ", " + report.cohort().name()),
+                List.of("Computed on", report.asOf().toString()),
+                List.of("Questionnaire", report.questionnaire() == null ? "" : report.questionnaire()),
+                List.of("Where the figures come from", report.provenance() == null ? "" : report.provenance()),
+                List.of("Disclosure profile", report.profile().name()),
+                List.of("Fewest people shown", report.profile().minimum()),
+                List.of("Percentages from", report.profile().percentagesFrom()),
+                List.of("Counts to the nearest", report.profile().countsTo()),
+                List.of("Items", report.items().size()),
+                List.of(
+                        "Items not shown, or not in full",
+                        report.suppressedItems().size()),
+                List.of("Enrolled", report.flow().enrolled()),
+                List.of("Answered before", report.flow().baseline()),
+                List.of("Answered after", report.flow().post()),
+                List.of("Level of evidence (Nesta)", report.evidence().level()),
+                List.of("What that means", report.evidence().meaning()),
+                List.of("Results", report.withheld() == null ? "" : report.withheld()));
+        for (int i = 0; i < lines.size(); i++) {
+            row(sheet, i, lines.get(i));
+            sheet.style(i, 0).bold().set();
+        }
+    }
+
+    private void answers(Worksheet sheet) {
+        row(sheet, 0, List.of("item", "wave", "population", "answer", "label", "people"));
+        heading(sheet, 6);
+        int line = 1;
+        for (ItemReport item : report.items()) {
+            line = answers(sheet, line, item, "before", "all answers", item.baseline());
+            line = answers(sheet, line, item, "after", "all answers", item.comparison());
+            if (item.paired() != null) {
+                line = answers(
+                        sheet,
+                        line,
+                        item,
+                        "before",
+                        "matched pairs",
+                        item.paired().baseline());
+                line = answers(
+                        sheet,
+                        line,
+                        item,
+                        "after",
+                        "matched pairs",
+                        item.paired().comparison());
+            }
+        }
+    }
+
+    private static int answers(
+            Worksheet sheet, int first, ItemReport item, String wave, String population, WaveFigures figures) {
+        int line = first;
+        if (figures != null) {
+            for (var answer : figures.distribution().entrySet()) {
+                row(
+                        sheet,
+                        line++,
+                        List.of(
+                                item.code(),
+                                wave,
+                                population,
+                                answer.getKey(),
+                                item.scale().label(answer.getKey()),
+                                answer.getValue()));
+            }
+        }
+        return line;
+    }
+
+    private void wording(Worksheet sheet) {
+        row(sheet, 0, List.of("item", "version", "theme", "text", "confident_from", "suppressed"));
+        heading(sheet, 6);
+        int line = 1;
+        for (ItemReport item : report.items()) {
+            row(
+                    sheet,
+                    line++,
+                    List.of(
+                            item.code(),
+                            item.version(),
+                            item.theme(),
+                            item.text(),
+                            item.scale().confidentFrom(),
+                            item.suppressed() == null ? "" : item.suppressed()));
+        }
+    }
+
+    private static void heading(Worksheet sheet, int columns) {
+        sheet.range(0, 0, 0, columns - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+    }
+
+    private static void row(Worksheet sheet, int line, List<?> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            Object cell = cells.get(column);
+            if (cell instanceof Number number) {
+                sheet.value(line, column, number);
+            } else if (cell != null) {
+                sheet.value(line, column, cell.toString());
+            }
+        }
+    }
+}
