@@ -27,6 +27,9 @@ public class ArchitectureTest {
         table.row("history", Set.of("kernel", "web", "rest"));
         table.row("mail", Set.of("kernel"));
         table.row("people", table.allRows());
+        // What features hold about people reaches it through contracts of people, so it stands below them
+        table.row("privacy", table.upTo("people"));
+        table.row("notice", table.upTo("people"));
         table.row("programme", table.upTo("people"));
         table.row("enrolment", table.upTo("programme"));
         table.row("admission", table.upTo("enrolment"));

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.upshift.admission.ApplicationStatus.Event;
+import org.upshift.kernel.Reference;
 import org.upshift.kernel.RuleViolation;
 
 /** A person's request for a place in a cohort. It knows its current sign-off and offer; the earlier ones stay on record. */
@@ -113,6 +114,19 @@ class Application {
         offerId = offer.getId();
     }
 
+    /** Forgets every word of it. */
+    void forgetWords() {
+        jobTitle = "";
+        statement = "";
+        criteria.clear();
+        forgetManager();
+    }
+
+    void forgetManager() {
+        managerName = "";
+        managerEmail = "";
+    }
+
     private void requireDraft() {
         if (status != ApplicationStatus.DRAFT) {
             throw new RuleViolation(
@@ -126,6 +140,10 @@ class Application {
 
     boolean isDraft() {
         return status == ApplicationStatus.DRAFT;
+    }
+
+    boolean isOver() {
+        return status == ApplicationStatus.UNSUCCESSFUL || status == ApplicationStatus.WITHDRAWN;
     }
 
     boolean isSubmitted() {

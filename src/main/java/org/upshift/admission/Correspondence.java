@@ -44,7 +44,8 @@ class Correspondence {
 
     void ask(Application application, SignOff signOff, Secret secret, Instant until) {
         var person = applicant(application);
-        post(
+        postAbout(
+                application,
                 signOff.getManagerEmail(),
                 "sign-off-asked",
                 ApplicationLetters.signOffAsked(
@@ -58,7 +59,8 @@ class Correspondence {
     }
 
     void remind(Application application, SignOff signOff, Secret secret, Instant until) {
-        post(
+        postAbout(
+                application,
                 signOff.getManagerEmail(),
                 "sign-off-reminder",
                 ApplicationLetters.signOffReminder(
@@ -72,7 +74,8 @@ class Correspondence {
     void decided(Application application, SignOff signOff) {
         var person = applicant(application);
         boolean supported = signOff.getStatus() == SignOffStatus.SUPPORTED;
-        post(
+        postAbout(
+                application,
                 signOff.getManagerEmail(),
                 "sign-off-receipt",
                 ApplicationLetters.signOffReceipt(
@@ -164,6 +167,11 @@ class Correspondence {
 
     private void post(String recipient, String purpose, TemplateInstance letter) {
         outbox.post(Letter.of(recipient, purpose, letter));
+    }
+
+    /** To the line manager: the letter says something about the applicant. */
+    private void postAbout(Application application, String recipient, String purpose, TemplateInstance letter) {
+        outbox.postAbout(application.getApplicantId(), Letter.of(recipient, purpose, letter));
     }
 
     private PersonQueries.Details applicant(Application application) {

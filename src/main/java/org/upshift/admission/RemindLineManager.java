@@ -27,6 +27,11 @@ public class RemindLineManager {
                 .signOff(application)
                 .filter(asked -> application.isSubmitted())
                 .orElseThrow(() -> new RuleViolation("sign-off-not-asked", "Your line manager is not asked"));
+        if (signOff.getManagerEmail().isEmpty()) {
+            throw new RuleViolation(
+                    "manager-erased",
+                    "Your line manager's details were erased at their own request. Name another line manager");
+        }
         askManager.remind(application, signOff);
         history.record(actor.entry("line-manager-reminded")
                 .about("application", id)

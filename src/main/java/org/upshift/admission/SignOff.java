@@ -91,6 +91,17 @@ class SignOff {
         liveKey = null;
     }
 
+    /** That there was an answer, and which, stays. */
+    void forgetManager() {
+        managerName = "";
+        managerEmail = "";
+        signedName = "";
+    }
+
+    void forgetStatement() {
+        statement = "";
+    }
+
     private void moveTo(Event event) {
         status = status.next(event)
                 .orElseThrow(() ->

@@ -65,6 +65,10 @@ class DeliverLetter {
     private void delivered(UUID id) {
         QuarkusTransaction.requiringNew().run(() -> {
             OutgoingLetter letter = entities.find(OutgoingLetter.class, id);
+            if (letter == null || letter.isForgottenOnceSent()) {
+                forget(letter);
+                return;
+            }
             letter.delivered(clock.instant());
             if (!settings.keepBodies() && !settings.onPage()) {
                 letter.forgetBody();
@@ -72,10 +76,20 @@ class DeliverLetter {
         });
     }
 
+    /** Whoever it went to, or was about, may have been erased while it was on its way. */
+    private void forget(OutgoingLetter letter) {
+        if (letter != null) {
+            entities.remove(letter);
+        }
+    }
+
     private CompletionHandler<Void> failed(UUID id, RuntimeException failure) {
         Throwable cause = rootOf(failure);
         return QuarkusTransaction.requiringNew().call(() -> {
             OutgoingLetter letter = entities.find(OutgoingLetter.class, id);
+            if (letter == null) {
+                return new CompletionHandler.OnCompleteRemove<Void>();
+            }
             int attempt = letter.getAttempts() + 1;
             boolean last = attempt >= settings.attempts();
             LOG.warnf(
@@ -87,6 +101,9 @@ class DeliverLetter {
                     cause.getClass().getName());
             if (last) {
                 letter.giveUp(String.valueOf(cause));
+                if (letter.isForgottenOnceSent()) {
+                    forget(letter);
+                }
                 return new CompletionHandler.OnCompleteRemove<Void>();
             }
             letter.putOff(String.valueOf(cause));

@@ -38,9 +38,15 @@ class OutgoingLetter {
     private int attempts;
     private String lastError;
 
+    /** The person whom it is about, when that is not the one who gets it; or null. */
+    private UUID aboutId;
+
+    /** Whether the row goes as soon as the letter has left or was given up. */
+    private boolean forgottenOnceSent;
+
     protected OutgoingLetter() {}
 
-    OutgoingLetter(Letter letter, String host, Instant now) {
+    OutgoingLetter(Letter letter, UUID about, boolean forgotten, String host, Instant now) {
         id = UUID.randomUUID();
         messageId = "<" + id + "@" + host + ">";
         recipient = letter.recipient();
@@ -49,6 +55,8 @@ class OutgoingLetter {
         purpose = letter.purpose();
         status = LetterStatus.QUEUED;
         queuedAt = now;
+        aboutId = about;
+        forgottenOnceSent = forgotten;
     }
 
     void delivered(Instant now) {
@@ -80,6 +88,10 @@ class OutgoingLetter {
 
     private void moveTo(LetterStatus next) {
         status = next;
+    }
+
+    boolean isForgottenOnceSent() {
+        return forgottenOnceSent;
     }
 
     boolean isQueued() {

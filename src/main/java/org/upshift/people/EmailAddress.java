@@ -8,6 +8,9 @@ import org.upshift.kernel.RuleViolation;
 public record EmailAddress(String value) {
     public static final int MAX_LENGTH = 254;
 
+    /** How the address of a tombstone ends; no mail ever reaches such a domain (RFC 2606). */
+    public static final String OF_NOBODY = "@erased.invalid";
+
     private static final Pattern SHAPE = Pattern.compile(
             "[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\.]+(?:\\.[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\.]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
 

@@ -17,6 +17,7 @@ public class Person {
     private String email;
     private UUID organisationId;
     private Instant createdAt;
+    private Instant erasedAt;
 
     @Version
     private int version;
@@ -40,6 +41,23 @@ public class Person {
 
     public void worksFor(UUID organisation) {
         organisationId = organisation;
+    }
+
+    /** Takes another address, which its owner has proved. */
+    void moveTo(EmailAddress newEmail) {
+        email = newEmail.value();
+    }
+
+    /** Leaves a tombstone, so that what counts people keeps counting. */
+    void erase(Instant now) {
+        name = PersonErased.NAME;
+        email = "erased." + UUID.randomUUID() + EmailAddress.OF_NOBODY;
+        organisationId = null;
+        erasedAt = now;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     public UUID getId() {

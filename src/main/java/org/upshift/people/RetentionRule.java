@@ -60,5 +60,5 @@ public interface RetentionRule {
     }
 
     /** A record that would go: what an administrator can recognise it by, and since when it is over. */
-    record Overdue(UUID id, String label, LocalDateTime since) {}
+    record Overdue(UUID id, String label, Instant since) {}
 }

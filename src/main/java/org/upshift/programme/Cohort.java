@@ -30,6 +30,7 @@ public class Cohort {
     private int held;
     private LocalDateTime deadline;
     private Instant createdAt;
+    private Instant endedAt;
 
     @Version
     private int version;
@@ -76,6 +77,10 @@ public class Cohort {
                 .orElseThrow(() -> new RuleViolation(
                         "phase-step",
                         "A cohort that is “" + phase.words() + "” cannot take the step “" + step.words() + "”")));
+    }
+
+    void ended(Instant now) {
+        endedAt = now;
     }
 
     private void moveTo(Phase next) {

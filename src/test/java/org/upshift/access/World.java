@@ -33,6 +33,7 @@ class World {
     private final Keys keys;
     private final ManagerLinks managers;
     private final CreateCalendarFeed calendars;
+    private final DataRequestsAsked requests;
     private final Map<String, UUID> people = new LinkedHashMap<>();
     private final Map<String, String> signIns = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
@@ -48,7 +49,8 @@ class World {
             Bookings bookings,
             Keys keys,
             ManagerLinks managers,
-            CreateCalendarFeed calendars) {
+            CreateCalendarFeed calendars,
+            DataRequestsAsked requests) {
         this.visitors = visitors;
         this.places = places;
         this.start = start;
@@ -58,11 +60,12 @@ class World {
         this.keys = keys;
         this.managers = managers;
         this.calendars = calendars;
+        this.requests = requests;
     }
 
     /** Another such world, for tests that change it. */
     World another() {
-        var other = new World(visitors, places, start, takePlace, surveys, bookings, keys, managers, calendars);
+        var other = new World(visitors, places, start, takePlace, surveys, bookings, keys, managers, calendars, requests);
         other.populate();
         return other;
     }
@@ -93,12 +96,12 @@ class World {
                         draft(visitors.person("Matrix Stranger"), foreign.cohort())));
         parameters.put("kind", List.of("cohort", "cohort", "cohort", "cohort"));
         parameters.put("record", parameters.get("cohort"));
-        var asked = surveys.survey(own.cohort());
+        var survey = surveys.survey(own.cohort());
         parameters.put(
                 "wave",
                 ids(
-                        asked.baseline(),
-                        asked.post(),
+                        survey.baseline(),
+                        survey.post(),
                         surveys.survey(next.cohort()).baseline(),
                         surveys.survey(foreign.cohort()).baseline()));
         bookSeats(own.cohort(), next.cohort(), foreign.cohort());
@@ -112,6 +115,17 @@ class World {
             parameters.put(subject + ":sign-in", keys.signIns(person));
         });
         managerLink = managers.link(own.cohort(), "Matrix Report");
+        parameters.put(
+                "dataRequest",
+                ids(
+                        requests.ask(people.get("participant")),
+                        requests.askIn(own.cohort()),
+                        requests.askIn(next.cohort()),
+                        requests.askIn(foreign.cohort())));
+        parameters.put("dataSection", List.of("identity"));
+        parameters.put("rule", List.of("drafts"));
+        parameters.put("notice", List.of("privacy"));
+        parameters.put("number", List.of("0"));
     }
 
     private void bookSeats(UUID own, UUID next, UUID foreign) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.Reference;
 import org.upshift.programme.Phase;
 
 class WordsTest {

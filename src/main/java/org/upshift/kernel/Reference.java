@@ -1,15 +1,15 @@
-package org.upshift.admission;
+package org.upshift.kernel;
 
 import java.security.SecureRandom;
 
-/** What people call an application by on the phone: {@code HX7K-3M9Q}, without letters and digits that look alike. */
-final class Reference {
+/** What people call a record by on the phone: {@code HX7K-3M9Q}, without letters and digits that look alike. */
+public final class Reference {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Reference() {}
 
-    static String random() {
+    public static String random() {
         return part() + "-" + part();
     }
 

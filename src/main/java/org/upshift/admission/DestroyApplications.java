@@ -1,0 +1,51 @@
+package org.upshift.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.UUID;
+
+/** Destroys applications, or what is known about line managers, when their time is over. Needs the caller's transaction. */
+@ApplicationScoped
+class DestroyApplications {
+    private final EntityManager entities;
+
+    DestroyApplications(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Applications with their sign-offs, offers and links. That there were so many stays in the record of the destruction. */
+    int whole(Collection<UUID> applications) {
+        if (applications.isEmpty()) {
+            return 0;
+        }
+        update(
+                "delete from OneTimeLink where recordId in (select s.id from SignOff s where s.applicationId in :ids)",
+                applications);
+        update("delete from SignOff where applicationId in :ids", applications);
+        update("delete from Offer where applicationId in :ids", applications);
+        entities.createNativeQuery("delete from application_criterion where application_id in (:ids)")
+                .setParameter("ids", applications)
+                .executeUpdate();
+        return update("delete from Application where id in :ids", applications);
+    }
+
+    /** Who was asked goes from the sign-off and its application; that somebody answered, and what, stays. */
+    int lineManagers(Collection<UUID> signOffs) {
+        if (signOffs.isEmpty()) {
+            return 0;
+        }
+        update(
+                "update versioned Application set managerName = '', managerEmail = ''"
+                        + " where id in (select s.applicationId from SignOff s where s.id in :ids)",
+                signOffs);
+        update("delete from OneTimeLink where recordId in :ids", signOffs);
+        return update(
+                "update versioned SignOff set managerName = '', managerEmail = '', signedName = '' where id in :ids",
+                signOffs);
+    }
+
+    private int update(String statement, Collection<UUID> ids) {
+        return entities.createQuery(statement).setParameter("ids", ids).executeUpdate();
+    }
+}

@@ -1,0 +1,102 @@
+package org.upshift.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Set;
+import java.util.UUID;
+import org.upshift.enrolment.Places;
+import org.upshift.history.ForgetInHistory;
+import org.upshift.mail.ForgetLetters;
+import org.upshift.people.PersonErased;
+
+/**
+ * When an applicant is erased their applications end, and nothing of what they or their line managers wrote stays; that there was
+ * an application, and what became of it, does. When a line manager is erased their name, address and words go.
+ */
+@ApplicationScoped
+class EraseApplications {
+    private final EntityManager entities;
+    private final StopAsking stopAsking;
+    private final Applications applications;
+    private final Places places;
+    private final ForgetLetters letters;
+    private final ForgetInHistory history;
+
+    EraseApplications(
+            EntityManager entities,
+            StopAsking stopAsking,
+            Applications applications,
+            Places places,
+            ForgetLetters letters,
+            ForgetInHistory history) {
+        this.entities = entities;
+        this.stopAsking = stopAsking;
+        this.applications = applications;
+        this.places = places;
+        this.letters = letters;
+        this.history = history;
+    }
+
+    void erase(@Observes PersonErased erased) {
+        entities.createQuery("from Application where applicantId = :person order by id", Application.class)
+                .setParameter("person", erased.person())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(application -> erase(application, erased));
+        entities.flush();
+        eraseManager(erased.addresses());
+    }
+
+    private void erase(Application application, PersonErased erased) {
+        stopAsking.stop(application);
+        var offer = applications.offer(application);
+        offer.filter(Offer::isOpen).ifPresent(open -> {
+            open.decline(erased.at());
+            places.release(open.getCohortId());
+        });
+        boolean tookUpAPlace =
+                offer.filter(taken -> taken.getStatus() == OfferStatus.ACCEPTED).isPresent();
+        if (!application.isOver() && !tookUpAPlace) {
+            application.withdraw(erased.at());
+        }
+        application.forgetWords();
+        history.forgetAbout("application", application.getId());
+        for (var signOff : entities.createQuery("from SignOff where applicationId = :id", SignOff.class)
+                .setParameter("id", application.getId())
+                .getResultList()) {
+            signOff.forgetManager();
+            signOff.forgetStatement();
+            forgetLinks(signOff.getId());
+        }
+    }
+
+    private void eraseManager(Set<String> addresses) {
+        for (var signOff : entities.createQuery("from SignOff where managerEmail in :addresses", SignOff.class)
+                .setParameter("addresses", addresses)
+                .getResultList()) {
+            signOff.forgetManager();
+            signOff.forgetStatement();
+            forgetLinks(signOff.getId());
+            history.forgetAbout("application", signOff.getApplicationId());
+        }
+        var applicants = entities.createQuery(
+                        "select p.email from Application a join Person p on p.id = a.applicantId"
+                                + " where a.managerEmail in :addresses",
+                        String.class)
+                .setParameter("addresses", addresses)
+                .getResultList();
+        letters.textTo(applicants);
+        entities.createQuery("from Application where managerEmail in :addresses", Application.class)
+                .setParameter("addresses", addresses)
+                .getResultList()
+                .forEach(Application::forgetManager);
+    }
+
+    private void forgetLinks(UUID signOff) {
+        entities.createQuery("delete from OneTimeLink where recordId = :id")
+                .setParameter("id", signOff)
+                .executeUpdate();
+    }
+}

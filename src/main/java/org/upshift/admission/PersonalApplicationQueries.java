@@ -1,0 +1,90 @@
+package org.upshift.admission;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** What is held about applicants and line managers, for them alone. */
+interface PersonalApplicationQueries {
+    record ApplicationRow(
+            UUID id,
+            String reference,
+            String programme,
+            String cohort,
+            ApplicationStatus status,
+            String jobTitle,
+            String statement,
+            String managerName,
+            String managerEmail,
+            Instant createdAt,
+            Instant sentAt,
+            Instant endedAt,
+            OfferStatus offer,
+            Instant offeredAt,
+            LocalDateTime offerDeadline,
+            Instant offerEndedAt) {}
+
+    record CriterionRow(UUID application, String title) {}
+
+    record SignOffRow(
+            UUID id,
+            String reference,
+            String applicant,
+            String managerName,
+            String managerEmail,
+            SignOffStatus status,
+            Instant askedAt,
+            Instant remindedAt,
+            String statement,
+            String signedName,
+            Instant decidedAt) {}
+
+    Session session();
+
+    @HQL("""
+            select a.id, a.reference, p.title, c.name, a.status, a.jobTitle, a.statement, a.managerName, a.managerEmail,
+                   a.createdAt, a.sentAt, a.endedAt, o.status, o.offeredAt, o.deadline, o.endedAt
+            from Application a join Cohort c on c.id = a.cohortId join Programme p on p.id = c.programmeId
+            left join Offer o on o.id = a.offerId
+            where a.applicantId = :person order by a.createdAt desc, a.id
+            """)
+    List<ApplicationRow> applications(UUID person, Page page);
+
+    @HQL("select count(*) from Application a where a.applicantId = :person")
+    long countApplications(UUID person);
+
+    @HQL(
+            "select a.id, m.title from Application a join a.criteria m where a.id in :applications order by m.kind, m.title")
+    List<CriterionRow> criteria(Collection<UUID> applications);
+
+    /** What the line managers of an applicant were asked and said. */
+    @HQL("""
+            select s.id, a.reference, p.name, s.managerName, s.managerEmail, s.status, s.askedAt, s.remindedAt,
+                   s.statement, s.signedName, s.decidedAt
+            from SignOff s join Application a on a.id = s.applicationId join Person p on p.id = a.applicantId
+            where a.applicantId = :person order by s.askedAt desc, s.id
+            """)
+    List<SignOffRow> signOffsAbout(UUID person, Page page);
+
+    @HQL("""
+            select count(*) from SignOff s join Application a on a.id = s.applicationId where a.applicantId = :person
+            """)
+    long countSignOffsAbout(UUID person);
+
+    /** What somebody with one of these addresses was asked as a line manager, and said. */
+    @HQL("""
+            select s.id, a.reference, p.name, s.managerName, s.managerEmail, s.status, s.askedAt, s.remindedAt,
+                   s.statement, s.signedName, s.decidedAt
+            from SignOff s join Application a on a.id = s.applicationId join Person p on p.id = a.applicantId
+            where s.managerEmail in :addresses order by s.askedAt desc, s.id
+            """)
+    List<SignOffRow> signOffsAskedOf(Collection<String> addresses, Page page);
+
+    @HQL("select count(*) from SignOff s where s.managerEmail in :addresses")
+    long countSignOffsAskedOf(Collection<String> addresses);
+}

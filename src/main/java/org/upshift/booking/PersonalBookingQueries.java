@@ -1,0 +1,34 @@
+package org.upshift.booking;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** The seats and the calendar feed of one person. */
+interface PersonalBookingQueries {
+    record BookingRow(
+            UUID id, String title, LocalDateTime starts, BookingStatus status, Instant bookedAt, Instant changedAt) {}
+
+    record FeedRow(UUID personId, Instant createdAt) {}
+
+    Session session();
+
+    @HQL("""
+            select b.id, s.title, s.starts, b.status, b.bookedAt, b.changedAt
+            from Booking b join Session s on s.id = b.sessionId where b.personId = :person order by s.starts desc, b.id
+            """)
+    List<BookingRow> bookings(UUID person, Page page);
+
+    @HQL("select count(*) from Booking b where b.personId = :person")
+    long countBookings(UUID person);
+
+    @HQL("select f.personId, f.createdAt from CalendarFeed f where f.personId = :person")
+    List<FeedRow> feeds(UUID person, Page page);
+
+    @HQL("select count(*) from CalendarFeed f where f.personId = :person")
+    long countFeeds(UUID person);
+}

@@ -1,0 +1,76 @@
+package org.upshift.people;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** What this feature holds about one person, for that person. */
+interface PersonalDataQueries {
+    record Identity(String name, String email, String organisation, Instant createdAt) {}
+
+    record SignInRow(
+            UUID id, String device, Instant startedAt, Instant lastUsedAt, Instant expiresAt, Instant endedAt) {}
+
+    record RoleRow(UUID id, Role role, Instant grantedAt, Instant endedAt) {}
+
+    record TokenRow(UUID id, String name, Instant createdAt, Instant expiresAt, Instant revokedAt) {}
+
+    record LinkRow(UUID id, String purpose, String recipient, Instant issuedAt, Instant expiresAt, Instant usedAt) {}
+
+    record FormerRow(UUID id, String email, Instant usedUntil) {}
+
+    Session session();
+
+    @HQL("""
+            select p.name, p.email, o.name, p.createdAt
+            from Person p left join Organisation o on o.id = p.organisationId where p.id = :person
+            """)
+    Optional<Identity> identity(UUID person);
+
+    @HQL("select f.id, f.email, f.usedUntil from FormerAddress f where f.personId = :person order by f.usedUntil, f.id")
+    List<FormerRow> formerAddresses(UUID person, Page page);
+
+    @HQL("select count(*) from FormerAddress f where f.personId = :person")
+    long countFormerAddresses(UUID person);
+
+    @HQL("""
+            select s.id, s.device, s.startedAt, s.lastUsedAt, s.expiresAt, s.endedAt from SignIn s
+            where s.personId = :person order by s.startedAt desc, s.id
+            """)
+    List<SignInRow> signIns(UUID person, Page page);
+
+    @HQL("select count(*) from SignIn s where s.personId = :person")
+    long countSignIns(UUID person);
+
+    @HQL("""
+            select g.id, g.role, g.grantedAt, g.endedAt from RoleGrant g
+            where g.personId = :person order by g.grantedAt desc, g.id
+            """)
+    List<RoleRow> roles(UUID person, Page page);
+
+    @HQL("select count(*) from RoleGrant g where g.personId = :person")
+    long countRoles(UUID person);
+
+    @HQL("""
+            select t.id, t.name, t.createdAt, t.expiresAt, t.revokedAt from AccessToken t
+            where t.personId = :person order by t.createdAt desc, t.id
+            """)
+    List<TokenRow> tokens(UUID person, Page page);
+
+    @HQL("select count(*) from AccessToken t where t.personId = :person")
+    long countTokens(UUID person);
+
+    @HQL("""
+            select l.id, l.purpose, l.recipient, l.issuedAt, l.expiresAt, l.usedAt from OneTimeLink l
+            where l.recipient in :addresses order by l.issuedAt desc, l.id
+            """)
+    List<LinkRow> links(Collection<String> addresses, Page page);
+
+    @HQL("select count(*) from OneTimeLink l where l.recipient in :addresses")
+    long countLinks(Collection<String> addresses);
+}

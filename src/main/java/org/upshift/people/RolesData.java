@@ -1,0 +1,53 @@
+package org.upshift.people;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hibernate.query.Page;
+
+/** What somebody may do. */
+@Singleton
+class RolesData implements PersonalData {
+    private final PersonalDataQueries queries;
+
+    RolesData(PersonalDataQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public String code() {
+        return "roles";
+    }
+
+    @Override
+    public String title() {
+        return "Your roles";
+    }
+
+    @Override
+    public String purpose() {
+        return "What you may do in which programme or cohort, so that nobody sees what is not theirs.";
+    }
+
+    @Override
+    public List<Item> items(Subject who, Page page) {
+        return queries.roles(who.person(), page).stream()
+                .map(row -> new Item(
+                        row.id().toString(),
+                        row.role().title(),
+                        List.of(
+                                Field.of("Role", row.role().title()),
+                                Field.of("Since", row.grantedAt()),
+                                Field.of("Ended", row.endedAt()))))
+                .toList();
+    }
+
+    @Override
+    public long count(Subject who) {
+        return queries.countRoles(who.person());
+    }
+}

@@ -1,0 +1,51 @@
+package org.upshift.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.upshift.kernel.LondonTime;
+import org.upshift.people.PersonErased;
+
+/** Erases one person everywhere and enters it in the ledger. Part of the caller's transaction, which has checked that it may. */
+@ApplicationScoped
+class ErasePerson {
+    private static final Logger LOG = Logger.getLogger(ErasePerson.class);
+
+    private final EntityManager entities;
+    private final Event<PersonErased> erased;
+    private final ErasureKey key;
+    private final LedgerFolder folder;
+    private final Clock clock;
+
+    ErasePerson(EntityManager entities, Event<PersonErased> erased, ErasureKey key, LedgerFolder folder, Clock clock) {
+        this.entities = entities;
+        this.erased = erased;
+        this.key = key;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    void erase(UUID person, Set<String> addresses) {
+        var line = new LedgerLine(
+                UUID.randomUUID(),
+                LondonTime.today(clock.instant()),
+                key.ofPerson(person),
+                addresses.stream().map(key::ofAddress).collect(Collectors.toSet()));
+        repeat(person, addresses);
+        entities.persist(new Erasure(line));
+        entities.flush();
+        folder.write(line);
+        LOG.infof("Erasure %s is done", line.id());
+    }
+
+    /** Erases without a new entry in the ledger, which has one already. */
+    void repeat(UUID person, Set<String> addresses) {
+        erased.fire(new PersonErased(person, addresses, clock.instant()));
+        entities.flush();
+    }
+}

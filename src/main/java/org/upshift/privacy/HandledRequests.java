@@ -1,0 +1,67 @@
+package org.upshift.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Actor;
+
+/** Requests as use cases need them: within the scope of who handles them, and locked. Needs a transaction. */
+@ApplicationScoped
+class HandledRequests {
+    private final EntityManager entities;
+    private final FindHandlers handlers;
+
+    HandledRequests(EntityManager entities, FindHandlers handlers) {
+        this.entities = entities;
+        this.handlers = handlers;
+    }
+
+    /** @throws NotFound for those who do not handle it, or no longer do because the person has records elsewhere by now */
+    DataRequest open(Actor actor, UUID id) {
+        var request = entities.find(DataRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (request == null || !asStored(request).include(actor)) {
+            throw new NotFound("data request");
+        }
+        if (!request.isOpen()) {
+            throw new RuleViolation("request-over", "This request is over already");
+        }
+        return request;
+    }
+
+    /** Records may have come since the request was made: whoever ends it must still reach all of them. */
+    void requireReach(Actor actor, DataRequest request) {
+        if (!handlers.of(request.getPersonId()).include(actor)) {
+            throw new RuleViolation(
+                    "records-elsewhere",
+                    "This person has records in other programmes by now, or works here in a role. Ask an administrator"
+                            + " to end this request");
+        }
+    }
+
+    /** Who works here ends that first, so that nobody erases the last administrator, or themselves unawares. */
+    void requireNoRoles(UUID person) {
+        boolean works = !entities.createQuery(
+                        "select g.id from RoleGrant g where g.personId = :person and g.endedAt is null", UUID.class)
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (works) {
+            throw new RuleViolation("roles-held", "This person holds a role. End their roles first");
+        }
+    }
+
+    List<DataHold> holds(UUID person) {
+        return entities.createQuery("from DataHold where personId = :person and releasedAt is null", DataHold.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    private static Handlers asStored(DataRequest request) {
+        return new Handlers(request.getProgrammes(), request.isAdministratorsOnly());
+    }
+}

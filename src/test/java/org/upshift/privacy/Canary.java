@@ -1,0 +1,270 @@
+package org.upshift.privacy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.upshift.admission.Answers;
+import org.upshift.admission.SaveAnswers;
+import org.upshift.admission.SendApplication;
+import org.upshift.admission.StartApplication;
+import org.upshift.booking.BookSeat;
+import org.upshift.booking.CreateCalendarFeed;
+import org.upshift.docs.DataClasses;
+import org.upshift.enrolment.CohortFixture;
+import org.upshift.enrolment.TakePlace;
+import org.upshift.history.Entry;
+import org.upshift.history.History;
+import org.upshift.people.EmailAddress;
+import org.upshift.people.RequestEmailChange;
+import org.upshift.people.RequestSignIn;
+import org.upshift.people.Visitors;
+import org.upshift.programme.ProgrammeQueries;
+import org.upshift.timetable.TimetableFixture;
+
+/**
+ * Somebody about whom something is in every column that may say something about a person: one word that is nowhere else, so that it
+ * can be looked for when they are erased.
+ */
+@Singleton
+class Canary {
+    private static final String SIGN_OFFS =
+            "application_id in (select a.id from application a where a.applicant_id = :person)";
+
+    /** Where the rows of a person are in which a word can be planted: table, and how to find them. */
+    private static final Map<String, String> ROWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("access_token.name", "person_id = :person"),
+            Map.entry("application.job_title", "applicant_id = :person"),
+            Map.entry("application.statement", "applicant_id = :person"),
+            Map.entry("application.manager_name", "applicant_id = :person"),
+            Map.entry("attendance_mark.recorded_by_name", "recorded_by = :person"),
+            Map.entry("data_hold.reason", "person_id = :person"),
+            Map.entry("data_request.message", "person_id = :person"),
+            Map.entry("data_request.extension_reason", "person_id = :person"),
+            Map.entry("data_request.outcome", "person_id = :person"),
+            Map.entry("kept_form.sealed", "person_id = :person"),
+            Map.entry("letter.subject", "about_id = :person or recipient = :email"),
+            Map.entry("letter.body", "about_id = :person or recipient = :email"),
+            Map.entry("letter.last_error", "about_id = :person or recipient = :email"),
+            Map.entry("sign_off.statement", SIGN_OFFS),
+            Map.entry("sign_off.signed_name", SIGN_OFFS),
+            Map.entry("text_decision.reason", "person_id = :person")));
+
+    /** Columns in which the word is because it is the person's name or address, or their manager's. */
+    private static final Set<String> BY_ITSELF = Set.of(
+            "application.manager_email",
+            "email_change.email",
+            "former_address.email",
+            "history_words.actor_name",
+            "history_words.changes",
+            "history_words.detail",
+            "letter.recipient",
+            "one_time_link.recipient",
+            "person.email",
+            "person.name",
+            "sign_in_request.email",
+            "sign_off.manager_email",
+            "sign_off.manager_name");
+
+    /** Columns that hold words about people in which nothing leads to one, or in which nobody is named by Upshift. */
+    private static final Set<String> OUT_OF_REACH = Set.of(
+            // Answers in words have no person: see the privacy notice
+            "remark.words",
+            "impact_publication.figures",
+            // Public texts in which a programme names its team
+            "programme.contact",
+            "programme_part.title",
+            "programme_part.body",
+            // Nobody acts for somebody yet whose erasure would be asked for
+            "history_words.on_behalf_of_name");
+
+    private final EntityManager entities;
+    private final CohortFixture cohorts;
+    private final TimetableFixture timetable;
+    private final Visitors visitors;
+    private final RequestSignIn requestSignIn;
+    private final RequestEmailChange requestEmailChange;
+    private final StartApplication start;
+    private final SaveAnswers save;
+    private final SendApplication send;
+    private final TakePlace takePlace;
+    private final BookSeat book;
+    private final CreateCalendarFeed feed;
+    private final History history;
+    private final ProgrammeQueries programmes;
+
+    Canary(
+            EntityManager entities,
+            CohortFixture cohorts,
+            TimetableFixture timetable,
+            Visitors visitors,
+            RequestSignIn requestSignIn,
+            RequestEmailChange requestEmailChange,
+            StartApplication start,
+            SaveAnswers save,
+            SendApplication send,
+            TakePlace takePlace,
+            BookSeat book,
+            CreateCalendarFeed feed,
+            History history,
+            ProgrammeQueries programmes) {
+        this.entities = entities;
+        this.cohorts = cohorts;
+        this.timetable = timetable;
+        this.visitors = visitors;
+        this.requestSignIn = requestSignIn;
+        this.requestEmailChange = requestEmailChange;
+        this.start = start;
+        this.save = save;
+        this.send = send;
+        this.takePlace = takePlace;
+        this.book = book;
+        this.feed = feed;
+        this.history = history;
+        this.programmes = programmes;
+    }
+
+    /** @param session in which the person has a seat, and a mark that they recorded themselves */
+    record Bird(UUID person, String word, String email, String manager, UUID cohort, UUID session) {}
+
+    Bird release() {
+        String word = "canary" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+        String email = word + "@example.org";
+        String manager = word + ".manager@example.org";
+        UUID person = visitors.personWithAddress("C " + word, email);
+        var actor = visitors.actor(person);
+        visitors.signIn(person);
+        visitors.token(person);
+        requestSignIn.request(new EmailAddress(email), null, word);
+        requestEmailChange.request(person, new EmailAddress(word + ".new@example.org"));
+        feed.create(person);
+        UUID cohort = cohorts.openCohort(10);
+        UUID application = start.start(actor, cohort);
+        var criterion = eligibility(cohort);
+        save.save(
+                actor,
+                application,
+                new Answers("C " + word, "Council", word, Set.of(criterion), word, "Lee " + word, manager));
+        send.send(actor, application, true);
+        UUID session = timetable.module(cohort, "A day", "2099-03-01");
+        takePlace.take(cohort, person);
+        book.book(actor, session, null);
+        plant(person, word, email, session);
+        return new Bird(person, word, email, manager, cohort, session);
+    }
+
+    private UUID eligibility(UUID cohort) {
+        return programmes.parts(cohorts.programmeOf(cohort)).stream()
+                .filter(part -> part.kind() == org.upshift.programme.PartKind.ELIGIBILITY)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void plant(UUID person, String word, String email, UUID session) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            native_(
+                    "insert into former_address (id, person_id, email, used_until) values (:id, :person, :text, now())",
+                    person,
+                    word + ".old@example.org");
+            native_(
+                    "insert into attendance_mark (id, session_id, person_id, ordinal, attendance, minutes, recorded_by,"
+                            + " recorded_by_name, recorded_at) values (:id, cast('" + session
+                            + "' as uuid), :person, 1, 'PRESENT', 420, :person, :text, now())",
+                    person,
+                    word);
+            native_(
+                    "insert into data_hold (id, person_id, reason, placed_at, released_at, version)"
+                            + " values (:id, :person, :text, now(), now(), 0)",
+                    person,
+                    word);
+            native_(
+                    "insert into text_decision (id, person_id, section, item_key, label, released, reason, decided_at,"
+                            + " version) values (:id, :person, 'sign-offs', 'x', 'Comment', false, :text, now(), 0)",
+                    person,
+                    word);
+            native_(
+                    "insert into data_request (id, reference, person_id, kind, status, administrators_only, received_on,"
+                            + " due_on, message, extension_reason, outcome, ended_at, version) values (:id, '"
+                            + word.substring(6, 15) + "', :person, 'CORRECTION', 'DONE', false, current_date,"
+                            + " current_date, :text, 'x', 'x', now(), 0)",
+                    person,
+                    word);
+            native_(
+                    "insert into kept_form (id, person_id, secret_hash, sealed, kept_at, expires_at)"
+                            + " values (:id, :person, '" + UUID.randomUUID()
+                            + "', :text, now(), timestamp with time zone"
+                            + " '2099-01-01 00:00:00+00:00')",
+                    person,
+                    word);
+            history.record(Entry.of("offer-made")
+                    .by(person, word)
+                    .about("person", person)
+                    .detail(word)
+                    .changed("Name", word, "other"));
+        });
+        waitForLetters(person, email);
+        QuarkusTransaction.requiringNew()
+                .run(() -> ROWS.forEach((column, rows) -> {
+                    String[] parts = column.split("\\.");
+                    var update = entities.createNativeQuery(
+                            "update " + parts[0] + " set " + parts[1] + " = :word where " + rows);
+                    update.setParameter("word", word);
+                    if (rows.contains(":person")) {
+                        update.setParameter("person", person);
+                    }
+                    if (rows.contains(":email")) {
+                        update.setParameter("email", email);
+                    }
+                    if (update.executeUpdate() == 0) {
+                        throw new AssertionError("There is no row in which to plant a word in " + column);
+                    }
+                }));
+    }
+
+    private void native_(String sql, UUID person, String text) {
+        entities.createNativeQuery(sql)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("person", person)
+                .setParameter("text", text)
+                .executeUpdate();
+    }
+
+    /** A letter that is on its way would be written to twice. */
+    private void waitForLetters(UUID person, String email) {
+        for (int tries = 0; tries < 200; tries++) {
+            long queued = QuarkusTransaction.requiringNew().call(() -> ((Number)
+                            entities.createNativeQuery("select count(*) from letter where status = 'QUEUED'"
+                                            + " and (about_id = :person or recipient like :email)")
+                                    .setParameter("person", person)
+                                    .setParameter("email", email.substring(0, email.indexOf('@')) + "%")
+                                    .getSingleResult())
+                    .longValue());
+            if (queued == 0) {
+                return;
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+        }
+        throw new AssertionError("The letters do not leave");
+    }
+
+    /** Personal columns of which nobody has said how they are reached. */
+    static Set<String> forgotten() {
+        var columns = new TreeSet<>(DataClasses.read().ofClass("personal"));
+        columns.removeAll(ROWS.keySet());
+        columns.removeAll(BY_ITSELF);
+        columns.removeAll(OUT_OF_REACH);
+        return columns;
+    }
+
+    /** Where the word has to be before the person is erased. */
+    static Set<String> everywhere() {
+        var columns = new TreeSet<>(ROWS.keySet());
+        columns.addAll(BY_ITSELF);
+        return columns;
+    }
+}
