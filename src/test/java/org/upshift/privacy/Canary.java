@@ -79,6 +79,14 @@ class Canary {
             "programme.contact",
             "programme_part.title",
             "programme_part.body",
+            // Blanked by observers of their own: ForgetMerged, ForgetProviderAccounts
+            "merger.kept_name",
+            "merger.gone_name",
+            "merger.merged_by_name",
+            "merger.undone_by_name",
+            "role_grant.granted_by_name",
+            "provider_account.subject",
+            "provider_account.email",
             // Nobody acts for somebody yet whose erasure would be asked for
             "history_words.on_behalf_of_name");
 
