@@ -125,12 +125,15 @@ final class Scribe {
 
     private List<String> faults(Ask ask, Answer answer) {
         String type = answer.header("content-type");
-        if (type.startsWith("text/html")) {
+        if (type.startsWith("text/html") || type.startsWith("image/svg+xml")) {
             return markup.faults(answer.body()).stream()
                     .map(fault -> ask + ": " + fault)
                     .toList();
         }
+        boolean file = type.matches("(application/(pdf|zip|vnd\\.openxml.*sheet)|image/png)\\b.*")
+                && answer.header("content-disposition").startsWith("attachment");
         boolean inert = answer.body().isEmpty()
+                || file
                 || type.matches("(application/(problem\\+)?json|text/csv|text/calendar|application/yaml)\\b.*");
         boolean formula = type.startsWith("text/csv") && hasFormula(answer.body());
         return inert && !formula ? List.of() : List.of(ask + " is " + type);

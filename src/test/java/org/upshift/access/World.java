@@ -65,7 +65,8 @@ class World {
 
     /** Another such world, for tests that change it. */
     World another() {
-        var other = new World(visitors, places, start, takePlace, surveys, bookings, keys, managers, calendars, requests);
+        var other =
+                new World(visitors, places, start, takePlace, surveys, bookings, keys, managers, calendars, requests);
         other.populate();
         return other;
     }

@@ -68,7 +68,9 @@ class SessionsInBrowserTest {
         participant.open("/cohorts/" + cohort + "/my-sessions");
         participant.tick("Book the webinar too ("
                 + org.upshift.kernel.LondonTime.dateTime(java.time.LocalDateTime.parse(day(60) + "T16:00")) + ")");
-        participant.press("Book Module 2: Building Integrity").sees("You have booked Module 2: Building Integrity and Webinar 2: Reflective webinar");
+        participant
+                .press("Book Module 2: Building Integrity")
+                .sees("You have booked Module 2: Building Integrity and Webinar 2: Reflective webinar");
         participant.sees("which you have booked").checks("my-sessions");
         participant
                 .press("Create the address")

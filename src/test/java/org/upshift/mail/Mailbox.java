@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Properties;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.upshift.kernel.WorkThatIsDue;
 
 /**
  * The mail of one address on the tests' mail server: {@code Mailbox.of("ana@example.org").take("Sign in").link("/sign-in")}.
@@ -31,6 +32,8 @@ public final class Mailbox {
     static final String IMAP_PORT = "upshift.test.imap-port";
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private static final int LOOKS_BEFORE_ASKING = 20;
 
     private final String address;
     private final int port;
@@ -56,7 +59,7 @@ public final class Mailbox {
     /** Waits for a mail with this in its subject and takes the oldest. */
     public ReceivedMail take(String inSubject) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (true) {
+        for (int looks = 1; true; looks++) {
             ReceivedMail taken = takeIfThere(inSubject);
             if (taken != null) {
                 return taken;
@@ -64,6 +67,9 @@ public final class Mailbox {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("No mail to " + address + " with \"" + inSubject + "\" in its subject, only "
                         + all().stream().map(ReceivedMail::subject).toList());
+            }
+            if (looks % LOOKS_BEFORE_ASKING == 0) {
+                WorkThatIsDue.lookForIt();
             }
             pause(50);
         }
