@@ -41,10 +41,12 @@ stop() {
 
 page() { curl -fsS -b "$work/cookies" -c "$work/cookies" "http://localhost:8089$1"; }
 send() { # path, then fields; the token of the form is the cookie's
-    local path="$1"
+    local path="$1" fields=()
     shift
-    curl -fsS -o /dev/null -b "$work/cookies" -c "$work/cookies" \
-        -d "csrf-token=$(awk '$6 == "upshift-csrf" { print $7 }' "$work/cookies")" "${@/#/--data-urlencode=}" "http://localhost:8089$path"
+    for field in "csrf-token=$(awk '$6 == "upshift-csrf" { print $7 }' "$work/cookies")" "$@"; do
+        fields+=(--data-urlencode "$field")
+    done
+    curl -fsS -o /dev/null -b "$work/cookies" -c "$work/cookies" "${fields[@]}" "http://localhost:8089$path"
 }
 
 sign_in() { # a participant of the sample data, with the code that would have come by mail

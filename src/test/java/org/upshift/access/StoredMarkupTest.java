@@ -21,10 +21,10 @@ class StoredMarkupTest {
     private static final int TEXT = 450;
 
     /** One round in so many types also where a number or a date is wanted: the form comes back with what was typed. */
-    private static final int REFUSED = 4;
+    private static final int REFUSED = 6;
 
     /** One round in so many looks at every page, the others at those that show what was typed or take more. */
-    private static final int ALL_PAGES = 8;
+    private static final int ALL_PAGES = 12;
 
     @Inject
     World world;
