@@ -21,7 +21,16 @@ final class Markup {
     private static final Pattern NAME = Pattern.compile("[\\s}]([a-zA-Z][a-zA-Z0-9:-]*)=");
     private static final Pattern DATA = Pattern.compile("\\s(data-[a-z-]+)");
     private static final Set<String> WITHOUT_VALUE = Set.of(
-            "checked", "selected", "open", "hidden", "required", "disabled", "multiple", "readonly", "novalidate");
+            "checked",
+            "selected",
+            "download",
+            "open",
+            "hidden",
+            "required",
+            "disabled",
+            "multiple",
+            "readonly",
+            "novalidate");
     private static final Set<String> PLACES = Set.of("href", "src", "action", "formaction", "data", "srcset", "poster");
     private static final Set<String> IDENTITIES = Set.of("id", "class", "name", "for", "role", "type", "rel");
     private static final Pattern OURS =

@@ -134,7 +134,8 @@ final class Scribe {
                 && answer.header("content-disposition").startsWith("attachment");
         boolean inert = answer.body().isEmpty()
                 || file
-                || type.matches("(application/(problem\\+)?json|text/csv|text/calendar|application/yaml)\\b.*");
+                || type.matches(
+                        "(application/(problem\\+)?json|text/csv|text/calendar|text/plain|application/yaml)\\b.*");
         boolean formula = type.startsWith("text/csv") && hasFormula(answer.body());
         return inert && !formula ? List.of() : List.of(ask + " is " + type);
     }

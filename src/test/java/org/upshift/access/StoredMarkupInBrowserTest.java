@@ -75,6 +75,7 @@ class StoredMarkupInBrowserTest {
                 .filter(Scribe.Seen::isPage)
                 .filter(page -> page.answer().body().contains(Payloads.MARK))
                 .filter(page -> page.answer().status() == 200)
+                .filter(page -> page.answer().header("content-disposition").isEmpty())
                 .filter(page -> routes.add(page.route()))
                 .toList();
     }
