@@ -46,7 +46,7 @@ final class Evaluator {
     }
 
     void publishesIt() {
-        eve.press("Publish the headline figures").sees("The headline figures are on the public programme page");
+        eve.press("Publish the headline figures").sees("The impact story is public");
         journey.reads(eve, "Impact report", "impact-published");
     }
 }
