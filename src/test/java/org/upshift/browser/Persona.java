@@ -14,14 +14,12 @@ public final class Persona {
     private static final boolean ON_ANOTHER_DATABASE = System.getProperty("upshift.test.database") != null;
 
     private final String name;
-    private final Personas.Scripts scripts;
-    private final BrowserContext context;
+    private final Personas personas;
     private final Page page;
 
-    Persona(String name, Personas.Scripts scripts, BrowserContext context) {
+    Persona(String name, Personas personas, BrowserContext context) {
         this.name = name;
-        this.scripts = scripts;
-        this.context = context;
+        this.personas = personas;
         this.page = context.newPage();
     }
 
@@ -90,17 +88,13 @@ public final class Persona {
     }
 
     /**
-     * Axe, 320 pixels and a picture for {@code target/screenshots}. Fails with all that is wrong. A page is the same on every
-     * database: where the suite runs once more on another one, people walk the pages again, and nobody looks at them again.
+     * Axe, 320 pixels and a picture for {@code target/screenshots}, of the page as it stands; whoever walks on need not wait.
+     * What is wrong fails the test at its end, or at {@link Personas#foundNothingWrong}. A page is the same on every database:
+     * where the suite runs once more on another one, people walk the pages again, and nobody looks at them again.
      */
     public Persona checks(String pictureName) {
-        if (ON_ANOTHER_DATABASE) {
-            return this;
-        }
-        if (scripts == Personas.Scripts.ON) {
-            PageCheck.of(page, pictureName);
-        } else {
-            WithoutScripts.check(context, page, pictureName);
+        if (!ON_ANOTHER_DATABASE) {
+            personas.look(Sight.of(page, pictureName));
         }
         return this;
     }

@@ -1,5 +1,6 @@
 package org.upshift.browser;
 
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -7,8 +8,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One browser for all tests, one set of personas for each. */
-final class PersonasExtension implements ExecutionCondition, ParameterResolver {
+/** One browser and one inspector for all tests, one set of personas for each; a test fails when a page it checked has faults. */
+final class PersonasExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     // Quarkus loads this class anew for each test profile: the class in the name keeps their browsers apart
     private static final Namespace NAMESPACE = Namespace.create(PersonasExtension.class);
@@ -33,10 +34,18 @@ final class PersonasExtension implements ExecutionCondition, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Chromium chromium = context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+        var ofAllTests = context.getRoot().getStore(NAMESPACE);
+        Chromium chromium = ofAllTests.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+        Inspector inspector = ofAllTests.computeIfAbsent(Inspector.class, key -> new Inspector(), Inspector.class);
         return context.getStore(NAMESPACE)
-                .computeIfAbsent(Personas.class, key -> new Personas(chromium), Personas.class);
+                .computeIfAbsent(Personas.class, key -> new Personas(chromium, inspector), Personas.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Personas personas = context.getStore(NAMESPACE).get(Personas.class, Personas.class);
+        if (personas != null) {
+            personas.foundNothingWrong();
+        }
     }
 }

@@ -9,13 +9,12 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.upshift.TestClock;
+import org.upshift.database.Statements;
 import org.upshift.enrolment.CohortFixture;
 import org.upshift.mail.Mailbox;
 import org.upshift.people.Role;
@@ -40,7 +39,7 @@ class QuestionnairePagesTest {
     Visitors visitors;
 
     @Inject
-    EntityManagerFactory factory;
+    Statements statements;
 
     @Inject
     TestClock clock;
@@ -200,13 +199,9 @@ class QuestionnairePagesTest {
             surveys.invited(survey, "Person " + i);
         }
         var request = visitors.as(team);
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        request.get(path(survey.cohort()) + "/waves/" + survey.baseline())
+        return statements.during(() -> request.get(path(survey.cohort()) + "/waves/" + survey.baseline())
                 .then()
-                .statusCode(200);
-        return statistics.getPrepareStatementCount();
+                .statusCode(200));
     }
 
     private RequestSpecification filled(UUID team) {

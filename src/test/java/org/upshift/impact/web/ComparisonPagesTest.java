@@ -8,11 +8,10 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import org.upshift.database.Statements;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
 import org.upshift.questionnaire.ACohort;
@@ -31,7 +30,7 @@ class ComparisonPagesTest {
     StoredAnswers answers;
 
     @Inject
-    EntityManager entities;
+    Statements statements;
 
     @Test
     void countsOfEqualItemsAreSummedAndHiddenOnesStayHidden() {
@@ -84,12 +83,7 @@ class ComparisonPagesTest {
 
     private long statements(UUID person) {
         var browser = visitors.as(person);
-        var statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        browser.get("/impact/comparison").then().statusCode(200);
-        return statistics.getPrepareStatementCount();
+        return statements.during(() -> browser.get("/impact/comparison").then().statusCode(200));
     }
 
     private UUID asked(List<StoredAnswers.Asked> items) {

@@ -31,9 +31,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.upshift.database.Statements;
 import org.upshift.impact.Profiles;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
@@ -57,6 +57,9 @@ class ImpactPagesTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Statements statements;
 
     private ACohort.Made made;
     private UUID evaluator;
@@ -451,12 +454,8 @@ class ImpactPagesTest {
 
     private long statements(UUID cohort) {
         var browser = visitors.as(evaluator);
-        var statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        browser.get(ImpactLinks.report(cohort)).then().statusCode(200);
-        return statistics.getPrepareStatementCount();
+        return statements.during(
+                () -> browser.get(ImpactLinks.report(cohort)).then().statusCode(200));
     }
 
     private void makePublic(UUID cohort) {
