@@ -20,6 +20,7 @@ import org.upshift.questionnaire.Answers;
 import org.upshift.questionnaire.CohortAnswers;
 import org.upshift.questionnaire.WaveKind;
 import org.upshift.questionnaire.WaveView;
+import org.upshift.questionnaire.WordingChange;
 
 /**
  * Compares cohorts and pools their counts. Only what the report of a cohort shows goes into a sum, so that no sum tells what a report
@@ -38,7 +39,7 @@ public class Comparisons {
         this.publications = publications;
     }
 
-    private record Item(String code, int version, String text, Scale scale) {}
+    private record Item(String code, int version, String text, Scale scale, List<WordingChange> wordings) {}
 
     /** What one cohort answered to an item and may show. */
     private record Shown(Place cohort, ItemAnswers answers, ItemReport report) {}
@@ -74,7 +75,8 @@ public class Comparisons {
         ItemReport report = disclosure.release(item);
         if (report.changed()) {
             items.computeIfAbsent(
-                            new Item(item.code(), item.version(), item.text(), item.scale()), key -> new ArrayList<>())
+                            new Item(item.code(), item.version(), item.text(), item.scale(), item.wordings()),
+                            key -> new ArrayList<>())
                     .add(new Shown(place, item, report));
         }
     }

@@ -1,7 +1,9 @@
 package org.upshift.impact;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.upshift.questionnaire.WordingChange;
 
 /**
  * What was answered to one item, before any rule of disclosure. Not to be seen outside this package.
@@ -11,6 +13,8 @@ import java.util.Optional;
  * @param followUp the valid answers months later; empty when the item was not asked then
  * @param pairs the answers of those who answered both waves; empty when waves cannot be linked
  * @param news how many people these answers have more or less than an earlier publication
+ * @param kirkpatrick the level of evaluation that the item was given, 1 to 4, or null
+ * @param wordings how other versions of the item are worded
  */
 record ItemAnswers(
         String code,
@@ -22,7 +26,9 @@ record ItemAnswers(
         Optional<Distribution> post,
         Optional<Distribution> followUp,
         Optional<PairedAnswers> pairs,
-        News news) {
+        News news,
+        Integer kirkpatrick,
+        List<WordingChange> wordings) {
 
     boolean askedTwice() {
         return baseline.isPresent() && post.isPresent();

@@ -49,7 +49,7 @@ final class ItemFigures {
                 item.theme(),
                 item.text(),
                 item.version(),
-                null,
+                item.kirkpatrick(),
                 item.scale(),
                 baseline.orElse(null),
                 figures(item.post(), shown.post()).orElse(null),
@@ -62,7 +62,8 @@ final class ItemFigures {
                 figures(item.followUp(), shown.followUp()).orElse(null),
                 lasting(),
                 reasons,
-                suppressed());
+                suppressed(),
+                item.wordings());
     }
 
     private ShiftFigures shift(Optional<PairedTable> pairs) {

@@ -1,7 +1,9 @@
 package org.upshift.impact;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.upshift.questionnaire.WordingChange;
 
 /**
  * One item of a report, after the rules of disclosure. What is null was not asked, may not be shown or is not defined;
@@ -21,6 +23,7 @@ import java.util.Map;
  * @param lasting the change from before the programme to the follow-up; null unless both are shown
  * @param undefined the reason for each missing figure, by its name
  * @param suppressed why something of this item may not be shown, or null
+ * @param wordings how other versions of the item are worded, and whether their answers count here
  */
 public record ItemReport(
         String code,
@@ -40,7 +43,13 @@ public record ItemReport(
         WaveFigures followUp,
         ShiftFigures lasting,
         Map<String, String> undefined,
-        String suppressed) {
+        String suppressed,
+        List<WordingChange> wordings) {
+
+    public ItemReport {
+        // What was published before items had versions has none
+        wordings = wordings == null ? List.of() : wordings;
+    }
 
     ItemReport withHolm(Double p) {
         return new ItemReport(
@@ -61,7 +70,8 @@ public record ItemReport(
                 followUp,
                 lasting,
                 undefined,
-                suppressed);
+                suppressed,
+                wordings);
     }
 
     /** A change under a name of its own, such as that of a cohort, for a chart. */
@@ -85,7 +95,8 @@ public record ItemReport(
                 null,
                 null,
                 Map.of(),
-                null);
+                null,
+                List.of());
     }
 
     /** The shares and the shift alone, for everyone. */
@@ -108,7 +119,8 @@ public record ItemReport(
                 followUp,
                 lasting,
                 undefined,
-                suppressed);
+                suppressed,
+                wordings);
     }
 
     /** The text with a capital first letter, as a heading. */

@@ -15,7 +15,6 @@ import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.questionnaire.Answers;
 import org.upshift.questionnaire.CohortAnswers;
-import org.upshift.questionnaire.ItemKind;
 import org.upshift.questionnaire.ItemView;
 import org.upshift.questionnaire.ResponseRow;
 import org.upshift.questionnaire.WaveView;
@@ -89,7 +88,7 @@ public class TakeFullSet {
     private static void add(
             List<List<Object>> rows, CohortAnswers given, WaveView wave, ResponseRow response, int respondent) {
         for (ItemView item : given.items()) {
-            if (item.kind() != ItemKind.TEXT && item.askedIn(wave.kind()) && response.choice(item) != null) {
+            if (item.kind().isRated() && item.askedIn(wave.kind()) && response.choice(item) != null) {
                 int answer = response.choice(item);
                 rows.add(List.of(
                         respondent,

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.upshift.impact.PairedAnswers.Transition;
 import org.upshift.questionnaire.CohortAnswers;
-import org.upshift.questionnaire.ItemKind;
 import org.upshift.questionnaire.ItemView;
 import org.upshift.questionnaire.ResponseRow;
 import org.upshift.questionnaire.WaveKind;
@@ -65,9 +64,9 @@ final class Tally {
     /** How many responses the waves have that asked for these words; of two waves the fewer. */
     int responsesTo(UUID item) {
         return answers.items().stream()
-                .filter(asked -> asked.id().equals(item))
-                .flatMap(asked ->
-                        Stream.of(baseline.filter(wave -> asked.inBaseline()), post.filter(wave -> asked.inPost())))
+                .filter(asked -> asked.covers(item))
+                .flatMap(
+                        asked -> Stream.of(baseline, post).map(wave -> wave.filter(here -> asked.askedIn(here.kind()))))
                 .flatMap(Optional::stream)
                 .mapToInt(wave -> of(Optional.of(wave)).size())
                 .min()
@@ -76,7 +75,7 @@ final class Tally {
 
     List<ItemAnswers> items() {
         return answers.items().stream()
-                .filter(item -> item.kind() != ItemKind.TEXT)
+                .filter(item -> item.kind().isRated())
                 .map(this::item)
                 .filter(item -> item.baseline().isPresent() || item.post().isPresent())
                 .toList();
@@ -89,13 +88,17 @@ final class Tally {
                 item.text(),
                 item.version(),
                 scale(item),
-                baseline.filter(wave -> item.inBaseline()).map(wave -> count(item, baseline)),
-                post.filter(wave -> item.inPost()).map(wave -> count(item, post)),
+                baseline.filter(wave -> item.askedIn(WaveKind.BASELINE)).map(wave -> count(item, baseline)),
+                post.filter(wave -> item.askedIn(WaveKind.POST)).map(wave -> count(item, post)),
                 followUp.filter(wave -> item.askedIn(WaveKind.FOLLOW_UP)).map(wave -> count(item, followUp)),
-                linked.isEmpty() || !item.inBaseline() || !item.inPost() ? Optional.empty() : Optional.of(pairs(item)),
+                linked.isEmpty() || !item.askedIn(WaveKind.BASELINE) || !item.askedIn(WaveKind.POST)
+                        ? Optional.empty()
+                        : Optional.of(pairs(item)),
                 earlier.isNothing()
                         ? News.NONE
-                        : new News(news(item, baseline), news(item, post), news(item, followUp)));
+                        : new News(news(item, baseline), news(item, post), news(item, followUp)),
+                item.kirkpatrick(),
+                item.changes());
     }
 
     private int news(ItemView item, Optional<WaveView> wave) {

@@ -1,5 +1,6 @@
 package org.upshift.questionnaire;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.hibernate.annotations.processing.HQL;
 /** The answers of closed waves; {@link Answers} is the way to them. */
 interface AnswerQueries {
 
+    /** A version of an item, with its questionnaire. */
     record ItemRow(
             UUID id,
             String code,
@@ -24,12 +26,30 @@ interface AnswerQueries {
             boolean inBaseline,
             boolean inPost,
             String theme,
+            String help,
+            boolean notApplicable,
+            boolean inSession,
+            boolean inPulse,
+            Integer kirkpatrick,
+            UUID outcomeId,
+            UUID lineage,
+            int sinceEdition,
+            Integer untilEdition,
+            UUID supersedes,
+            boolean meaningChanged,
+            LocalDate acceptedOn,
+            String acceptedReason,
+            int edition,
             UUID questionnaireId,
             String title,
             String provenance,
             UUID cohortId) {
 
         ItemView view() {
+            return view(Wordings.ONE, new Occasions(inBaseline, inPost, inSession, inPulse));
+        }
+
+        ItemView view(Wordings wordings, Occasions occasions) {
             return new ItemView(
                     id,
                     code,
@@ -41,9 +61,27 @@ interface AnswerQueries {
                     confidentFrom,
                     Labels.split(labels),
                     position,
-                    inBaseline,
-                    inPost,
-                    theme);
+                    occasions.baseline(),
+                    occasions.post(),
+                    theme,
+                    help,
+                    notApplicable,
+                    occasions.session(),
+                    occasions.pulse(),
+                    kirkpatrick,
+                    outcomeId,
+                    lineage,
+                    wordings);
+        }
+
+        /** Whether a wave that is answered for the first time now asks it. */
+        boolean isAsked() {
+            return untilEdition == null;
+        }
+
+        /** Theme and text as one. */
+        String words() {
+            return theme.isEmpty() ? wording : theme + " " + wording;
         }
     }
 
@@ -57,7 +95,8 @@ interface AnswerQueries {
             Long invited,
             Long answered,
             Long responses,
-            UUID cohortId) {
+            UUID cohortId,
+            Integer askedEdition) {
 
         WaveView view(LocalDateTime now) {
             return new WaveView(
@@ -74,19 +113,35 @@ interface AnswerQueries {
 
     Session session();
 
+    /** All versions of all items. */
     @HQL("""
             select i.id, i.code, i.wordingVersion, i.wording, i.kind, i.scaleMin, i.scaleMax, i.confidentFrom, i.labels,
-                   i.position, i.inBaseline, i.inPost, i.theme, q.id, q.title, q.provenance, q.cohortId
+                   i.position, i.inBaseline, i.inPost, i.theme, i.help, i.notApplicable, i.inSession, i.inPulse, i.kirkpatrick,
+                   i.outcomeId, i.lineage, i.sinceEdition, i.untilEdition, i.supersedes, i.meaningChanged, i.acceptedOn,
+                   i.acceptedReason, q.edition, q.id, q.title, q.provenance, q.cohortId
             from Item i join Questionnaire q on q.id = i.questionnaireId
-            where q.cohortId in :cohorts order by i.position
+            where q.cohortId in :cohorts order by i.place, i.position
             """)
     List<ItemRow> items(Collection<UUID> cohorts);
+
+    /** The versions that a wave asks, if it is of their kind. */
+    @HQL("""
+            select i.id, i.code, i.wordingVersion, i.wording, i.kind, i.scaleMin, i.scaleMax, i.confidentFrom, i.labels,
+                   i.position, i.inBaseline, i.inPost, i.theme, i.help, i.notApplicable, i.inSession, i.inPulse, i.kirkpatrick,
+                   i.outcomeId, i.lineage, i.sinceEdition, i.untilEdition, i.supersedes, i.meaningChanged, i.acceptedOn,
+                   i.acceptedReason, q.edition, q.id, q.title, q.provenance, q.cohortId
+            from Item i join Questionnaire q on q.id = i.questionnaireId join Wave w on w.questionnaireId = q.id
+            where w.id = :wave and i.sinceEdition <= coalesce(w.askedEdition, q.edition)
+            and (i.untilEdition is null or i.untilEdition > coalesce(w.askedEdition, q.edition))
+            order by i.place, i.position
+            """)
+    List<ItemRow> asked(UUID wave);
 
     @HQL("""
             select w.id, w.questionnaireId, w.kind, w.opens, w.closes, w.askedElsewhere,
                    (select count(i.id) from Invitation i where i.waveId = w.id),
                    (select count(i.id) from Invitation i where i.waveId = w.id and i.answered = true),
-                   (select count(r.id) from Response r where r.waveId = w.id), w.cohortId
+                   (select count(r.id) from Response r where r.waveId = w.id), w.cohortId, w.askedEdition
             from Wave w where w.cohortId in :cohorts order by w.opens, w.id
             """)
     List<WaveRow> waves(Collection<UUID> cohorts);

@@ -10,7 +10,8 @@ import org.upshift.kernel.RuleViolation;
 /**
  * What somebody answers in a wave, item by item, as it was typed.
  *
- * @param choices by code of the item; an item that is left out or empty is not answered
+ * @param choices by code of the item: the number of the answer, of several options with commas between them, or
+ *     {@link Choice#DOES_NOT_APPLY}; an item that is left out or empty is not answered
  * @param words by code of the item
  */
 public record AnswerSheet(Map<String, String> choices, Map<String, Words> words) {
@@ -28,8 +29,10 @@ public record AnswerSheet(Map<String, String> choices, Map<String, Words> words)
         var byCode = new HashMap<>(choices);
         var row = new Short[items.stream().mapToInt(ItemView::position).max().orElse(-1) + 1];
         for (var item : items) {
-            if (item.kind().isCounted()) {
-                row[item.position()] = Choice.parse(item, byCode.remove(item.code()));
+            row[item.position()] = Choice.parse(item, byCode.remove(item.code()));
+            if (row[item.position()] != null && hasWords(item)) {
+                throw new RuleViolation(
+                        "words-not-applicable", item.code(), "Answer, or say that it does not apply: not both");
             }
         }
         refuse(byCode.keySet().stream().findFirst().orElse(null));
@@ -48,6 +51,10 @@ public record AnswerSheet(Map<String, String> choices, Map<String, Words> words)
         }
         refuse(byCode.keySet().stream().findFirst().orElse(null));
         return remarks;
+    }
+
+    private boolean hasWords(ItemView item) {
+        return words.containsKey(item.code()) && !words.get(item.code()).text().isBlank();
     }
 
     private static String checked(ItemView item, String text) {

@@ -78,7 +78,7 @@ public class AnswerWave {
     private void store(UUID person, Wave wave, String idempotencyKey, AnswerSheet sheet) {
         var key = key(wave.getQuestionnaireId());
         // Read after the lock that the first answer takes: no item changes any more
-        var items = waves.items(wave.getCohortId(), wave.getKind());
+        var items = waves.asked(wave.getId(), wave.getKind());
         var choices = sheet.choices(items);
         var remarks = sheet.remarks(wave.getId(), items);
         if (remarks.isEmpty() && Arrays.stream(choices).noneMatch(Objects::nonNull)) {

@@ -37,9 +37,8 @@ public class Answers {
             return Optional.empty();
         }
         var now = LondonTime.local(clock.instant());
-        var waves = queries.waves(List.of(cohort)).stream()
-                .map(row -> row.view(now))
-                .toList();
+        var rows = queries.waves(List.of(cohort));
+        var waves = rows.stream().map(row -> row.view(now)).toList();
         var closed = waves.stream().filter(WaveView::closed).map(WaveView::id).toList();
         var first = items.get(0);
         List<StoredRow> stored = closed.isEmpty() ? List.of() : queries.responses(closed);
@@ -49,7 +48,7 @@ public class Answers {
                 first.questionnaireId(),
                 first.title(),
                 first.provenance(),
-                items.stream().map(ItemRow::view).toList(),
+                ReportedItems.of(items, rows),
                 waves,
                 responses,
                 quotations));
@@ -102,7 +101,7 @@ public class Answers {
                             here.get(0).questionnaireId(),
                             here.get(0).title(),
                             here.get(0).provenance(),
-                            here.stream().map(ItemRow::view).toList(),
+                            ReportedItems.of(here, waves.getOrDefault(cohort, List.of())),
                             asked,
                             asked.stream()
                                     .flatMap(wave -> responses.getOrDefault(wave.id(), List.of()).stream())

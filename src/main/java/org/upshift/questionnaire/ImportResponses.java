@@ -45,7 +45,7 @@ public class ImportResponses {
         var wave = reach.wave(actor, waveId);
         var questionnaire = reach.questionnaire(actor, wave.getQuestionnaireId());
         refuseAnsweredHere(waveId);
-        var items = waves.items(wave.getCohortId(), wave.getKind());
+        var items = waves.asked(waveId, wave.getKind());
         var rows = ResponseFile.read(csv, items);
         refuseKnown(waveId, rows);
         refuseFewMore(wave, items, rows);
@@ -73,7 +73,7 @@ public class ImportResponses {
     @Transactional
     public void quote(Actor actor, UUID waveId, String itemCode, List<String> quotations) {
         var wave = reach.wave(actor, waveId);
-        var items = waves.items(wave.getCohortId(), wave.getKind());
+        var items = waves.asked(waveId, wave.getKind());
         for (String quotation : quotations) {
             new AnswerSheet(Map.of(), Map.of(itemCode, new AnswerSheet.Words(quotation, true)))
                     .remarks(waveId, items)

@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.upshift.kernel.RuleViolation;
 
 /** Makes a code from the words of an item: "Think strategically" is think-strategically; a second one gets -2. */
 final class ItemCodes {
 
     static final int MAX_LENGTH = 60;
     private static final int LONGEST_STEM = 50;
+    private static final int ROOM_FOR_NUMBER = 4;
 
     private ItemCodes() {}
 
@@ -21,6 +24,28 @@ final class ItemCodes {
         return drafts.stream()
                 .map(draft -> draft.code().isEmpty() ? draft.withCode(free(slug(draft.text()), taken)) : draft)
                 .toList();
+    }
+
+    /** The code that was asked for, or one made from the text, which gets a number where an item of the questionnaire has it already. */
+    static String forNew(ItemDraft draft, List<Item> items) {
+        if (draft.code().isEmpty()) {
+            return free(slug(draft.text()), items);
+        }
+        if (taken(items).contains(draft.code())) {
+            throw new RuleViolation("item-codes", "code", "Each item must have a code of its own");
+        }
+        return draft.code();
+    }
+
+    /** This code, with a number where an item of the questionnaire has it already. */
+    static String free(String code, List<Item> items) {
+        int longest = Math.min(code.length(), MAX_LENGTH - ROOM_FOR_NUMBER);
+        var taken = taken(items);
+        return taken.contains(code) ? free(code.substring(0, longest).replaceAll("-$", ""), taken) : code;
+    }
+
+    private static Set<String> taken(List<Item> items) {
+        return items.stream().map(Item::getCode).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static String free(String slug, Set<String> taken) {

@@ -1,13 +1,21 @@
 package org.upshift.questionnaire;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
- * An item as it is written, before it has its place in a questionnaire.
+ * An item as it is written, before it has its place in a questionnaire. What its kind does not need is ignored: only a scale has a length of
+ * its own, only a number has bounds.
  *
  * @param code empty to have one made from the text
  * @param theme the heading under which it stands, such as "I am confident in my ability to …", or empty
- * @param labels none, those of the lowest and the highest answer, or one for each answer
+ * @param labels of a scale none, those of the lowest and the highest answer, or one for each answer; of a choice its options
+ * @param inPost whether the post wave and follow-ups ask it
+ * @param inSession whether feedback on a session asks it
+ * @param help what stands below the question, or empty
+ * @param notApplicable whether "does not apply" is an answer
+ * @param kirkpatrick the level of evaluation, 1 to 4, or null
+ * @param outcomeId the learning outcome of the programme that it measures, or null
  */
 public record ItemDraft(
         String code,
@@ -19,11 +27,74 @@ public record ItemDraft(
         int confidentFrom,
         List<String> labels,
         boolean inBaseline,
-        boolean inPost) {
+        boolean inPost,
+        boolean inSession,
+        boolean inPulse,
+        String help,
+        boolean notApplicable,
+        Integer kirkpatrick,
+        UUID outcomeId) {
 
     public static final int USUAL_THRESHOLD = 4;
-    private static final List<String> AGREEMENT =
+
+    /** Strongly disagree to strongly agree. */
+    public static final List<String> AGREEMENT =
             List.of("Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree");
+
+    private static final List<String> NO_AND_YES = List.of("No", "Yes");
+
+    /** Canonical: what the kind does not need has one value. */
+    public ItemDraft {
+        labels = labels.stream()
+                .map(String::strip)
+                .filter(label -> kind != ItemKind.NUMBER && kind != ItemKind.TEXT)
+                .toList();
+        if (kind == ItemKind.YES_NO) {
+            labels = labels.isEmpty() ? NO_AND_YES : labels;
+        }
+        scaleMin = kind == ItemKind.SCALE || kind == ItemKind.NUMBER ? scaleMin : kind.isChoice() ? 1 : 0;
+        scaleMax = switch (kind) {
+            case SCALE, NUMBER -> scaleMax;
+            case YES_NO -> 1;
+            case SINGLE_CHOICE, SEVERAL_CHOICE -> labels.size();
+            case TEXT -> 0;
+        };
+        confidentFrom = kind == ItemKind.SCALE ? confidentFrom : kind == ItemKind.YES_NO ? 1 : 0;
+        theme = theme.strip();
+        text = text.strip();
+        help = help.strip();
+    }
+
+    /** Asked before, after or both; without help, and tied to nothing. */
+    public ItemDraft(
+            String code,
+            String theme,
+            String text,
+            ItemKind kind,
+            int scaleMin,
+            int scaleMax,
+            int confidentFrom,
+            List<String> labels,
+            boolean inBaseline,
+            boolean inPost) {
+        this(
+                code,
+                theme,
+                text,
+                kind,
+                scaleMin,
+                scaleMax,
+                confidentFrom,
+                labels,
+                inBaseline,
+                inPost,
+                false,
+                false,
+                "",
+                false,
+                null,
+                null);
+    }
 
     /** An agreement scale of five that is asked in every wave; 4 and 5 count as confident. */
     public static ItemDraft agreement(String theme, String text) {
@@ -35,18 +106,83 @@ public record ItemDraft(
     }
 
     public static ItemDraft yesNo(String theme, String text) {
-        return new ItemDraft("", theme, text, ItemKind.YES_NO, 0, 1, 1, List.of("No", "Yes"), true, true);
+        return new ItemDraft("", theme, text, ItemKind.YES_NO, 0, 1, 1, NO_AND_YES, true, true);
+    }
+
+    /** @param kind SINGLE_CHOICE or SEVERAL_CHOICE */
+    public static ItemDraft choice(ItemKind kind, String theme, String text, List<String> options) {
+        return new ItemDraft("", theme, text, kind, 0, 0, 0, options, true, true);
+    }
+
+    public static ItemDraft number(String theme, String text, int lowest, int highest) {
+        return new ItemDraft("", theme, text, ItemKind.NUMBER, lowest, highest, 0, List.of(), true, true);
     }
 
     public ItemDraft withCode(String newCode) {
-        return new ItemDraft(newCode, theme, text, kind, scaleMin, scaleMax, confidentFrom, labels, inBaseline, inPost);
+        return with(newCode, confidentFrom, inBaseline, inPost, notApplicable, kirkpatrick, outcomeId);
     }
 
     public ItemDraft onlyPost() {
-        return new ItemDraft(code, theme, text, kind, scaleMin, scaleMax, confidentFrom, labels, false, true);
+        return with(code, confidentFrom, false, true, notApplicable, kirkpatrick, outcomeId);
     }
 
     public ItemDraft confidentFrom(int threshold) {
-        return new ItemDraft(code, theme, text, kind, scaleMin, scaleMax, threshold, labels, inBaseline, inPost);
+        return with(code, threshold, inBaseline, inPost, notApplicable, kirkpatrick, outcomeId);
+    }
+
+    public ItemDraft orNotApplicable() {
+        return with(code, confidentFrom, inBaseline, inPost, true, kirkpatrick, outcomeId);
+    }
+
+    /** What it measures: the level of evaluation, and the learning outcome or null. */
+    public ItemDraft measuring(Integer level, UUID outcome) {
+        return with(code, confidentFrom, inBaseline, inPost, notApplicable, level, outcome);
+    }
+
+    /** Whether respondents see the same question with the same answers. */
+    boolean asksTheSame(ItemDraft other) {
+        return text.equals(other.text)
+                && theme.equals(other.theme)
+                && help.equals(other.help)
+                && hasTheSameAnswers(other)
+                && labels.equals(other.labels)
+                && notApplicable == other.notApplicable;
+    }
+
+    /** Whether the numbers of the answers mean the same, so that they could be counted together. */
+    boolean hasTheSameAnswers(ItemDraft other) {
+        return kind == other.kind
+                && (kind == ItemKind.NUMBER || scaleMin == other.scaleMin && scaleMax == other.scaleMax);
+    }
+
+    Occasions occasions() {
+        return new Occasions(inBaseline, inPost, inSession, inPulse);
+    }
+
+    private ItemDraft with(
+            String newCode,
+            int threshold,
+            boolean baseline,
+            boolean post,
+            boolean orNotApplicable,
+            Integer level,
+            UUID outcome) {
+        return new ItemDraft(
+                newCode,
+                theme,
+                text,
+                kind,
+                scaleMin,
+                scaleMax,
+                threshold,
+                labels,
+                baseline,
+                post,
+                inSession,
+                inPulse,
+                help,
+                orNotApplicable,
+                level,
+                outcome);
     }
 }

@@ -1,15 +1,42 @@
 package org.upshift.questionnaire;
 
-/** What can be answered to an item. */
+/** What can be answered to an item, and how the answer stands in {@link ResponseRow#choices()}. */
 public enum ItemKind {
     /** One of the whole numbers from the lowest to the highest answer. */
-    SCALE,
+    SCALE("Scale"),
     /** 1 for yes, 0 for no. */
-    YES_NO,
+    YES_NO("Yes or no"),
+    /** One of the options; stored as its number, from 1 on. */
+    SINGLE_CHOICE("One of several options"),
+    /** Any of the options; stored as a sum: 1 for the first option, 2 for the second, 4 for the third … See {@link ItemView#picked}. */
+    SEVERAL_CHOICE("Several options"),
+    /** A whole number between two bounds. */
+    NUMBER("Number"),
     /** Words, kept apart from the other answers. */
-    TEXT;
+    TEXT("Words");
 
+    private final String words;
+
+    ItemKind(String words) {
+        this.words = words;
+    }
+
+    /** Whether answers are numbers in the row of a response; words are not. */
     public boolean isCounted() {
         return this != TEXT;
+    }
+
+    /** Whether there is a threshold from which an answer counts as confident, so that a report shows shares and shifts. */
+    public boolean isRated() {
+        return this == SCALE || this == YES_NO;
+    }
+
+    /** Whether one or several options can be chosen; they are the item's labels. */
+    public boolean isChoice() {
+        return this == SINGLE_CHOICE || this == SEVERAL_CHOICE;
+    }
+
+    public String words() {
+        return words;
     }
 }

@@ -57,14 +57,44 @@ class Questionnaire {
                     "Somebody has answered already, so the items cannot change any more: "
                             + "answers to different questions could not be compared");
         }
-        if (lastClosing != null && lastClosing.isAfter(newKeysDestroyedOn.atStartOfDay())) {
+        checkAfter(lastClosing, newKeysDestroyedOn);
+        title = newTitle.strip();
+        keysDestroyedOn = newKeysDestroyedOn;
+        edition++;
+    }
+
+    /**
+     * Another title or day of anonymity. Who has answered was told the day: from then on it can only come earlier.
+     *
+     * @param lastClosing of its waves, or null when it has none
+     */
+    void change(String newTitle, LocalDate newKeysDestroyedOn, LocalDateTime lastClosing) {
+        if (keysDestroyedAt != null && !newKeysDestroyedOn.equals(keysDestroyedOn)) {
+            throw new RuleViolation("keys-destroyed", "keysDestroyedOn", "The answers are anonymous already");
+        }
+        if (answered && newKeysDestroyedOn.isAfter(keysDestroyedOn)) {
+            throw new RuleViolation(
+                    "keys-promised",
+                    "keysDestroyedOn",
+                    "Who has answered was told that answers are anonymous from " + LondonTime.date(keysDestroyedOn)
+                            + ". The day can come earlier, not later");
+        }
+        checkAfter(lastClosing, newKeysDestroyedOn);
+        title = newTitle.strip();
+        keysDestroyedOn = newKeysDestroyedOn;
+    }
+
+    private static void checkAfter(LocalDateTime lastClosing, LocalDate day) {
+        if (lastClosing != null && lastClosing.isAfter(day.atStartOfDay())) {
             throw new RuleViolation(
                     "keys-destroyed-on",
                     "keysDestroyedOn",
                     "Answers can become anonymous once the last wave is closed");
         }
-        title = newTitle.strip();
-        keysDestroyedOn = newKeysDestroyedOn;
+    }
+
+    /** Something else is asked from now on. */
+    void nextEdition() {
         edition++;
     }
 
@@ -101,6 +131,14 @@ class Questionnaire {
 
     UUID getCohortId() {
         return cohortId;
+    }
+
+    int getEdition() {
+        return edition;
+    }
+
+    String getTitle() {
+        return title;
     }
 
     LocalDate getKeysDestroyedOn() {

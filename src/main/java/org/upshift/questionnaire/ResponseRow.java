@@ -9,8 +9,31 @@ import java.util.UUID;
  */
 public record ResponseRow(UUID waveId, String respondentCode, Short[] choices) {
 
-    /** The answer to an item, or null. */
+    /** The answer to an item, or null; "does not apply" is no answer. See {@link ItemKind} for what the number says. */
     public Short choice(ItemView item) {
-        return item.position() < choices.length ? choices[item.position()] : null;
+        Short stored = stored(item);
+        return stored != null && stored == Choice.NOT_APPLICABLE ? null : stored;
+    }
+
+    /** Whether the respondent said that the item does not apply. */
+    public boolean saysDoesNotApply(ItemView item) {
+        Short stored = stored(item);
+        return stored != null && stored == Choice.NOT_APPLICABLE;
+    }
+
+    /** Of an item with several versions that count as one, a respondent answered one. */
+    private Short stored(ItemView item) {
+        Short newest = at(item.position());
+        return newest != null
+                ? newest
+                : item.wordings().earlier().stream()
+                        .map(this::at)
+                        .filter(answer -> answer != null)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Short at(int position) {
+        return position < choices.length ? choices[position] : null;
     }
 }

@@ -30,6 +30,9 @@ class Wave {
     private LocalDate remindedOn;
     private Integer askedElsewhere;
 
+    /** The edition of the questionnaire that it asks; null: the newest. Fixed when a wave that was answered would ask something else. */
+    private Integer askedEdition;
+
     @Version
     private int version;
 

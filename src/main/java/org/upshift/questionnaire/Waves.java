@@ -30,15 +30,24 @@ public class Waves {
         return queries.waves(List.of(cohort)).stream().map(row -> row.view(now)).toList();
     }
 
-    /** All items of the cohort's questionnaire; one SQL statement. */
+    /** All items that the cohort's questionnaire asks now, in their order; one SQL statement. */
     public List<ItemView> items(UUID cohort) {
         return queries.items(List.of(cohort)).stream()
+                .filter(AnswerQueries.ItemRow::isAsked)
                 .map(AnswerQueries.ItemRow::view)
                 .toList();
     }
 
-    /** The items that a wave of this kind asks. */
-    public List<ItemView> items(UUID cohort, WaveKind kind) {
-        return items(cohort).stream().filter(item -> item.askedIn(kind)).toList();
+    /**
+     * What a wave asks, in its order: the newest version of each item, but once somebody has answered the wave, what it asked then. One SQL
+     * statement.
+     *
+     * @param kind of this wave
+     */
+    public List<ItemView> asked(UUID wave, WaveKind kind) {
+        return queries.asked(wave).stream()
+                .map(AnswerQueries.ItemRow::view)
+                .filter(item -> item.askedIn(kind))
+                .toList();
     }
 }

@@ -23,13 +23,16 @@ public class WriteQuestionnaire {
 
     private final EntityManager entities;
     private final TeamReach reach;
+    private final Outcomes outcomes;
     private final Jobs jobs;
     private final History history;
     private final Clock clock;
 
-    WriteQuestionnaire(EntityManager entities, TeamReach reach, Jobs jobs, History history, Clock clock) {
+    WriteQuestionnaire(
+            EntityManager entities, TeamReach reach, Outcomes outcomes, Jobs jobs, History history, Clock clock) {
         this.entities = entities;
         this.reach = reach;
+        this.outcomes = outcomes;
         this.jobs = jobs;
         this.history = history;
         this.clock = clock;
@@ -39,12 +42,12 @@ public class WriteQuestionnaire {
     @Transactional
     public UUID write(Actor actor, UUID cohort, QuestionnaireDraft draft, List<WaveDraft> waves) {
         check(draft, waves);
-        reach.cohort(actor, cohort);
+        outcomes.check(reach.cohort(actor, cohort).getProgrammeId(), draft.items());
         var existing = ofCohort(cohort);
         var questionnaire = existing == null ? begin(cohort, draft) : rewrite(actor, existing, draft);
         int position = 0;
         for (var item : ItemCodes.complete(draft.items())) {
-            entities.persist(new Item(questionnaire.getId(), position++, item));
+            entities.persist(new Item(questionnaire.getId(), position++, questionnaire.getEdition(), item));
         }
         refuseRepeated(questionnaire.getId(), waves);
         for (var wave : waves) {

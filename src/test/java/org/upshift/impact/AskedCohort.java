@@ -106,7 +106,9 @@ record AskedCohort(List<Person> people, int first, Profile profile, Set<Rule> ru
                         .filter(Person::paired)
                         .map(person -> new Transition(person.pre(), person.post(), 1))
                         .toList())),
-                news);
+                news,
+                null,
+                List.of());
     }
 
     private static Distribution count(List<Person> people, Wave wave) {

@@ -150,7 +150,9 @@ class DisclosureTest {
                 Optional.of(pairs.post()),
                 Optional.empty(),
                 Optional.of(pairs),
-                new News(1, 0, 0)));
+                new News(1, 0, 0),
+                null,
+                List.of()));
 
         assertThat(item.baseline()).isNull();
         assertThat(item.comparison()).isNotNull();
@@ -199,7 +201,9 @@ class DisclosureTest {
                 Optional.of(post),
                 Optional.empty(),
                 pairs,
-                News.NONE);
+                News.NONE,
+                null,
+                List.of());
     }
 
     private static Distribution answers(int confident, int others) {

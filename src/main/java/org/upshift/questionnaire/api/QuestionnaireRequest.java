@@ -9,9 +9,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
-import org.upshift.questionnaire.ItemDraft;
-import org.upshift.questionnaire.ItemKind;
 import org.upshift.questionnaire.QuestionnaireDraft;
 import org.upshift.questionnaire.WaveDraft;
 import org.upshift.questionnaire.WaveKind;
@@ -29,51 +26,6 @@ record QuestionnaireRequest(
 
         @NotEmpty(message = "Give at least one item") @Valid List<@NotNull ItemRequest> items,
         @Valid List<@NotNull WaveRequest> waves) {
-
-    record ItemRequest(
-            @Size(max = 60, message = "Code must be 60 characters or fewer")
-            String code,
-
-            @Size(max = 300, message = "Theme must be 300 characters or fewer")
-            String theme,
-
-            @NotBlank(message = "Give the text of the item")
-            @Size(max = 500, message = "Text must be 500 characters or fewer")
-            String text,
-
-            ItemKind kind,
-            Integer scaleMin,
-            Integer scaleMax,
-            Integer confidentFrom,
-            @Size(max = 11) List<@NotNull String> labels,
-            Boolean inBaseline,
-            Boolean inPost) {
-
-        ItemDraft draft() {
-            var usual = usual();
-            boolean ownScale = scaleMin != null || scaleMax != null;
-            return new ItemDraft(
-                    Objects.requireNonNullElse(code, ""),
-                    usual.theme(),
-                    usual.text(),
-                    usual.kind(),
-                    Objects.requireNonNullElse(scaleMin, usual.scaleMin()),
-                    Objects.requireNonNullElse(scaleMax, usual.scaleMax()),
-                    Objects.requireNonNullElse(confidentFrom, usual.confidentFrom()),
-                    Objects.requireNonNullElse(labels, ownScale ? List.of() : usual.labels()),
-                    Objects.requireNonNullElse(inBaseline, usual.inBaseline()),
-                    Objects.requireNonNullElse(inPost, usual.inPost()));
-        }
-
-        private ItemDraft usual() {
-            String heading = Objects.requireNonNullElse(theme, "");
-            return switch (Objects.requireNonNullElse(kind, ItemKind.SCALE)) {
-                case SCALE -> ItemDraft.agreement(heading, text);
-                case YES_NO -> ItemDraft.yesNo(heading, text);
-                case TEXT -> ItemDraft.words(heading, text);
-            };
-        }
-    }
 
     record WaveRequest(
             @NotNull(message = "Give a kind") WaveKind kind,

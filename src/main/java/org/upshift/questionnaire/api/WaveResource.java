@@ -63,7 +63,7 @@ class WaveResource {
     public WaveAnswer wave(@PathParam("wave") UUID id) {
         var head = questionnaires.wave(id).orElseThrow(() -> new NotFound("wave"));
         reach.check(head.cohortId(), actor.get());
-        return WaveAnswer.of(head, head.state(waves.now()), waves.items(head.cohortId(), head.kind()));
+        return WaveAnswer.of(head, head.state(waves.now()), waves.asked(head.id(), head.kind()));
     }
 
     @POST

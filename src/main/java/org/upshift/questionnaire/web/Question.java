@@ -4,17 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.upshift.questionnaire.AnswerSheet;
+import org.upshift.questionnaire.Choice;
 import org.upshift.questionnaire.ItemKind;
 import org.upshift.questionnaire.ItemView;
 
-/** An item on the page, with what has been answered so far. */
-record Question(ItemView item, String field, List<Option> options, String words, boolean quotable) {
+/**
+ * An item of any kind on the page, with what has been answered so far; {@code tags/question.html} shows it. What was typed comes by name of
+ * field, where several values of one name are joined with commas.
+ *
+ * @param value as it was typed
+ * @param notApplicable whether it was said that the question does not apply
+ */
+record Question(
+        ItemView item, String field, List<Option> options, String value, boolean notApplicable, boolean quotable) {
 
     /** The name of an item's field; no id elsewhere on a page begins like it. */
     static final String PREFIX = "item-";
 
     static final String QUOTE_PREFIX = "quote-";
+
+    /** The checkbox beside a number or words. */
+    static final String NOT_APPLICABLE_PREFIX = "not-applicable-";
+
+    private static final int LABELS_AT_BOTH_ENDS = 2;
 
     record Option(String id, String value, String label, boolean checked) {}
 
@@ -25,12 +38,40 @@ record Question(ItemView item, String field, List<Option> options, String words,
         return item.kind() == ItemKind.TEXT;
     }
 
+    public boolean isNumber() {
+        return item.kind() == ItemKind.NUMBER;
+    }
+
+    public boolean isSeveral() {
+        return item.kind() == ItemKind.SEVERAL_CHOICE;
+    }
+
     public String noAnswerId() {
         return field + "-none";
     }
 
     public String quoteField() {
-        return QUOTE_PREFIX + item.code();
+        return QUOTE_PREFIX + item.field();
+    }
+
+    public String notApplicableField() {
+        return isText() || isNumber() ? NOT_APPLICABLE_PREFIX + item.field() : field;
+    }
+
+    public String doesNotApply() {
+        return Choice.DOES_NOT_APPLY;
+    }
+
+    /** What stands below the question, or null. */
+    public String hint() {
+        String limits =
+                switch (item.kind()) {
+                    case SEVERAL_CHOICE -> "Choose all that apply.";
+                    case NUMBER -> "A whole number from " + item.scaleMin() + " to " + item.scaleMax() + ".";
+                    default -> "";
+                };
+        String hint = (item.help() + " " + limits).strip();
+        return hint.isEmpty() ? null : hint;
     }
 
     /** @param typed values of the form by name */
@@ -44,30 +85,53 @@ record Question(ItemView item, String field, List<Option> options, String words,
                 .toList();
     }
 
-    private static Question of(ItemView item, Map<String, String> typed) {
-        String field = PREFIX + item.code();
+    static Question of(ItemView item, Map<String, String> typed) {
+        String field = PREFIX + item.field();
         String value = typed.getOrDefault(field, "");
+        boolean notApplicable = typed.containsKey(NOT_APPLICABLE_PREFIX + item.field())
+                || item.kind().isCounted() && List.of(value.split(",")).contains(Choice.DOES_NOT_APPLY);
         return new Question(
                 item,
                 field,
-                item.kind().isCounted() ? options(item, field, value) : List.of(),
+                options(item, field, value),
                 value,
-                typed.containsKey(QUOTE_PREFIX + item.code()));
+                notApplicable,
+                typed.containsKey(QUOTE_PREFIX + item.field()));
     }
 
-    private static List<Option> options(ItemView item, String field, String chosen) {
-        return IntStream.rangeClosed(item.scaleMin(), item.scaleMax())
-                .mapToObj(answer -> new Option(
+    /** What a form says to these items. */
+    static AnswerSheet sheet(List<ItemView> items, Map<String, String> typed) {
+        var choices = new LinkedHashMap<String, String>();
+        var words = new LinkedHashMap<String, AnswerSheet.Words>();
+        for (var item : items) {
+            String value = typed.getOrDefault(PREFIX + item.field(), "");
+            boolean notApplicable = typed.containsKey(NOT_APPLICABLE_PREFIX + item.field());
+            if (!item.kind().isCounted()) {
+                words.put(item.code(), new AnswerSheet.Words(value, typed.containsKey(QUOTE_PREFIX + item.field())));
+            } else if (!notApplicable || !value.isBlank()) {
+                choices.put(item.code(), value);
+            }
+            if (notApplicable) {
+                choices.merge(item.code(), Choice.DOES_NOT_APPLY, (given, no) -> given + "," + no);
+            }
+        }
+        return new AnswerSheet(choices, words);
+    }
+
+    private static List<Option> options(ItemView item, String field, String typed) {
+        List<String> chosen = List.of(typed.split(","));
+        return item.answers().stream()
+                .map(answer -> new Option(
                         answer == item.scaleMin() ? field : field + "-" + answer,
                         String.valueOf(answer),
                         label(item, answer),
-                        chosen.equals(String.valueOf(answer))))
+                        chosen.contains(String.valueOf(answer))))
                 .toList();
     }
 
     private static String label(ItemView item, int answer) {
         String words = item.label(answer);
-        boolean enough = item.kind() == ItemKind.YES_NO || item.labels().size() > 2;
+        boolean enough = item.kind() != ItemKind.SCALE || item.labels().size() > LABELS_AT_BOTH_ENDS;
         if (words.isEmpty()) {
             return String.valueOf(answer);
         }

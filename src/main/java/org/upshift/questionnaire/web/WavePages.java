@@ -20,7 +20,6 @@ import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
-import org.upshift.questionnaire.AnswerSheet;
 import org.upshift.questionnaire.AnswerWave;
 import org.upshift.questionnaire.QuestionnaireQueries;
 import org.upshift.questionnaire.QuestionnaireQueries.WaveHead;
@@ -80,7 +79,7 @@ class WavePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@PathParam("wave") UUID id, MultivaluedMap<String, String> form) {
         var typed = new HashMap<String, String>();
-        form.forEach((name, values) -> typed.put(name, values.get(0)));
+        form.forEach((name, values) -> typed.put(name, String.join(",", values)));
         return forms.answer(
                 () -> {
                     store(id, typed);
@@ -100,30 +99,19 @@ class WavePages {
         return Templates.answered(wave, true, Errors.NONE);
     }
 
-    private void store(UUID wave, Map<String, String> typed) {
-        try {
-            answerWave.answer(actor.personId(), wave, typed.get(KEY), sheet(wave, typed));
-        } catch (RuleViolation violation) {
-            throw violation.field() == null
-                    ? violation
-                    : new RuleViolation(violation.code(), Question.PREFIX + violation.field(), violation.getMessage());
-        }
-    }
-
-    private AnswerSheet sheet(UUID id, Map<String, String> typed) {
+    private void store(UUID id, Map<String, String> typed) {
         var wave = wave(id);
-        var choices = new HashMap<String, String>();
-        var words = new HashMap<String, AnswerSheet.Words>();
-        for (var item : waves.items(wave.cohortId(), wave.kind())) {
-            String value = typed.getOrDefault(Question.PREFIX + item.code(), "");
-            if (item.kind().isCounted()) {
-                choices.put(item.code(), value);
-            } else {
-                boolean quotable = typed.containsKey(Question.QUOTE_PREFIX + item.code());
-                words.put(item.code(), new AnswerSheet.Words(value, quotable));
-            }
+        var items = waves.asked(wave.id(), wave.kind());
+        try {
+            answerWave.answer(actor.personId(), id, typed.get(KEY), Question.sheet(items, typed));
+        } catch (RuleViolation violation) {
+            throw items.stream()
+                    .filter(item -> item.code().equals(violation.field()))
+                    .findFirst()
+                    .map(item ->
+                            new RuleViolation(violation.code(), Question.PREFIX + item.field(), violation.getMessage()))
+                    .orElse(violation);
         }
-        return new AnswerSheet(choices, words);
     }
 
     private TemplateInstance page(UUID id, Map<String, String> typed, Errors errors) {
@@ -140,7 +128,7 @@ class WavePages {
             return Templates.notOpen(wave, state, errors);
         }
         String key = typed.getOrDefault(KEY, UUID.randomUUID().toString());
-        return Templates.answer(wave, Question.groups(waves.items(wave.cohortId(), wave.kind()), typed), key, errors);
+        return Templates.answer(wave, Question.groups(waves.asked(wave.id(), wave.kind()), typed), key, errors);
     }
 
     private WaveHead wave(UUID id) {
