@@ -11,8 +11,6 @@ import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.history.History;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
-import org.upshift.mail.Letter;
-import org.upshift.mail.Outbox;
 import org.upshift.mail.Site;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortView;
@@ -30,7 +28,7 @@ public class BookSeat {
     private final SessionQueries sessions;
     private final Seats seats;
     private final History history;
-    private final Outbox outbox;
+    private final Invitations invitations;
     private final Site site;
     private final Clock clock;
 
@@ -40,7 +38,7 @@ public class BookSeat {
             SessionQueries sessions,
             Seats seats,
             History history,
-            Outbox outbox,
+            Invitations invitations,
             Site site,
             Clock clock) {
         this.entities = entities;
@@ -48,7 +46,7 @@ public class BookSeat {
         this.sessions = sessions;
         this.seats = seats;
         this.history = history;
-        this.outbox = outbox;
+        this.invitations = invitations;
         this.site = site;
         this.clock = clock;
     }
@@ -104,8 +102,13 @@ public class BookSeat {
                 .about("booking", booking.getId())
                 .in(cohort.id())
                 .detail(session.name()));
-        outbox.post(Letter.of(actor.email(), "session-booked", BookingLetters.booked(session, cohort)));
+        invitations.booked(booking, asItIsNow(session), cohort, Attendee.of(actor));
         return booking.getId();
+    }
+
+    /** It may have moved until the seat was taken; from then on it waits. */
+    private SessionView asItIsNow(SessionView session) {
+        return sessions.find(session.id()).orElseThrow(() -> new NotFound("session"));
     }
 
     /** The row of the session is locked by the one who takes a seat, so that a second click sees the first. */

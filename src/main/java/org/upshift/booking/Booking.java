@@ -58,6 +58,12 @@ class Booking {
         liveKey = null;
     }
 
+    /** The session has moved: its entry in the person's calendar becomes a newer one. */
+    void moved(Instant now) {
+        changedAt = now;
+        calendarSequence++;
+    }
+
     private void moveTo(BookingStatus next) {
         status = next;
     }

@@ -1,18 +1,15 @@
 package org.upshift.booking;
 
+import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -22,95 +19,91 @@ import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.upshift.timetable.SessionKind;
+import org.upshift.booking.web.BookingLinks;
+import org.upshift.mail.CalendarPart;
+import org.upshift.mail.Site;
 
-/**
- * Bookings as iCalendar (RFC 5545). The library's own Europe/London has 250 lines from 1847 on; this one has the two rules in
- * force since 1996.
- */
-final class BookingCalendar {
-    private static final String ZONE = """
-            BEGIN:VCALENDAR
-            BEGIN:VTIMEZONE
-            TZID:Europe/London
-            BEGIN:DAYLIGHT
-            DTSTART:19810329T010000
-            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-            TZNAME:BST
-            TZOFFSETFROM:+0000
-            TZOFFSETTO:+0100
-            END:DAYLIGHT
-            BEGIN:STANDARD
-            DTSTART:19961027T020000
-            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-            TZNAME:GMT
-            TZOFFSETFROM:+0100
-            TZOFFSETTO:+0000
-            END:STANDARD
-            END:VTIMEZONE
-            END:VCALENDAR
-            """.replace("\n", "\r\n");
+/** Bookings as iCalendar (RFC 5545), for the feed, and as invitations and cancellations (RFC 5546). */
+@Singleton
+class BookingCalendar {
+    private final Site site;
+    private final CalendarPeople people;
 
-    private BookingCalendar() {}
+    BookingCalendar(Site site, CalendarPeople people) {
+        this.site = site;
+        this.people = people;
+    }
 
-    static String of(List<BookingQueries.FeedRow> rows) {
+    String feed(List<CalendarEntry> entries) {
+        var calendar = empty();
+        calendar.add(LondonZone.component());
+        entries.stream()
+                .map(entry -> event(entry, ImmutableStatus.VEVENT_CONFIRMED))
+                .forEach(calendar::add);
+        return text(calendar);
+    }
+
+    CalendarPart message(CalendarPart.Method method, CalendarEntry entry, Attendee attendee) {
+        boolean request = method == CalendarPart.Method.REQUEST;
+        var calendar = empty();
+        calendar.add(request ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL);
+        calendar.add(LondonZone.component());
+        var event = event(entry, request ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
+        event.add(people.organizer());
+        event.add(people.attendee(attendee));
+        calendar.add(event);
+        return new CalendarPart(method, text(calendar));
+    }
+
+    private static Calendar empty() {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Upshift//Bookings//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(london());
-        rows.stream().map(BookingCalendar::event).forEach(calendar::add);
+        return calendar;
+    }
+
+    private static String text(Calendar calendar) {
         try (var out = new StringWriter()) {
             new CalendarOutputter(false).output(calendar, out);
-            return out.toString();
+            return ContentLines.folded(out.toString());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static CalendarComponent london() {
-        try {
-            return new CalendarBuilder()
-                    .build(new StringReader(ZONE))
-                    .getComponents()
-                    .get(0);
-        } catch (IOException | ParserException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static VEvent event(BookingQueries.FeedRow row) {
-        var zone = ZoneId.of(row.zone());
-        var stamp = row.changedAt().truncatedTo(ChronoUnit.SECONDS);
+    private VEvent event(CalendarEntry entry, Status status) {
+        var session = entry.session();
+        var zone = ZoneId.of(session.zone());
+        var stamp = entry.changedAt().truncatedTo(ChronoUnit.SECONDS);
         var event = new VEvent(false);
-        event.add(new Uid(row.uid()));
+        event.add(new Uid(entry.uid()));
         event.add(new DtStamp(stamp));
         event.add(new LastModified(stamp));
-        event.add(new Sequence(row.sequence()));
-        event.add(new DtStart<>(row.starts().atZone(zone)));
-        event.add(new DtEnd<>(row.ends().atZone(zone)));
-        event.add(new Summary(summary(row)));
-        event.add(new Description(row.programme() + ", " + row.cohort()));
-        event.add(ImmutableStatus.VEVENT_CONFIRMED);
-        String where = row.place().isEmpty() ? row.link() : row.place();
+        event.add(new Sequence(entry.sequence()));
+        event.add(new DtStart<>(session.starts().atZone(zone)));
+        event.add(new DtEnd<>(session.ends().atZone(zone)));
+        event.add(new Summary(session.name()));
+        event.add(status);
+        event.add(ImmutableTransp.OPAQUE);
+        String join = site.url(BookingLinks.join(entry.booking()));
+        event.add(new Description(session.isOnline() ? entry.cohort() + "\n\nJoin online: " + join : entry.cohort()));
+        String where = session.where();
         if (!where.isEmpty()) {
             event.add(new Location(where));
         }
-        if (!row.link().isEmpty()) {
-            event.add(new Url(URI.create(row.link())));
+        if (session.isOnline()) {
+            event.add(new Url(URI.create(join)));
         }
         return event;
-    }
-
-    private static String summary(BookingQueries.FeedRow row) {
-        return row.kind() == SessionKind.EVENT
-                ? row.title()
-                : row.kind().words() + " " + row.number() + ": " + row.title();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -49,6 +50,7 @@ public interface BookingQueries {
     /** An event of a calendar; all but the person are null when there is none. */
     record FeedRow(
             UUID personId,
+            UUID booking,
             String uid,
             Integer sequence,
             Instant changedAt,
@@ -61,7 +63,12 @@ public interface BookingQueries {
             String place,
             String link,
             String cohort,
-            String programme) {}
+            String programme) {
+        CalendarEntry entry() {
+            var session = new SessionView(null, null, kind, number, null, title, starts, ends, zone, place, link, 0, 0);
+            return new CalendarEntry(booking, uid, sequence, changedAt, session, programme + ", " + cohort);
+        }
+    }
 
     Session session();
 
@@ -81,6 +88,16 @@ public interface BookingQueries {
             where b.personId = :person and b.status = BOOKED order by s.starts, s.id
             """)
     List<Row> bookedBy(UUID person, Page page);
+
+    /** The session of a booking, whosever it is, and the live booking of the one who asks, or null. */
+    @HQL("""
+            select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
+                   s.capacity, s.booked, own.id
+            from Booking b join Session s on s.id = b.sessionId
+            left join Booking own on own.sessionId = s.id and own.personId = :person and own.status = BOOKED
+            where b.id = :booking
+            """)
+    Optional<Row> behindLink(UUID booking, UUID person);
 
     /** Cohorts of a person with sessions still to come for which they could book a seat, and how many. */
     record ToBook(UUID cohort, String programme, String name, long sessions) {
@@ -123,7 +140,7 @@ public interface BookingQueries {
 
     /** Empty when the secret is not one of ours. @param since Europe/London: what ended before is left out */
     @HQL("""
-            select f.personId, b.calendarUid, b.calendarSequence, b.changedAt, s.kind, s.number, s.title, s.starts,
+            select f.personId, b.id, b.calendarUid, b.calendarSequence, b.changedAt, s.kind, s.number, s.title, s.starts,
                    s.ends, s.zone, s.place, s.link, c.name, p.title
             from CalendarFeed f
             left join Booking b on b.personId = f.personId and b.status = BOOKED

@@ -15,6 +15,8 @@ interface PersonalBookingQueries {
 
     record FeedRow(UUID personId, Instant createdAt) {}
 
+    record ReminderRow(UUID id, String title, int hoursBefore, Instant postedAt) {}
+
     Session session();
 
     @HQL("""
@@ -25,6 +27,16 @@ interface PersonalBookingQueries {
 
     @HQL("select count(*) from Booking b where b.personId = :person")
     long countBookings(UUID person);
+
+    @HQL("""
+            select r.id, s.title, r.hoursBefore, r.postedAt
+            from SessionReminder r join Session s on s.id = r.sessionId
+            where r.personId = :person order by r.postedAt desc, r.id
+            """)
+    List<ReminderRow> reminders(UUID person, Page page);
+
+    @HQL("select count(*) from SessionReminder r where r.personId = :person")
+    long countReminders(UUID person);
 
     @HQL("select f.personId, f.createdAt from CalendarFeed f where f.personId = :person")
     List<FeedRow> feeds(UUID person, Page page);

@@ -17,10 +17,12 @@ public class ReadCalendar {
     private static final int MONTHS_BACK = 13;
 
     private final BookingQueries bookings;
+    private final BookingCalendar calendar;
     private final Clock clock;
 
-    ReadCalendar(BookingQueries bookings, Clock clock) {
+    ReadCalendar(BookingQueries bookings, BookingCalendar calendar, Clock clock) {
         this.bookings = bookings;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -30,7 +32,7 @@ public class ReadCalendar {
      */
     public Optional<String> read(Secret secret) {
         var rows = bookings.feed(secret.hash(), since(), EVENTS);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(BookingCalendar.of(booked(rows)));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(calendar.feed(entries(rows)));
     }
 
     private LocalDateTime since() {
@@ -40,7 +42,10 @@ public class ReadCalendar {
                 .atStartOfDay();
     }
 
-    private static List<BookingQueries.FeedRow> booked(List<BookingQueries.FeedRow> rows) {
-        return rows.stream().filter(row -> row.uid() != null).toList();
+    private static List<CalendarEntry> entries(List<BookingQueries.FeedRow> rows) {
+        return rows.stream()
+                .filter(row -> row.uid() != null)
+                .map(BookingQueries.FeedRow::entry)
+                .toList();
     }
 }

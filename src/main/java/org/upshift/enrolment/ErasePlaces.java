@@ -28,6 +28,6 @@ class ErasePlaces {
                         UUID.class)
                 .setParameter("person", erased.person())
                 .getResultList()
-                .forEach(cohort -> places.giveUp(cohort, erased.person()));
+                .forEach(cohort -> places.giveUpErased(cohort, erased.person()));
     }
 }

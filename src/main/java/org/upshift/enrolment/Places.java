@@ -53,13 +53,24 @@ public class Places {
 
     /** Ends a person's place and frees it for somebody else. */
     public void giveUp(UUID cohort, UUID person) {
+        giveUp(new PlaceGivenUp(cohort, person, false));
+    }
+
+    /** The same for somebody who is being erased, to whom nobody writes any more. */
+    void giveUpErased(UUID cohort, UUID person) {
+        giveUp(new PlaceGivenUp(cohort, person, true));
+    }
+
+    private void giveUp(PlaceGivenUp place) {
+        UUID cohort = place.cohort();
+        UUID person = place.person();
         live(cohort, person).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("place"))
                 .withdraw(clock.instant());
         entities.flush();
         release(cohort);
-        givenUp.fire(new PlaceGivenUp(cohort, person));
+        givenUp.fire(place);
     }
 
     private List<Enrolment> live(UUID cohort, UUID person) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 /** Takes letters, or what they say, out of the outbox for good. Needs the caller's transaction. */
 @Singleton
 public class ForgetLetters {
+    private static final String NOTHING = "body = '', calendarText = null, calendarMethod = null, lastError = null";
+
     private final EntityManager entities;
 
     ForgetLetters(EntityManager entities) {
@@ -28,8 +30,8 @@ public class ForgetLetters {
     /** What letters to these addresses say that have left or were given up, where they may name somebody else. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void textTo(Collection<String> recipients) {
-        entities.createQuery("update OutgoingLetter set body = '', lastError = null"
-                        + " where recipient in :recipients and status <> QUEUED")
+        entities.createQuery(
+                        "update OutgoingLetter set " + NOTHING + " where recipient in :recipients and status <> QUEUED")
                 .setParameter("recipients", recipients)
                 .executeUpdate();
     }
@@ -42,7 +44,7 @@ public class ForgetLetters {
     /** What they say, and what a mail server said about them; that they were sent, and when, stays. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int text(Collection<UUID> letters) {
-        return update("update OutgoingLetter set body = '', lastError = null where id in :letters", letters);
+        return update("update OutgoingLetter set " + NOTHING + " where id in :letters", letters);
     }
 
     private int update(String statement, Collection<UUID> letters) {

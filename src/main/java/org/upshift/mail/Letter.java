@@ -4,13 +4,14 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.regex.Pattern;
 
 /**
- * A message to one person, in plain text.
+ * A message to one person, in plain text, perhaps with something for their calendar.
  *
  * @param recipient an e-mail address alone, without a name
  * @param subject one line
  * @param purpose what it is for, as a code such as {@code sign-in}; it may be logged, the rest may not
+ * @param calendar or null
  */
-public record Letter(String recipient, String subject, String body, String purpose) {
+public record Letter(String recipient, String subject, String body, String purpose, CalendarPart calendar) {
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s\\p{Cntrl}<>()\\[\\],;:\"\\\\@]+@[^\\s\\p{Cntrl}<>(),;:\"\\\\@]+");
     private static final Pattern PURPOSE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -25,6 +26,15 @@ public record Letter(String recipient, String subject, String body, String purpo
                 ONE_LINE.matcher(subject).matches() && !subject.isBlank() && subject.length() <= LONGEST_SUBJECT,
                 "subject");
         require(!body.isBlank() && body.length() <= 20_000, "body");
+    }
+
+    public Letter(String recipient, String subject, String body, String purpose) {
+        this(recipient, subject, body, purpose, null);
+    }
+
+    /** The same letter with something for the recipient's calendar. */
+    public Letter with(CalendarPart forCalendar) {
+        return new Letter(recipient, subject, body, purpose, forCalendar);
     }
 
     /** A template in {@code templates/mail} begins with a line {@code Subject: …}, an empty line, and then the body. */

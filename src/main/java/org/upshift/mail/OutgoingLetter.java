@@ -29,6 +29,10 @@ class OutgoingLetter {
     private String subject;
     private String body;
     private String purpose;
+    private String calendarText;
+
+    @Enumerated(EnumType.STRING)
+    private CalendarPart.Method calendarMethod;
 
     @Enumerated(EnumType.STRING)
     private LetterStatus status;
@@ -53,6 +57,10 @@ class OutgoingLetter {
         subject = letter.subject();
         body = letter.body();
         purpose = letter.purpose();
+        if (letter.calendar() != null) {
+            calendarText = letter.calendar().text();
+            calendarMethod = letter.calendar().method();
+        }
         status = LetterStatus.QUEUED;
         queuedAt = now;
         aboutId = about;
@@ -79,6 +87,8 @@ class OutgoingLetter {
     /** A body may hold a one-time link, which has no business here once the letter has left. */
     void forgetBody() {
         body = "";
+        calendarText = null;
+        calendarMethod = null;
     }
 
     private void noteFailure(String reason) {
@@ -115,6 +125,7 @@ class OutgoingLetter {
     }
 
     Letter getLetter() {
-        return new Letter(recipient, subject, body, purpose);
+        var letter = new Letter(recipient, subject, body, purpose);
+        return calendarText == null ? letter : letter.with(new CalendarPart(calendarMethod, calendarText));
     }
 }

@@ -1,6 +1,8 @@
 package org.upshift.mail;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import org.simplejavamail.api.email.CalendarMethod;
 import org.simplejavamail.api.email.Email;
 import org.simplejavamail.api.mailer.Mailer;
 import org.simplejavamail.api.mailer.config.TransportStrategy;
@@ -38,14 +40,26 @@ class Postbox {
         if (settings.onPage()) {
             return;
         }
-        Email email = EmailBuilder.startingBlank()
+        mailer.sendMail(email(letter, messageId), false).join();
+    }
+
+    /**
+     * The calendar object stands beside the words, where Outlook and Google look for it, and once more as a file for all others
+     * (RFC 6047): mixed (alternative (plain, calendar), invite.ics).
+     */
+    private Email email(Letter letter, String messageId) {
+        var email = EmailBuilder.startingBlank()
                 .from(settings.from())
                 .to(letter.recipient())
                 .withSubject(letter.subject())
                 .withPlainText(letter.body())
                 .withHeader("Auto-Submitted", "auto-generated")
-                .fixingMessageId(messageId)
-                .buildEmail();
-        mailer.sendMail(email, false).join();
+                .fixingMessageId(messageId);
+        var calendar = letter.calendar();
+        if (calendar != null) {
+            email.withCalendarText(CalendarMethod.valueOf(calendar.method().name()), calendar.text())
+                    .withAttachment("invite.ics", calendar.text().getBytes(StandardCharsets.UTF_8), "application/ics");
+        }
+        return email.buildEmail();
     }
 }

@@ -1,7 +1,6 @@
 package org.upshift.timetable;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.upshift.history.History;
@@ -14,17 +13,14 @@ public class ChangeSession {
     private final CohortAccess cohorts;
     private final Timetable timetable;
     private final History history;
-    private final Event<SessionChanged> changed;
+    private final TimetableNews news;
 
-    ChangeSession(CohortAccess cohorts, Timetable timetable, History history, Event<SessionChanged> changed) {
+    ChangeSession(CohortAccess cohorts, Timetable timetable, History history, TimetableNews news) {
         this.cohorts = cohorts;
         this.timetable = timetable;
         this.history = history;
-        this.changed = changed;
+        this.news = news;
     }
-
-    /** Fired inside the transaction that changes the session. */
-    public record SessionChanged(UUID session) {}
 
     @Transactional
     public void change(Actor actor, UUID cohort, UUID id, SessionPlan plan) {
@@ -33,6 +29,7 @@ public class ChangeSession {
         if (!plan.starts().equals(session.getStarts())) {
             timetable.requireToCome(ofCohort, plan.starts());
         }
+        var timetableBefore = news.before(cohort);
         var before = SessionWords.of(session);
         session.change(plan);
         timetable.requireModule(cohort, session);
@@ -42,6 +39,6 @@ public class ChangeSession {
         if (entry.changesAnything()) {
             history.record(entry);
         }
-        changed.fire(new SessionChanged(id));
+        news.tell(cohort, timetableBefore);
     }
 }

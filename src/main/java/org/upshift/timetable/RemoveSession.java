@@ -16,13 +16,21 @@ public class RemoveSession {
     private final CohortAccess cohorts;
     private final Timetable timetable;
     private final SessionQueries sessions;
+    private final TimetableNews news;
     private final History history;
     private final Clock clock;
 
-    RemoveSession(CohortAccess cohorts, Timetable timetable, SessionQueries sessions, History history, Clock clock) {
+    RemoveSession(
+            CohortAccess cohorts,
+            Timetable timetable,
+            SessionQueries sessions,
+            TimetableNews news,
+            History history,
+            Clock clock) {
         this.cohorts = cohorts;
         this.timetable = timetable;
         this.sessions = sessions;
+        this.news = news;
         this.history = history;
         this.clock = clock;
     }
@@ -34,8 +42,10 @@ public class RemoveSession {
         if (!sessions.webinarsOf(id).isEmpty()) {
             throw new RuleViolation("module-has-webinar", "This module cannot be removed: remove its webinar first");
         }
+        var before = news.before(cohort);
         session.remove(clock.instant());
         timetable.number(cohort);
+        news.tell(cohort, before);
         history.record(actor.entry("session-removed")
                 .about("session", id)
                 .in(cohort)

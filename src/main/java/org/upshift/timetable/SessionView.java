@@ -50,8 +50,7 @@ public record SessionView(
 
     /** The place; a webinar, or what has only a joining link, is online. Empty when nothing is known. */
     public String where() {
-        boolean online = kind == SessionKind.WEBINAR || !link.isEmpty();
-        return place.isEmpty() && online ? "Online" : place;
+        return place.isEmpty() && isOnline() ? "Online" : place;
     }
 
     SessionView seating(int seats) {
@@ -63,6 +62,11 @@ public record SessionView(
     public SessionView withoutLink() {
         return new SessionView(
                 id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, "", capacity, booked);
+    }
+
+    /** Whether there is or will be a meeting to join: also for a webinar whose link is not known yet. */
+    public boolean isOnline() {
+        return kind == SessionKind.WEBINAR || !link.isEmpty();
     }
 
     public int seatsLeft() {

@@ -96,15 +96,15 @@ class MySessionsPagesTest {
         list(ana)
                 .body(allOf(
                         containsString("Cancel booking"),
-                        containsString("https://meet.example.org/planning"),
-                        containsString("https://meet.example.org/reflection"),
+                        containsString("/join/"),
+                        not(containsString("https://meet.example.org")),
                         not(containsString("seats left"))));
         assertThat(timetable.booked(module)).isEqualTo(1);
         assertThat(timetable.booked(webinar)).isEqualTo(1);
         var mailbox = Mailbox.of(visitors.email(ana));
         assertThat(mailbox.take("Booked: Module 1: Planning").text())
                 .contains("18 January 2019, 9:30am to 4:30pm")
-                .contains("Join online: https://meet.example.org/planning")
+                .contains("Join online: http")
                 .contains("/cohorts/" + cohort + "/my-sessions");
         mailbox.take("Booked: Webinar 1: Reflection");
     }
@@ -122,12 +122,13 @@ class MySessionsPagesTest {
     @Test
     void whatIsOverComesLastAndCannotBeJoined() {
         book(ana, module, webinar).then().statusCode(303);
+        String planned = api(ana, module);
         clock.setLondon("2019-01-18T16:29");
-        list(ana).body(allOf(containsString("https://meet.example.org/planning"), not(containsString("past session"))));
+        list(ana).body(allOf(containsString("/join/" + planned), not(containsString("past session"))));
 
         clock.setLondon("2019-01-18T16:30");
         String page = list(ana)
-                .body(not(containsString("https://meet.example.org/planning")))
+                .body(not(containsString("/join/" + planned)))
                 .extract()
                 .asString();
         assertThat(page.indexOf("Webinar 1")).isPositive().isLessThan(page.indexOf("1 past session"));

@@ -11,7 +11,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -121,13 +123,16 @@ public final class Mailbox {
         for (Header header : Collections.list(message.getAllHeaders())) {
             headers.add(header.getName() + ": " + header.getValue());
         }
+        var source = new ByteArrayOutputStream();
+        message.writeTo(source);
         return new ReceivedMail(
                 message.getMessageID(),
                 message.getFrom()[0].toString(),
                 message.getRecipients(Message.RecipientType.TO)[0].toString(),
                 message.getSubject(),
-                message.getContent().toString().replace("\r\n", "\n"),
-                headers);
+                MimeTree.plainText(message).replace("\r\n", "\n"),
+                headers,
+                source.toString(StandardCharsets.ISO_8859_1));
     }
 
     private interface Visit<T> {

@@ -49,6 +49,7 @@ class Canary {
             Map.entry("kept_form.sealed", "person_id = :person"),
             Map.entry("letter.subject", "about_id = :person or recipient = :email"),
             Map.entry("letter.body", "about_id = :person or recipient = :email"),
+            Map.entry("letter.calendar_text", "about_id = :person or recipient = :email"),
             Map.entry("letter.last_error", "about_id = :person or recipient = :email"),
             Map.entry("sign_off.statement", SIGN_OFFS),
             Map.entry("sign_off.signed_name", SIGN_OFFS),

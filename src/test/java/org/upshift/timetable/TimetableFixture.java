@@ -51,6 +51,14 @@ public class TimetableFixture {
     }
 
     @Transactional
+    public void link(UUID session, String link) {
+        entities.createQuery("update Session set link = :link where id = :id")
+                .setParameter("link", link)
+                .setParameter("id", session)
+                .executeUpdate();
+    }
+
+    @Transactional
     public int booked(UUID session) {
         return entities.find(Session.class, session).getBooked();
     }

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.booking.BookingQueries;
+import org.upshift.booking.web.BookingLinks;
 import org.upshift.kernel.Page;
+import org.upshift.mail.Site;
 import org.upshift.people.CurrentActor;
 import org.upshift.rest.Paging;
 
@@ -23,12 +25,15 @@ import org.upshift.rest.Paging;
 class MyBookingsResource {
     private final CurrentActor actor;
     private final BookingQueries bookings;
+    private final Site site;
 
-    MyBookingsResource(CurrentActor actor, BookingQueries bookings) {
+    MyBookingsResource(CurrentActor actor, BookingQueries bookings, Site site) {
         this.actor = actor;
         this.bookings = bookings;
+        this.site = site;
     }
 
+    /** {@code link}: where to join online when it is time, for life; see {@code /api/bookings/{booking}/joining}. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record BookingJson(
             UUID id,
@@ -41,7 +46,7 @@ class MyBookingsResource {
             String place,
             String link) {
 
-        static BookingJson of(BookingQueries.Row row) {
+        static BookingJson of(BookingQueries.Row row, String join) {
             return new BookingJson(
                     row.bookingId(),
                     row.id(),
@@ -51,7 +56,7 @@ class MyBookingsResource {
                     row.ends(),
                     row.zone(),
                     row.place(),
-                    row.link());
+                    row.session().isOnline() ? join : null);
         }
     }
 
@@ -60,8 +65,9 @@ class MyBookingsResource {
     public Page<BookingJson> mine(@BeanParam Paging paging) {
         var person = actor.personId();
         var page = org.hibernate.query.Page.page(paging.pageSize(), paging.number() - 1);
-        var items =
-                bookings.bookedBy(person, page).stream().map(BookingJson::of).toList();
+        var items = bookings.bookedBy(person, page).stream()
+                .map(row -> BookingJson.of(row, site.url(BookingLinks.join(row.bookingId()))))
+                .toList();
         return new Page<>(items, paging.number(), paging.pageSize(), bookings.countBookedBy(person));
     }
 }

@@ -20,6 +20,16 @@ public final class BookingLinks {
         return mySessions(cohort) + "/bookings/" + booking + "/cancellation";
     }
 
+    /** The link of a booking for life: to the online meeting, when it is time. */
+    public static String join(UUID booking) {
+        return "/join/" + booking;
+    }
+
+    /** Where the team decides when people are reminded of sessions. */
+    public static String reminders(String slug) {
+        return "/team/programmes/" + slug + "/reminders";
+    }
+
     /** Where a person makes and ends the address of their calendar. */
     public static String feed() {
         return "/account/calendar-feed";
