@@ -1,6 +1,7 @@
 package org.upshift.timetable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.programme.CohortDatesChanged;
 import org.upshift.programme.CohortView;
 import org.upshift.programme.Phase;
 
@@ -21,10 +23,12 @@ class Timetable {
     static final int MAX_SESSIONS = 100;
 
     private final EntityManager entities;
+    private final Event<CohortDatesChanged> datesChanged;
     private final Clock clock;
 
-    Timetable(EntityManager entities, Clock clock) {
+    Timetable(EntityManager entities, Event<CohortDatesChanged> datesChanged, Clock clock) {
         this.entities = entities;
+        this.datesChanged = datesChanged;
         this.clock = clock;
     }
 
@@ -96,7 +100,7 @@ class Timetable {
         }
     }
 
-    /** Gives modules their numbers by date, and webinars those of their modules. */
+    /** Gives modules their numbers by date, and webinars those of their modules, after something was added, moved or taken out. */
     void number(UUID cohort) {
         entities.flush();
         Map<UUID, Integer> numbers = new HashMap<>();
@@ -111,5 +115,6 @@ class Timetable {
             session.number(numbers.getOrDefault(module, 0));
         }
         entities.flush();
+        datesChanged.fire(new CohortDatesChanged(cohort));
     }
 }
