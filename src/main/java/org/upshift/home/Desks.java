@@ -77,7 +77,7 @@ public class Desks {
                 .filter(asked -> !asked.answered() && !asked.opens().isAfter(now))
                 .map(asked -> new Desk.WaveToAnswer(
                         asked.waveId(),
-                        asked.title() + ", " + asked.kind().words().toLowerCase(java.util.Locale.ROOT),
+                        asked.title() + ", " + asked.kind().inSentence(asked.part(), asked.name()),
                         LondonTime.until(asked.closes())))
                 .toList();
     }

@@ -96,7 +96,9 @@ interface AnswerQueries {
             Long answered,
             Long responses,
             UUID cohortId,
-            Integer askedEdition) {
+            Integer askedEdition,
+            int part,
+            String name) {
 
         WaveView view(LocalDateTime now) {
             return new WaveView(
@@ -107,7 +109,12 @@ interface AnswerQueries {
                     closes,
                     WaveState.of(opens, closes, now),
                     askedElsewhere == null ? invited.intValue() : askedElsewhere,
-                    askedElsewhere == null ? answered.intValue() : responses.intValue());
+                    askedElsewhere == null ? answered.intValue() : responses.intValue(),
+                    part,
+                    name,
+                    askedElsewhere == null && kind != WaveKind.RETROSPECTIVE
+                            ? Math.max(0, responses.intValue() - answered.intValue())
+                            : 0);
         }
     }
 
@@ -139,17 +146,24 @@ interface AnswerQueries {
 
     @HQL("""
             select w.id, w.questionnaireId, w.kind, w.opens, w.closes, w.askedElsewhere,
-                   (select count(i.id) from Invitation i where i.waveId = w.id),
-                   (select count(i.id) from Invitation i where i.waveId = w.id and i.answered = true),
-                   (select count(r.id) from Response r where r.waveId = w.id), w.cohortId, w.askedEdition
+                   (select count(i.id) from Invitation i where i.waveId = coalesce(w.askedWith, w.id)),
+                   (select count(i.id) from Invitation i where i.waveId = coalesce(w.askedWith, w.id) and i.answered = true),
+                   (select count(r.id) from Response r where r.waveId = w.id), w.cohortId, w.askedEdition,
+                   w.arrangement.part, w.arrangement.name
             from Wave w where w.cohortId in :cohorts order by w.opens, w.id
             """)
     List<WaveRow> waves(Collection<UUID> cohorts);
 
-    record StoredRow(UUID waveId, UUID questionnaireId, String respondentCode, Short[] choices, String sealed) {}
+    record StoredRow(
+            UUID waveId,
+            UUID questionnaireId,
+            String respondentCode,
+            Short[] choices,
+            String sealed,
+            String codeMarks) {}
 
     @HQL("""
-            select r.waveId, w.questionnaireId, r.respondentCode, r.choices, r.sealed
+            select r.waveId, w.questionnaireId, r.respondentCode, r.choices, r.sealed, r.codeMarks
             from Response r join Wave w on w.id = r.waveId
             where r.waveId in :waves order by r.waveId, r.respondentCode
             """)

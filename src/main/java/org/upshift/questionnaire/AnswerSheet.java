@@ -24,6 +24,12 @@ public record AnswerSheet(Map<String, String> choices, Map<String, Words> words)
         words = Map.copyOf(words);
     }
 
+    /** Whether these items can be answered so; what cannot be names the code of the item. */
+    public void check(List<ItemView> items) {
+        choices(items);
+        remarks(UUID.randomUUID(), items);
+    }
+
     /** The answers of a response by position; errors name the code of the item. */
     Short[] choices(List<ItemView> items) {
         var byCode = new HashMap<>(choices);

@@ -5,8 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,6 +12,7 @@ import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.mail.TakeBackLetters;
 
 /**
  * Takes a participant's answers: the invitation is marked and the response stored in one transaction, once, and sealed until the
@@ -26,23 +25,37 @@ public class AnswerWave {
 
     private final EntityManager entities;
     private final EnrolmentQueries enrolment;
-    private final Waves waves;
-    private final PairingKeys keys;
+    private final StoreResponse store;
+    private final Drafts drafts;
+    private final TakeBackLetters letters;
     private final Clock clock;
 
-    AnswerWave(EntityManager entities, EnrolmentQueries enrolment, Waves waves, PairingKeys keys, Clock clock) {
+    AnswerWave(
+            EntityManager entities,
+            EnrolmentQueries enrolment,
+            StoreResponse store,
+            Drafts drafts,
+            TakeBackLetters letters,
+            Clock clock) {
         this.entities = entities;
         this.enrolment = enrolment;
-        this.waves = waves;
-        this.keys = keys;
+        this.store = store;
+        this.drafts = drafts;
+        this.letters = letters;
         this.clock = clock;
     }
 
     /** @param idempotencyKey random; the same key again finds the answers stored and does nothing */
     @Transactional
     public void answer(UUID person, UUID waveId, String idempotencyKey, AnswerSheet sheet) {
+        answer(person, waveId, idempotencyKey, sheet, null);
+    }
+
+    /** @param before the same items thinking back, for a wave that asks so, or null */
+    @Transactional
+    public void answer(UUID person, UUID waveId, String idempotencyKey, AnswerSheet sheet, AnswerSheet before) {
         var wave = entities.find(Wave.class, waveId);
-        if (wave == null) {
+        if (wave == null || wave.getAskedWith() != null) {
             throw new NotFound("wave");
         }
         var invitation = invitation(person, wave);
@@ -54,8 +67,25 @@ public class AnswerWave {
             return;
         }
         check(wave, invitation, stored);
-        store(person, wave, idempotencyKey, sheet);
+        var key = store.key(wave.getQuestionnaireId());
+        store.store(
+                wave,
+                key,
+                new StoreResponse.Sent(idempotencyKey, sheet, before),
+                with -> new StoreResponse.Code(with.respondentCode(person), null));
+        drafts.forget(Respondent.person(person), key, waveId);
         invitation.answer();
+        if (invitation.isReminded()) {
+            takeBackReminders(person);
+        }
+    }
+
+    /** A reminder that still waits to leave would be wrong now. */
+    private void takeBackReminders(UUID person) {
+        entities.createQuery("select email from Person where id = :person", String.class)
+                .setParameter("person", person)
+                .getResultList()
+                .forEach(address -> letters.unsent(WaveLetters.REMINDER, address));
     }
 
     /** Keys of closed waves are not kept: who has answered has nothing to repeat. */
@@ -73,31 +103,6 @@ public class AnswerWave {
         if (wave.state(LondonTime.local(clock.instant())) != WaveState.OPEN) {
             throw new RuleViolation("wave-not-open", "This questionnaire is not open, so your answers were not stored");
         }
-    }
-
-    private void store(UUID person, Wave wave, String idempotencyKey, AnswerSheet sheet) {
-        var key = key(wave.getQuestionnaireId());
-        // Read after the lock that the first answer takes: no item changes any more
-        var items = waves.asked(wave.getId(), wave.getKind());
-        var choices = sheet.choices(items);
-        var remarks = sheet.remarks(wave.getId(), items);
-        if (remarks.isEmpty() && Arrays.stream(choices).noneMatch(Objects::nonNull)) {
-            throw new RuleViolation("nothing-answered", "Answer at least one question");
-        }
-        var today = LondonTime.today(clock.instant());
-        var answer = SealedAnswer.of(choices, remarks);
-        entities.persist(Response.sealed(wave.getId(), key, person, today, idempotencyKey, answer));
-    }
-
-    private PairingKey key(UUID questionnaireId) {
-        var questionnaire = entities.find(Questionnaire.class, questionnaireId);
-        if (!questionnaire.hasKey()) {
-            entities.refresh(questionnaire, LockModeType.PESSIMISTIC_WRITE);
-        }
-        var key = questionnaire.hasKey() ? keys.of(questionnaireId) : keys.begin(questionnaireId);
-        questionnaire.answeredUnder(key);
-        entities.flush();
-        return key;
     }
 
     /** Locked, so that the same person's second click waits for the first. */

@@ -43,7 +43,7 @@ public class Answers {
         var first = items.get(0);
         List<StoredRow> stored = closed.isEmpty() ? List.of() : queries.responses(closed);
         List<Quotation> quotations = new ArrayList<>(closed.isEmpty() ? List.of() : queries.quotations(closed));
-        var responses = responses(stored, quotations);
+        var responses = responses(closed, stored, quotations);
         return Optional.of(new CohortAnswers(
                 first.questionnaireId(),
                 first.title(),
@@ -54,8 +54,11 @@ public class Answers {
                 quotations));
     }
 
-    /** What is still sealed although its wave has closed is read as it will be once it is opened. */
-    private List<ResponseRow> responses(List<StoredRow> stored, List<Quotation> quotations) {
+    /**
+     * What is still sealed although its wave has closed is read as it will be once it is opened. Answers under self-made codes get the
+     * code of the same person's earlier wave.
+     */
+    private List<ResponseRow> responses(List<UUID> closed, List<StoredRow> stored, List<Quotation> quotations) {
         List<ResponseRow> rows = new ArrayList<>(stored.size());
         Map<UUID, PairingKey> known = new HashMap<>();
         for (var row : stored) {
@@ -70,6 +73,7 @@ public class Answers {
                         .forEach(words -> quotations.add(new Quotation(words.item(), words.text())));
             }
         }
+        rows = CodedResponses.paired(closed, stored, rows);
         rows.sort(Comparator.comparing(ResponseRow::waveId).thenComparing(ResponseRow::respondentCode));
         return rows;
     }
@@ -88,7 +92,7 @@ public class Answers {
                 .filter(WaveView::closed)
                 .toList();
         var ids = closed.stream().map(WaveView::id).toList();
-        var responses = responses(ids.isEmpty() ? List.of() : queries.responses(ids), new ArrayList<>()).stream()
+        var responses = responses(ids, ids.isEmpty() ? List.of() : queries.responses(ids), new ArrayList<>()).stream()
                 .collect(Collectors.groupingBy(ResponseRow::waveId));
         Map<UUID, CohortAnswers> answers = new HashMap<>();
         items.forEach((cohort, here) -> {

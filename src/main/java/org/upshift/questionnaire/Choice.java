@@ -3,6 +3,7 @@ package org.upshift.questionnaire;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.upshift.kernel.RuleViolation;
@@ -44,6 +45,20 @@ public final class Choice {
                     case TEXT -> throw wrong(item);
                 };
         return (short) answer;
+    }
+
+    /** The answer as a form would say it, or empty; the way back from {@link #parse}. */
+    static String typed(ItemView item, ResponseRow row) {
+        if (row.saysDoesNotApply(item)) {
+            return DOES_NOT_APPLY;
+        }
+        Short answer = row.choice(item);
+        if (answer == null) {
+            return "";
+        }
+        return item.kind() == ItemKind.SEVERAL_CHOICE
+                ? item.picked(answer).stream().map(String::valueOf).collect(Collectors.joining(","))
+                : answer.toString();
     }
 
     static int bit(int option) {

@@ -66,6 +66,9 @@ class DestroyKey {
             keys.destroy(id);
             if (questionnaire != null && questionnaire.getKeysDestroyedAt() == null) {
                 questionnaire.keysDestroyed(now);
+                entities.createQuery("delete from AnsweringLink where cohortId = :cohort")
+                        .setParameter("cohort", questionnaire.getCohortId())
+                        .executeUpdate();
                 history.record(Entry.of("pairing-key-destroyed")
                         .about("questionnaire", id)
                         .in(questionnaire.getCohortId())

@@ -2,6 +2,7 @@ package org.upshift.questionnaire;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Somebody was asked, and has answered or not. It knows nothing of what was answered, or when. */
@@ -14,6 +15,9 @@ class Invitation {
     private UUID waveId;
     private UUID personId;
     private boolean answered;
+    private LocalDate invitedOn;
+    private int reminders;
+    private LocalDate remindedOn;
 
     protected Invitation() {}
 
@@ -23,7 +27,12 @@ class Invitation {
         this.personId = personId;
     }
 
-    /** A new row that says the same. */
+    Invitation(UUID waveId, UUID personId, LocalDate today) {
+        this(waveId, personId);
+        this.invitedOn = today;
+    }
+
+    /** A new row that says the same, apart from how often somebody was reminded: that would tell when they answered. */
     Invitation again() {
         var same = new Invitation(waveId, personId);
         same.answered = answered;
@@ -32,6 +41,10 @@ class Invitation {
 
     void answer() {
         answered = true;
+    }
+
+    boolean isReminded() {
+        return reminders > 0;
     }
 
     boolean isAnswered() {

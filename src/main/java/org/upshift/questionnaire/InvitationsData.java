@@ -3,6 +3,7 @@ package org.upshift.questionnaire;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.hibernate.query.Page;
+import org.upshift.kernel.LondonTime;
 import org.upshift.people.PersonalData;
 
 /** The questionnaires that somebody was asked to answer. */
@@ -39,8 +40,12 @@ class InvitationsData implements PersonalData {
         return queries.invitations(who.person(), page).stream()
                 .map(row -> new Item(
                         row.id().toString(),
-                        row.title() + ", " + row.kind().words().toLowerCase(java.util.Locale.ROOT),
-                        List.of(Field.of("Opened", row.opens()), Field.of("Answered", row.answered() ? "Yes" : "No"))))
+                        row.title() + ": " + row.kind().words(row.part(), row.name()),
+                        List.of(
+                                Field.of("Opened", row.opens()),
+                                Field.of("Asked", row.invitedOn() == null ? "" : LondonTime.date(row.invitedOn())),
+                                Field.of("Reminders", String.valueOf(row.reminders())),
+                                Field.of("Answered", row.answered() ? "Yes" : "No"))))
                 .toList();
     }
 

@@ -57,7 +57,10 @@ public record ItemView(
     }
 
     public boolean askedIn(WaveKind wave) {
-        return !wordings.absentFrom().contains(wave) && occasions().include(wave);
+        boolean scaleOrAny = wave != WaveKind.RETROSPECTIVE || kind == ItemKind.SCALE;
+        return scaleOrAny
+                && !wordings.absentFrom().contains(wave)
+                && occasions().include(wave);
     }
 
     Occasions occasions() {

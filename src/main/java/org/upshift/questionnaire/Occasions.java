@@ -8,6 +8,9 @@ record Occasions(boolean baseline, boolean post, boolean session, boolean pulse)
         return switch (wave) {
             case BASELINE -> baseline;
             case POST, FOLLOW_UP -> post;
+            case RETROSPECTIVE -> baseline && post;
+            case FEEDBACK -> session;
+            case PULSE -> pulse;
         };
     }
 

@@ -76,7 +76,9 @@ class OpenSealedAnswers {
                 .forEach(this::open);
     }
 
+    /** What was typed and never sent goes unread. */
     private void open(Wave wave) {
+        delete("delete from Draft where waveId = :wave", wave);
         var sealed = entities.createQuery("from Response where waveId = :wave and sealed is not null", Response.class)
                 .setParameter("wave", wave.getId())
                 .getResultList();

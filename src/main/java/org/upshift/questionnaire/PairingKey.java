@@ -12,6 +12,7 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.upshift.people.Secret;
 
 /**
  * 256 random bits that turn people into respondent codes, HMAC-SHA-256 (RFC 2104) in hexadecimal, and seal what they answer while a
@@ -23,6 +24,7 @@ final class PairingKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    private static final int MARK = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] secret;
@@ -42,6 +44,36 @@ final class PairingKey {
     /** The code of the same respondent once the wave has closed: who has seen the first code cannot tell the second. */
     String closedCode(String respondentCode) {
         return code("closed " + respondentCode);
+    }
+
+    /** The secret of a person's link to all waves of the questionnaire. */
+    Secret linkSecret(UUID person) {
+        return secret("link " + person);
+    }
+
+    /** The secret of the link by which anybody may answer a wave. */
+    Secret openLinkSecret(UUID wave) {
+        return secret("open link " + wave);
+    }
+
+    /** Where a draft lies. */
+    String draftPlace(UUID wave, String owner) {
+        return code("draft " + wave + " " + owner);
+    }
+
+    /** The idempotency key of a visitor, of whom nothing is known but the secret of their browser. */
+    String visitorKey(UUID wave, String visitor) {
+        return code("visitor " + wave + " " + visitor);
+    }
+
+    /** The respondent code of somebody who made a code of their own. */
+    String selfMadeCode(String typed) {
+        return code("self-made " + typed);
+    }
+
+    /** 64 bits of a hash of a self-made code, or of a part of one. */
+    String mark(String part) {
+        return code("mark " + part).substring(0, MARK);
     }
 
     /** AES-256-GCM under a key of its own that is derived from this one; Base64 of nonce and cipher text. */
@@ -82,6 +114,10 @@ final class PairingKey {
     /** Tells two keys apart, and says nothing about either. */
     String fingerprint() {
         return code("fingerprint");
+    }
+
+    private Secret secret(String about) {
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(mac(about)));
     }
 
     private String code(String about) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.upshift.history.History;
-import org.upshift.kernel.Jobs;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
@@ -18,14 +17,14 @@ public class PlanWave {
 
     private final EntityManager entities;
     private final TeamReach reach;
-    private final Jobs jobs;
+    private final WavePlanning planning;
     private final History history;
     private final Clock clock;
 
-    PlanWave(EntityManager entities, TeamReach reach, Jobs jobs, History history, Clock clock) {
+    PlanWave(EntityManager entities, TeamReach reach, WavePlanning planning, History history, Clock clock) {
         this.entities = entities;
         this.reach = reach;
-        this.jobs = jobs;
+        this.planning = planning;
         this.history = history;
         this.clock = clock;
     }
@@ -37,6 +36,9 @@ public class PlanWave {
         if (draft.asked() == null && !draft.closes().isAfter(now)) {
             throw new RuleViolation("wave-past", "closes", "The wave must close in the future");
         }
+        if (draft.kind() == WaveKind.RETROSPECTIVE || draft.kind().isRepeated()) {
+            throw new RuleViolation("wave-kind", "kind", "This wave needs more than dates: plan it on its own page");
+        }
         var wave = existing(questionnaireId, draft.kind());
         String opened = wave == null ? null : LondonTime.dateTime(wave.getOpens());
         String closed = wave == null ? null : LondonTime.dateTime(wave.getCloses());
@@ -46,9 +48,8 @@ public class PlanWave {
         } else {
             wave.move(questionnaire, draft.opens(), draft.closes(), now);
         }
-        if (!jobs.move(OpenSealedAnswers.job(wave), wave.closing())) {
-            jobs.schedule(OpenSealedAnswers.job(wave));
-        }
+        entities.flush();
+        planning.planned(questionnaire, wave);
         history.record(actor.entry("wave-planned")
                 .about("wave", wave.getId())
                 .in(wave.getCohortId())
@@ -58,7 +59,8 @@ public class PlanWave {
     }
 
     private Wave existing(UUID questionnaire, WaveKind kind) {
-        return entities.createQuery("from Wave where questionnaireId = :id and kind = :kind", Wave.class)
+        return entities.createQuery(
+                        "from Wave where questionnaireId = :id and kind = :kind and arrangement.part = 0", Wave.class)
                 .setParameter("id", questionnaire)
                 .setParameter("kind", kind)
                 .getResultStream()

@@ -10,7 +10,7 @@ import org.hibernate.annotations.processing.HQL;
 public interface QuestionnaireNames {
     record QuestionnaireName(UUID id, UUID cohortId, String title) {}
 
-    record WaveName(UUID id, UUID cohortId, WaveKind kind, String title) {}
+    record WaveName(UUID id, UUID cohortId, WaveKind kind, String title, int part, String name) {}
 
     Session session();
 
@@ -18,7 +18,8 @@ public interface QuestionnaireNames {
     List<QuestionnaireName> questionnaires(Collection<UUID> ids);
 
     @HQL("""
-            select w.id, w.cohortId, w.kind, q.title from Wave w join Questionnaire q on q.id = w.questionnaireId
+            select w.id, w.cohortId, w.kind, q.title, w.arrangement.part, w.arrangement.name
+            from Wave w join Questionnaire q on q.id = w.questionnaireId
             where w.id in :ids
             """)
     List<WaveName> waves(Collection<UUID> ids);

@@ -30,7 +30,11 @@ public interface QuestionnaireQueries {
         }
     }
 
-    /** A wave with what stands above its questions. */
+    /**
+     * A wave with what stands above its questions.
+     *
+     * @param thinkingBack the wave that is asked on its pages, or null
+     */
     record WaveHead(
             UUID id,
             UUID cohortId,
@@ -41,7 +45,14 @@ public interface QuestionnaireQueries {
             String title,
             LocalDate keysDestroyedOn,
             String cohortName,
-            String programmeTitle) {
+            String programmeTitle,
+            int part,
+            String name,
+            UUID thinkingBack) {
+        /** "Baseline", "Follow-up after 3 months", "Feedback: Module 1" */
+        public String occasion() {
+            return kind.words(part, name);
+        }
 
         /** The last day on which a key may lead from a person to their answers. */
         public LocalDate anonymousAfter() {
@@ -66,7 +77,22 @@ public interface QuestionnaireQueries {
             String title,
             LocalDateTime opens,
             LocalDateTime closes,
-            boolean answered) {}
+            boolean answered,
+            int part,
+            String name) {
+        public String occasion() {
+            return kind.words(part, name);
+        }
+
+        /** @param now Europe/London */
+        public boolean isOpen(LocalDateTime now) {
+            return WaveState.of(opens, closes, now) == WaveState.OPEN;
+        }
+
+        public boolean isOver(LocalDateTime now) {
+            return WaveState.of(opens, closes, now) == WaveState.CLOSED;
+        }
+    }
 
     /** Somebody who was asked. */
     record Invited(UUID personId, String name, String email) {
@@ -84,8 +110,9 @@ public interface QuestionnaireQueries {
     Optional<View> ofCohort(UUID cohort);
 
     @HQL("""
-            select w.id, w.cohortId, w.questionnaireId, w.kind, w.opens, w.closes, q.title, q.keysDestroyedOn, c.name, p.title
-            from Wave w join Questionnaire q on q.id = w.questionnaireId
+            select w.id, w.cohortId, w.questionnaireId, w.kind, w.opens, w.closes, q.title, q.keysDestroyedOn, c.name, p.title,
+                   w.arrangement.part, w.arrangement.name, back.id
+            from Wave w left join Wave back on back.askedWith = w.id join Questionnaire q on q.id = w.questionnaireId
             join Cohort c on c.id = w.cohortId join Programme p on p.id = c.programmeId
             where w.id = :wave
             """)
@@ -110,9 +137,17 @@ public interface QuestionnaireQueries {
             """)
     long countMissing(UUID wave, UUID cohort);
 
+    /** The waves of one cohort that a person was asked in, the newest first. */
+    @HQL("""
+            select w.id, w.cohortId, w.kind, q.title, w.opens, w.closes, i.answered, w.arrangement.part, w.arrangement.name
+            from Invitation i join Wave w on w.id = i.waveId join Questionnaire q on q.id = w.questionnaireId
+            where i.personId = :person and w.cohortId = :cohort order by w.opens desc, w.id
+            """)
+    List<Asked> askedIn(UUID cohort, UUID person, Page page);
+
     /** The waves that a person was asked in and that are not over, those that close first at the head. */
     @HQL("""
-            select w.id, w.cohortId, w.kind, q.title, w.opens, w.closes, i.answered
+            select w.id, w.cohortId, w.kind, q.title, w.opens, w.closes, i.answered, w.arrangement.part, w.arrangement.name
             from Invitation i join Wave w on w.id = i.waveId join Questionnaire q on q.id = w.questionnaireId
             where i.personId = :person and w.closes > :now order by w.closes, w.id
             """)

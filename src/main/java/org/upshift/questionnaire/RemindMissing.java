@@ -8,9 +8,7 @@ import org.hibernate.query.Page;
 import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.history.History;
 import org.upshift.kernel.LondonTime;
-import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
-import org.upshift.mail.Outbox;
 import org.upshift.people.Actor;
 
 /** Reminds those who were asked and have not answered, at most once a day and only while the wave is open. */
@@ -19,14 +17,22 @@ public class RemindMissing {
 
     private final TeamReach reach;
     private final QuestionnaireQueries questionnaires;
-    private final Outbox outbox;
+    private final ReminderQueries queries;
+    private final Reminders reminders;
     private final History history;
     private final Clock clock;
 
-    RemindMissing(TeamReach reach, QuestionnaireQueries questionnaires, Outbox outbox, History history, Clock clock) {
+    RemindMissing(
+            TeamReach reach,
+            QuestionnaireQueries questionnaires,
+            ReminderQueries queries,
+            Reminders reminders,
+            History history,
+            Clock clock) {
         this.reach = reach;
         this.questionnaires = questionnaires;
-        this.outbox = outbox;
+        this.queries = queries;
+        this.reminders = reminders;
         this.history = history;
         this.clock = clock;
     }
@@ -37,18 +43,21 @@ public class RemindMissing {
         if (wave.state(LondonTime.local(clock.instant())) != WaveState.OPEN) {
             throw new RuleViolation("wave-not-open", "Reminders are only sent while the wave is open");
         }
-        var missing = questionnaires.missing(waveId, wave.getCohortId(), Page.first(EnrolmentQueries.MOST));
-        if (missing.isEmpty()) {
+        if (questionnaires.countMissing(waveId, wave.getCohortId()) == 0) {
             throw new RuleViolation("nobody-to-remind", "Everybody who was asked has answered");
         }
-        wave.remind(LondonTime.today(clock.instant()));
-        var head = questionnaires.wave(waveId).orElseThrow(() -> new NotFound("wave"));
-        for (var person : missing) {
-            outbox.post(WaveLetters.reminder(person.email(), person.displayName(), head));
+        var today = LondonTime.today(clock.instant());
+        wave.remind(today);
+        int sent = reminders.send(wave, queries.possible(waveId, today, Page.first(EnrolmentQueries.MOST)), today);
+        if (sent == 0) {
+            throw new RuleViolation(
+                    "nobody-to-remind",
+                    "Nobody can be reminded today: those who have not answered were reminded today, as often as set,"
+                            + " or have asked for no more reminders");
         }
         history.record(actor.entry("wave-reminded")
                 .about("wave", waveId)
                 .in(wave.getCohortId())
-                .detail(missing.size() == 1 ? "1 person" : missing.size() + " people"));
+                .detail(WaveLetters.people(sent)));
     }
 }

@@ -25,6 +25,9 @@ class Response {
     /** The answers while the wave is open, instead of the choices. */
     private String sealed;
 
+    /** By what a self-made code with one error is recognised; null for everybody who was asked by name. */
+    private String codeMarks;
+
     protected Response() {}
 
     Response(UUID waveId, String respondentCode, LocalDate day, String idempotencyKey, Short[] choices) {
@@ -37,8 +40,14 @@ class Response {
     }
 
     static Response sealed(
-            UUID waveId, PairingKey key, UUID person, LocalDate day, String idempotencyKey, SealedAnswer answer) {
-        var response = new Response(waveId, key.respondentCode(person), day, idempotencyKey, new Short[0]);
+            UUID waveId,
+            PairingKey key,
+            StoreResponse.Code code,
+            LocalDate day,
+            String idempotencyKey,
+            SealedAnswer answer) {
+        var response = new Response(waveId, code.respondent(), day, idempotencyKey, new Short[0]);
+        response.codeMarks = code.marks();
         response.choices = null;
         response.sealed = answer.sealedWith(key, waveId);
         return response;
@@ -50,12 +59,14 @@ class Response {
 
     /** A new row with nothing of this one but what was answered. */
     Response opened(SealedAnswer answer, PairingKey key) {
-        return new Response(
+        var opened = new Response(
                 waveId,
                 key.closedCode(respondentCode),
                 answeredMonth,
                 UUID.randomUUID().toString(),
                 answer.choices());
+        opened.codeMarks = codeMarks;
+        return opened;
     }
 
     UUID getId() {

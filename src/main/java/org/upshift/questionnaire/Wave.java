@@ -1,5 +1,6 @@
 package org.upshift.questionnaire;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Secret;
 
 /** One asking of a questionnaire; whether it is open follows from the clock. */
 @Entity
@@ -33,6 +35,14 @@ class Wave {
     /** The edition of the questionnaire that it asks; null: the newest. Fixed when a wave that was answered would ask something else. */
     private Integer askedEdition;
 
+    @Embedded
+    private WaveArrangement arrangement = WaveArrangement.none();
+
+    /** The wave on whose pages this one is asked, or null. */
+    private UUID askedWith;
+
+    private String openLinkHash;
+
     @Version
     private int version;
 
@@ -43,13 +53,6 @@ class Wave {
      * @param closes Europe/London, the first moment in which it no longer can
      */
     Wave(Questionnaire questionnaire, WaveKind kind, LocalDateTime opens, LocalDateTime closes) {
-        if (!opens.isBefore(closes)) {
-            throw new RuleViolation("wave-dates", "closes", "The wave must close after it opens");
-        }
-        if (closes.isAfter(questionnaire.getKeysDestroyedOn().atStartOfDay())) {
-            throw new RuleViolation(
-                    "wave-after-keys", "closes", "The wave must close before the answers become anonymous");
-        }
         this.id = UUID.randomUUID();
         this.cohortId = questionnaire.getCohortId();
         this.questionnaireId = questionnaire.getId();
@@ -86,6 +89,44 @@ class Wave {
         }
         opens = newOpens;
         closes = newCloses;
+    }
+
+    void arrange(WaveArrangement wanted) {
+        arrangement = wanted;
+    }
+
+    /** The wave on the pages of this one in which people think back; it is open when this one is. */
+    Wave thinkingBack(Questionnaire questionnaire) {
+        var back = new Wave(questionnaire, WaveKind.RETROSPECTIVE, opens, closes);
+        back.askedWith = id;
+        return back;
+    }
+
+    /** The dates of the cohort have moved; a wave that is open stays open. */
+    void follow(Questionnaire questionnaire, LocalDateTime newOpens, LocalDateTime newCloses, LocalDateTime now) {
+        boolean open = state(now) == WaveState.OPEN;
+        if (!newCloses.isAfter(now)) {
+            throw new RuleViolation("wave-past", "closes", "The wave would be over already");
+        }
+        move(questionnaire, open ? opens : newOpens, newCloses, now);
+    }
+
+    /** Lets anybody answer who has this link. */
+    void openTo(Secret link) {
+        openLinkHash = link.hash();
+    }
+
+    void closeLink() {
+        openLinkHash = null;
+    }
+
+    boolean hasOpenLink() {
+        return openLinkHash != null;
+    }
+
+    /** Whether something happens by itself while it is open. */
+    boolean isTended() {
+        return askedWith == null && arrangement.isTended();
     }
 
     /** Says that so many people were asked by other means than Upshift's own invitations. */
@@ -150,5 +191,13 @@ class Wave {
 
     LocalDateTime getCloses() {
         return closes;
+    }
+
+    WaveArrangement getArrangement() {
+        return arrangement;
+    }
+
+    UUID getAskedWith() {
+        return askedWith;
     }
 }

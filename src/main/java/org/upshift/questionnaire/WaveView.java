@@ -9,6 +9,9 @@ import java.util.UUID;
  *
  * @param opens Europe/London
  * @param closes Europe/London, the first moment in which it can no longer be answered
+ * @param part months after the end for a follow-up, a number for feedback and pulse
+ * @param name of a feedback or pulse wave, or null
+ * @param openly how many have answered besides, by an open link
  */
 public record WaveView(
         UUID id,
@@ -18,7 +21,14 @@ public record WaveView(
         LocalDateTime closes,
         WaveState state,
         int invited,
-        int answered) {
+        int answered,
+        int part,
+        String name,
+        int openly) {
+    /** "Baseline", "Follow-up after 3 months", "Feedback: Module 1" */
+    public String title() {
+        return kind.words(part, name);
+    }
 
     public LocalDate firstDay() {
         return opens.toLocalDate();

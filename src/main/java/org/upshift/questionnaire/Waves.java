@@ -50,4 +50,14 @@ public class Waves {
                 .filter(item -> item.askedIn(kind))
                 .toList();
     }
+
+    /** What a wave asks on its pages, apart from what it asks thinking back. */
+    public List<ItemView> asked(QuestionnaireQueries.WaveHead wave) {
+        return asked(wave.id(), wave.kind());
+    }
+
+    /** What it asks thinking back, on its last pages; empty for most waves. */
+    public List<ItemView> before(QuestionnaireQueries.WaveHead wave) {
+        return wave.thinkingBack() == null ? List.of() : asked(wave.thinkingBack(), WaveKind.RETROSPECTIVE);
+    }
 }

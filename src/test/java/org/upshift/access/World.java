@@ -105,6 +105,7 @@ class World {
                         survey.post(),
                         surveys.survey(next.cohort()).baseline(),
                         surveys.survey(foreign.cohort()).baseline()));
+        parameters.put("page", List.of("1", "1", "1", "1"));
         bookSeats(own.cohort(), next.cohort(), foreign.cohort());
         parameters.put("grant", keys.grants(Role.FACILITATOR, own.cohort(), next.cohort(), foreign.cohort()));
         parameters.put("member", keys.grants(Role.TEAM, own.programme(), own.programme(), foreign.programme()));

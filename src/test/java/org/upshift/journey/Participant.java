@@ -72,20 +72,28 @@ final class Participant {
     }
 
     private void answers(String title, String wave, String answer) {
-        journey.opensFromMail(amy, address, ": " + title, "/waves/");
+        journey.opensFromMail(amy, address, ": " + title, "/answer/link/");
         fills(wave, answer);
     }
 
     private void fills(String wave, String answer) {
         journey.reads(amy, "Confidence before and after", wave);
-        String page = amy.page().url();
+        String start = amy.page().url();
+        amy.press("Start");
+        journey.reads(amy, "I am confident in my ability to", wave + "-page");
+        amy.open(start + "/check");
+        journey.reads(amy, "Check your answers", wave + "-nothing");
         amy.press("Send my answers");
         journey.isRefused(amy, "Answer at least one question", wave + "-refused");
-        amy.tick("think strategically", answer).press("Send my answers");
+        amy.open(start);
+        amy.press("Start");
+        amy.tick("think strategically", answer).press("Save and continue");
+        amy.open(start + "/check");
+        journey.reads(amy, "Check your answers", wave + "-check");
+        amy.press("Send my answers");
         journey.reads(amy, "Thank you", wave + "-thanks");
-        amy.open(page);
+        amy.open(start);
         journey.reads(amy, "You have answered already", wave + "-answered");
-        amy.follow("Go to your work").seesHeading("Your work");
     }
 
     void seesTheDaysGiven() {

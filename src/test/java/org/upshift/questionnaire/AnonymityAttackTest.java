@@ -29,10 +29,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.upshift.TestClock;
+import org.upshift.enrolment.TakePlace;
+import org.upshift.people.Secret;
 import org.upshift.people.Visitors;
 
 /**
- * Two hundred people answer. Somebody takes the whole database, as it is stored: every table, rows in the order of the disk, ids, times and
+ * Two hundred people begin, go on later, and answer; some are reminded. Somebody takes the whole database, as it is stored: every table, rows in the order of the disk, ids, times and
  * on PostgreSQL the transactions that wrote them. They try to say who answered what.
  */
 @QuarkusTest
@@ -40,6 +42,8 @@ import org.upshift.people.Visitors;
 class AnonymityAttackTest {
 
     private static final int PEOPLE = 200;
+
+    private static final int REMINDED = 10;
 
     /** By chance one of 200 is right; eight or more happen once in a hundred thousand times. */
     private static final int LUCK = 8;
@@ -55,6 +59,21 @@ class AnonymityAttackTest {
 
     @Inject
     PairingKeys keys;
+
+    @Inject
+    SaveDraft saveDraft;
+
+    @Inject
+    RemindMissing remind;
+
+    @Inject
+    TurnOpenLink turn;
+
+    @Inject
+    AnswerByCode answerByCode;
+
+    @Inject
+    TakePlace takePlace;
 
     @Inject
     Surveys surveys;
@@ -100,9 +119,12 @@ class AnonymityAttackTest {
         clock.setLondon(Surveys.WHILE_OPEN);
         Logger.getLogger("").addHandler(listening);
         List<UUID> people = invitedPeople(survey);
+        List<UUID> late = people.subList(PEOPLE - REMINDED, PEOPLE);
+        late.forEach(person -> takePlace.take(survey.cohort(), person));
         var words = answer(survey, people);
 
         Map<String, List<Row>> open = dump();
+        draftsTellNothing(of(open, "answer_draft", survey), people);
         assertThat(of(open, "response", survey)).hasSize(PEOPLE).allMatch(row -> row.get("choices") == null);
         assertThat(of(open, "response", survey).stream()
                         .map(row -> row.get("sealed"))
@@ -127,6 +149,16 @@ class AnonymityAttackTest {
                 .containsExactlyInAnyOrderElementsOf(words);
 
         var invitations = of(closed, "invitation", survey);
+        assertThat(of(closed, "answer_draft", survey)).isEmpty();
+        assertThat(responses.stream().map(row -> row.get("answered_month")).distinct())
+                .hasSize(1);
+        assertThat(invitations)
+                .allMatch(row -> row.get("invited_on") == null && row.get("reminded_on") == null)
+                .allMatch(row -> row.get("reminders").equals("0"));
+        assertThat(responses.subList(PEOPLE - REMINDED, PEOPLE).stream()
+                        .filter(row -> late.contains(author.get(row.get("respondent_code")))))
+                .as("whoever was reminded does not stand at the end")
+                .hasSizeLessThan(REMINDED / 2);
         for (var order : orders().entrySet()) {
             assertThat(right(sorted(invitations, order.getValue()), sorted(responses, order.getValue()), author))
                     .as("by " + order.getKey())
@@ -159,9 +191,20 @@ class AnonymityAttackTest {
     }
 
     private List<String> answer(Surveys.Survey survey, List<UUID> people) {
+        for (UUID person : people) {
+            saveDraft.save(
+                    Respondent.person(person), survey.baseline(), Map.of("item-advice", "Words of somebody undecided"));
+        }
+        saveDraft.save(
+                Respondent.person(surveys.invited(survey, "Never Sends")),
+                survey.baseline(),
+                Map.of("item-advice", "Words of somebody who never sends"));
         var random = new Random(2);
         List<String> words = new ArrayList<>();
         for (UUID person : people) {
+            if (words.size() == PEOPLE - REMINDED) {
+                remind.remind(visitors.actor(surveys.team(survey)), survey.baseline());
+            }
             words.add("Words of " + UUID.randomUUID());
             answerWave.answer(
                     person,
@@ -172,6 +215,52 @@ class AnonymityAttackTest {
                             Map.of("advice", new AnswerSheet.Words(words.get(words.size() - 1), true))));
         }
         return words;
+    }
+
+    /** Of those who never sent theirs one draft is left: nothing computed from what the database knows leads to it. */
+    private static void draftsTellNothing(List<Row> drafts, List<UUID> people) {
+        assertThat(drafts).hasSize(1).allMatch(row -> !row.get("sealed").contains("Words"));
+        Set<String> guesses = new HashSet<>();
+        for (UUID person : people) {
+            guesses.add(person.toString());
+            guesses.add(new Secret(person.toString()).hash());
+            guesses.add(new PairingKey(new byte[PairingKey.BYTES])
+                    .draftPlace(UUID.fromString(drafts.get(0).get("wave_id")), "person " + person));
+        }
+        assertThat(drafts).noneMatch(row -> guesses.contains(row.get("place")));
+    }
+
+    @Test
+    void codesThatPeopleMakeAreTriedOutOnlyWithTheKey() {
+        var survey = surveys.survey();
+        clock.setLondon(Surveys.WHILE_OPEN);
+        turn.turn(visitors.actor(surveys.team(survey)), survey.baseline(), true);
+        for (int day = 1; day <= 5; day++) {
+            String visitor = Secret.random().value();
+            saveDraft.save(
+                    Respondent.visitor(visitor),
+                    survey.baseline(),
+                    Map.of("code-1", "MQ", "code-2", "0" + day, "code-3", "XZ", "code-4", "77"));
+            answerByCode.answer(
+                    visitor, survey.baseline(), new AnswerSheet(Map.of("think-strategically", "4"), Map.of()), null);
+        }
+
+        var dump = dump();
+        var key = keys.of(survey.questionnaire());
+        var marks = of(dump, "response", survey).stream()
+                .map(row -> row.get("code_marks"))
+                .toList();
+
+        assertThat(marks).hasSize(5).allMatch(mark -> mark != null);
+        for (int day = 1; day <= 5; day++) {
+            var code = new SelfMadeCode("MQ/0" + day + "/XZ/77");
+            assertThat(marks).contains(code.marks(key));
+            assertThat(marks).doesNotContain(code.marks(new PairingKey(new byte[PairingKey.BYTES])));
+            String unkeyed = new Secret(code.signs()).hash();
+            assertThat(dump.values().stream().flatMap(List::stream).map(Row::toString))
+                    .noneMatch(row -> row.contains("/XZ/77") || row.contains(unkeyed));
+        }
+        assertThat(of(dump, "answer_draft", survey)).isEmpty();
     }
 
     /** A row as it lies on the disk. */

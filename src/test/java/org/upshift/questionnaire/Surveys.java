@@ -99,6 +99,10 @@ public class Surveys {
         return count("select count(*) from Remark where waveId = :wave", wave);
     }
 
+    public long drafts(UUID wave) {
+        return count("select count(*) from Draft where waveId = :wave", wave);
+    }
+
     private long count(String query, UUID wave) {
         return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(query, Long.class)
                 .setParameter("wave", wave)

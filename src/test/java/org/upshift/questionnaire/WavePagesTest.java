@@ -52,12 +52,24 @@ class WavePagesTest {
                 .then()
                 .statusCode(200)
                 .body(allOf(
+                        containsString("There are 2 short pages"),
+                        containsString("anonymous after 31 December 2098"),
+                        containsString("until the end of 15 March 2026")));
+        visitors.as(ana)
+                .get(path() + "/pages/1")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("page 1 of 2"),
                         containsString("think strategically"),
                         containsString("Strongly agree"),
-                        containsString("anonymous after 31 December 2098"),
-                        containsString("until the end of 15 March 2026"),
-                        containsString("may be quoted without my name"),
                         not(containsString("The programme was relevant"))));
+        visitors.as(ana)
+                .get(path() + "/pages/2")
+                .then()
+                .statusCode(200)
+                .body(containsString("may be quoted without my name"));
+        visitors.as(ana).get(path() + "/pages/3").then().statusCode(404);
     }
 
     @Test
@@ -75,7 +87,15 @@ class WavePagesTest {
         }
 
         visitors.as(ana).get(path() + "/thank-you").then().statusCode(200).body(containsString("Thank you"));
-        visitors.as(ana).get(path()).then().statusCode(200).body(containsString("You have answered already"));
+        visitors.as(ana)
+                .get(path())
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("You have answered already"),
+                        containsString("What you sent"),
+                        containsString("More time"),
+                        containsString("Until the end of 15 March 2026")));
         visitors.as(ana)
                 .formParam("idempotency_key", "another-key-of-hers")
                 .formParam(STRATEGY, "5")
@@ -89,29 +109,35 @@ class WavePagesTest {
     @Test
     void whatIsWrongIsSaidBesideTheQuestionAndNothingTypedIsLost() {
         visitors.as(ana)
-                .formParam("idempotency_key", "0123456789abcdef")
                 .formParam(STRATEGY, "6")
                 .formParam("item-plan-and-facilitate", "2")
-                .formParam("item-advice", "More <time>")
-                .formParam("quote-advice", "yes")
-                .post(path())
+                .post(path() + "/pages/1")
                 .then()
                 .statusCode(422)
                 .body(allOf(
                         containsString("<title>Error: "),
                         containsString("href=\"#" + STRATEGY + "\""),
                         containsString("id=\"" + STRATEGY + "-error\""),
-                        containsString("value=\"2\" checked"),
+                        containsString("value=\"2\" checked")));
+        visitors.as(ana)
+                .formParam("item-advice", "More <time>" + "x".repeat(2001))
+                .formParam("quote-advice", "yes")
+                .post(path() + "/pages/2")
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("Your answer must be 2000 characters or fewer"),
                         containsString("More &lt;time&gt;"),
-                        containsString("value=\"yes\" checked"),
-                        containsString("value=\"0123456789abcdef\"")));
+                        containsString("value=\"yes\" checked")));
         visitors.as(ana)
                 .formParam("idempotency_key", "0123456789abcdef")
-                .formParam("item-advice", "x".repeat(2001))
+                .formParam(STRATEGY, "6")
                 .post(path())
                 .then()
                 .statusCode(422)
-                .body(containsString("Your answer must be 2000 characters or fewer"));
+                .body(allOf(
+                        containsString("href=\"" + path() + "/pages/1#" + STRATEGY + "\""),
+                        containsString("value=\"0123456789abcdef\"")));
         visitors.as(ana)
                 .formParam("idempotency_key", "0123456789abcdef")
                 .post(path())

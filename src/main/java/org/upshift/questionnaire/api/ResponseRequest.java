@@ -16,10 +16,12 @@ import org.upshift.questionnaire.AnswerSheet;
  * @param choices the number of an answer or of an option, a list of numbers where several can be chosen, the number itself where one is
  *     asked for, or "does-not-apply"
  * @param words answers in words
+ * @param before choices thinking back, for a wave that asks so
  */
 record ResponseRequest(
         @Size(max = 100) Map<String, JsonNode> choices,
-        @Size(max = 100) Map<String, @Valid @NotNull WordsRequest> words) {
+        @Size(max = 100) Map<String, @Valid @NotNull WordsRequest> words,
+        @Size(max = 100) Map<String, JsonNode> before) {
 
     record WordsRequest(@NotNull String text, boolean mayBeQuoted) {}
 
@@ -33,6 +35,11 @@ record ResponseRequest(
             words.forEach((code, given) -> written.put(code, new AnswerSheet.Words(given.text(), given.mayBeQuoted())));
         }
         return new AnswerSheet(chosen, written);
+    }
+
+    /** Null when nothing was said about how it was before. */
+    AnswerSheet sheetBefore() {
+        return before == null ? null : new ResponseRequest(before, null, null).sheet();
     }
 
     private static String typed(JsonNode answer) {

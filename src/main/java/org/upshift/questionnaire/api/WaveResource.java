@@ -74,7 +74,7 @@ class WaveResource {
             @PathParam("wave") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid ResponseRequest request) {
-        answerWave.answer(actor.personId(), id, idempotencyKey, request.sheet());
+        answerWave.answer(actor.personId(), id, idempotencyKey, request.sheet(), request.sheetBefore());
         return Response.noContent().build();
     }
 

@@ -41,4 +41,20 @@ public final class QuestionnaireLinks {
     static String reminders(UUID cohort, UUID wave) {
         return wave(cohort, wave) + "/reminders";
     }
+
+    static String plan(UUID cohort) {
+        return ofCohort(cohort) + "/plan";
+    }
+
+    static String settings(UUID cohort, UUID wave) {
+        return plan(cohort) + "/" + wave;
+    }
+
+    static String openLink(UUID cohort, UUID wave) {
+        return wave(cohort, wave) + "/open-link";
+    }
+
+    static String codes(UUID cohort) {
+        return ofCohort(cohort) + "/codes";
+    }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.Page;
 import org.upshift.people.CurrentActor;
@@ -20,8 +21,12 @@ import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
 import org.upshift.questionnaire.InviteParticipants;
+import org.upshift.questionnaire.OpenLinks;
 import org.upshift.questionnaire.QuestionnaireQueries;
 import org.upshift.questionnaire.RemindMissing;
+import org.upshift.questionnaire.TurnOpenLink;
+import org.upshift.questionnaire.WaveDetails;
+import org.upshift.questionnaire.WaveDetails.Details;
 import org.upshift.questionnaire.WaveView;
 import org.upshift.questionnaire.Waves;
 import org.upshift.web.Errors;
@@ -42,6 +47,9 @@ class TeamWavePages {
     private final Waves waves;
     private final InviteParticipants invite;
     private final RemindMissing remind;
+    private final TurnOpenLink turn;
+    private final OpenLinks openLinks;
+    private final WaveDetails details;
     private final Forms forms;
 
     TeamWavePages(
@@ -51,6 +59,9 @@ class TeamWavePages {
             Waves waves,
             InviteParticipants invite,
             RemindMissing remind,
+            TurnOpenLink turn,
+            OpenLinks openLinks,
+            WaveDetails details,
             Forms forms) {
         this.actor = actor;
         this.cohorts = cohorts;
@@ -58,6 +69,9 @@ class TeamWavePages {
         this.waves = waves;
         this.invite = invite;
         this.remind = remind;
+        this.turn = turn;
+        this.openLinks = openLinks;
+        this.details = details;
         this.forms = forms;
     }
 
@@ -65,8 +79,14 @@ class TeamWavePages {
     static final class Templates {
         private Templates() {}
 
+        /** @param openLink the address by which anybody may answer, or null */
         static native TemplateInstance wave(
-                CohortView cohort, WaveView wave, Page<QuestionnaireQueries.Invited> missing, Errors errors);
+                CohortView cohort,
+                WaveView wave,
+                Details details,
+                String openLink,
+                Page<QuestionnaireQueries.Invited> missing,
+                Errors errors);
     }
 
     @GET
@@ -101,12 +121,33 @@ class TeamWavePages {
                 errors -> page(cohort, wave, 1, errors));
     }
 
+    @POST
+    @Path("open-link")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response openLink(@PathParam("cohort") UUID cohort, @PathParam("wave") UUID wave, @RestForm String wanted) {
+        reachable(cohort, wave);
+        boolean on = "yes".equals(wanted);
+        return forms.answer(
+                () -> {
+                    turn.turn(actor.get(), wave, on);
+                    return Next.to(QuestionnaireLinks.wave(cohort, wave))
+                            .saying(on ? "Anybody with the link can answer now" : "The open link is off");
+                },
+                errors -> page(cohort, wave, 1, errors));
+    }
+
     private TemplateInstance page(UUID cohortId, UUID waveId, int number, Errors errors) {
         var cohort = cohorts.cohort(cohortId, actor.get());
         var wave = reachable(cohortId, waveId);
         var names = questionnaires.missing(waveId, cohortId, org.hibernate.query.Page.page(NAMES, number - 1));
+        var openLink = openLinks.secret(waveId).map(secret -> AnswerLinks.open(secret.value()));
         return Templates.wave(
-                cohort, wave, new Page<>(names, number, NAMES, questionnaires.countMissing(waveId, cohortId)), errors);
+                cohort,
+                wave,
+                details.of(waveId),
+                openLink.orElse(null),
+                new Page<>(names, number, NAMES, questionnaires.countMissing(waveId, cohortId)),
+                errors);
     }
 
     private WaveView reachable(UUID cohort, UUID wave) {

@@ -3,7 +3,6 @@ package org.upshift.questionnaire.web;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,8 +51,8 @@ class WaveHistory implements HistorySubjects {
 
     private static Subject subject(QuestionnaireNames.WaveName found) {
         return new Subject(
-                "the questionnaire “" + found.title() + "” ("
-                        + found.kind().words().toLowerCase(Locale.UK) + ")",
+                "the questionnaire “" + found.title() + "” (" + found.kind().inSentence(found.part(), found.name())
+                        + ")",
                 QuestionnaireLinks.wave(found.cohortId(), found.id()));
     }
 }

@@ -1,0 +1,61 @@
+package org.upshift.questionnaire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.upshift.enrolment.EnrolmentQueries;
+import org.upshift.kernel.NotFound;
+
+/** Who may answer a wave: whoever was asked, has a place in the cohort, or holds its open link. Reading it changes nothing. */
+@ApplicationScoped
+public class RightToAnswer {
+    private final EntityManager entities;
+    private final EnrolmentQueries enrolment;
+    private final PairingKeys keys;
+
+    RightToAnswer(EntityManager entities, EnrolmentQueries enrolment, PairingKeys keys) {
+        this.entities = entities;
+        this.enrolment = enrolment;
+        this.keys = keys;
+    }
+
+    /** @throws NotFound for whom this wave does not exist */
+    public boolean isUsed(Respondent who, UUID waveId) {
+        var wave = entities.find(Wave.class, waveId);
+        if (wave == null || wave.getAskedWith() != null) {
+            throw new NotFound("wave");
+        }
+        return isUsed(who, wave);
+    }
+
+    boolean isUsed(Respondent who, Wave wave) {
+        if (who.isVisitor()) {
+            return isAnsweredBy(who.visitor(), wave);
+        }
+        var answered = entities.createQuery(
+                        "select answered from Invitation where waveId = :wave and personId = :person", Boolean.class)
+                .setParameter("wave", wave.getId())
+                .setParameter("person", who.person())
+                .getResultStream()
+                .findFirst();
+        if (answered.isEmpty() && !enrolment.isParticipant(who.person(), wave.getCohortId())) {
+            throw new NotFound("wave");
+        }
+        return answered.orElse(false);
+    }
+
+    /** What a visitor sends is recognised by a key that is made from the secret of their browser and the pairing key. */
+    private boolean isAnsweredBy(String visitor, Wave wave) {
+        if (!wave.hasOpenLink()) {
+            throw new NotFound("wave");
+        }
+        UUID questionnaire = wave.getQuestionnaireId();
+        return keys.exists(questionnaire)
+                && !entities.createQuery(
+                                "select id from Response where waveId = :wave and idempotencyKey = :key", UUID.class)
+                        .setParameter("wave", wave.getId())
+                        .setParameter("key", keys.of(questionnaire).visitorKey(wave.getId(), visitor))
+                        .getResultList()
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,90 @@
+package org.upshift.questionnaire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.upshift.kernel.RuleViolation;
+
+/** Writes a response to a wave, and one to the wave that thinks back on its pages; part of the caller's transaction. */
+@ApplicationScoped
+class StoreResponse {
+    private final EntityManager entities;
+    private final Waves waves;
+    private final PairingKeys keys;
+
+    StoreResponse(EntityManager entities, Waves waves, PairingKeys keys) {
+        this.entities = entities;
+        this.waves = waves;
+        this.keys = keys;
+    }
+
+    /**
+     * What somebody sends.
+     *
+     * @param idempotencyKey random, or made from something random
+     * @param before the same items thinking back, or null
+     */
+    record Sent(String idempotencyKey, AnswerSheet sheet, AnswerSheet before) {}
+
+    /** Under which code it is stored, and by what a code with one error is recognised (or null). */
+    record Code(String respondent, String marks) {}
+
+    /** The key of the questionnaire; the first answer takes the lock after which no item changes any more. */
+    PairingKey key(UUID questionnaireId) {
+        var questionnaire = entities.find(Questionnaire.class, questionnaireId);
+        if (!questionnaire.hasKey()) {
+            entities.refresh(questionnaire, LockModeType.PESSIMISTIC_WRITE);
+        }
+        var key = keys.toAsk(questionnaire);
+        questionnaire.answeredUnder(key);
+        entities.flush();
+        return key;
+    }
+
+    /** @param key from {@link #key}, so that items are read after the lock */
+    void store(Wave wave, PairingKey key, Sent sent, Function<PairingKey, Code> code) {
+        var answer = answer(wave, waves.asked(wave.getId(), wave.getKind()), sent.sheet());
+        var thinkingBack = thinkingBack(wave);
+        var before = thinkingBack == null || sent.before() == null
+                ? null
+                : answer(thinkingBack, waves.asked(thinkingBack.getId(), thinkingBack.getKind()), sent.before());
+        if (isEmpty(answer) && (before == null || isEmpty(before))) {
+            throw new RuleViolation("nothing-answered", "Answer at least one question");
+        }
+        persist(wave, key, sent.idempotencyKey(), answer, code.apply(key));
+        if (before != null && !isEmpty(before)) {
+            persist(thinkingBack, key, sent.idempotencyKey(), before, code.apply(key));
+        }
+    }
+
+    /** The wave that is asked on the pages of this one, or null; only post waves have one. */
+    Wave thinkingBack(Wave wave) {
+        if (wave.getKind() != WaveKind.POST) {
+            return null;
+        }
+        return entities.createQuery("from Wave where askedWith = :wave", Wave.class)
+                .setParameter("wave", wave.getId())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static SealedAnswer answer(Wave wave, List<ItemView> items, AnswerSheet sheet) {
+        return SealedAnswer.of(sheet.choices(items), sheet.remarks(wave.getId(), items));
+    }
+
+    private static boolean isEmpty(SealedAnswer answer) {
+        return answer.words().isEmpty() && Arrays.stream(answer.choices()).noneMatch(Objects::nonNull);
+    }
+
+    /** All of a wave carry the month in which it closes: an earlier one would tell who had no reminder afterwards. */
+    private void persist(Wave wave, PairingKey key, String idempotencyKey, SealedAnswer answer, Code code) {
+        var month = wave.getCloses().minusNanos(1).toLocalDate();
+        entities.persist(Response.sealed(wave.getId(), key, code, month, idempotencyKey, answer));
+    }
+}
