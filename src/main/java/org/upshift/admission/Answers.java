@@ -15,8 +15,21 @@ public record Answers(
         Set<UUID> criteria,
         String statement,
         String managerName,
-        String managerEmail) {
+        String managerEmail,
+        String employerName,
+        String employerEmail) {
     public static final int LONGEST_STATEMENT = 3000;
+
+    public Answers(
+            String name,
+            String organisation,
+            String jobTitle,
+            Set<UUID> criteria,
+            String statement,
+            String managerName,
+            String managerEmail) {
+        this(name, organisation, jobTitle, criteria, statement, managerName, managerEmail, null, null);
+    }
 
     public static Answers aboutYou(String name, String organisation, String jobTitle) {
         return new Answers(name, organisation, jobTitle, null, null, null, null);
@@ -30,7 +43,10 @@ public record Answers(
         return new Answers(null, null, null, null, statement, null, null);
     }
 
-    public static Answers lineManager(String name, String email) {
-        return new Answers(null, null, null, null, null, name, email);
+    public static Answers signatory(Signatory signatory, String name, String email) {
+        return switch (signatory) {
+            case LINE_MANAGER -> new Answers(null, null, null, null, null, name, email);
+            case EMPLOYER -> new Answers(null, null, null, null, null, null, null, name, email);
+        };
     }
 }

@@ -33,6 +33,8 @@ class Application {
     private String statement = "";
     private String managerName = "";
     private String managerEmail = "";
+    private String employerName = "";
+    private String employerEmail = "";
     private boolean declared;
 
     @ElementCollection
@@ -40,6 +42,7 @@ class Application {
     private Set<MetCriterion> criteria = new HashSet<>();
 
     private UUID signOffId;
+    private UUID employerSignOffId;
     private UUID offerId;
     private Instant createdAt;
     private Instant sentAt;
@@ -83,10 +86,18 @@ class Application {
         statement = Typed.text(newStatement);
     }
 
-    /** The manager to ask: of a draft when it is sent, of a sent application now. */
-    void nameManager(String name, String email) {
-        managerName = Typed.line(name);
-        managerEmail = email;
+    /** Whom to ask: of a draft when it is sent or before, of a sent application now. */
+    void name(Signatory signatory, String name, String email) {
+        switch (signatory) {
+            case LINE_MANAGER -> {
+                managerName = Typed.line(name);
+                managerEmail = email;
+            }
+            case EMPLOYER -> {
+                employerName = Typed.line(name);
+                employerEmail = email;
+            }
+        }
     }
 
     void send(Instant now) {
@@ -107,7 +118,10 @@ class Application {
     }
 
     void asks(SignOff signOff) {
-        signOffId = signOff.getId();
+        switch (signOff.getSignatory()) {
+            case LINE_MANAGER -> signOffId = signOff.getId();
+            case EMPLOYER -> employerSignOffId = signOff.getId();
+        }
     }
 
     void isOffered(Offer offer) {
@@ -119,12 +133,12 @@ class Application {
         jobTitle = "";
         statement = "";
         criteria.clear();
-        forgetManager();
+        forget(Signatory.LINE_MANAGER);
+        forget(Signatory.EMPLOYER);
     }
 
-    void forgetManager() {
-        managerName = "";
-        managerEmail = "";
+    void forget(Signatory signatory) {
+        name(signatory, "", "");
     }
 
     private void requireDraft() {
@@ -178,12 +192,17 @@ class Application {
         return statement;
     }
 
-    String getManagerName() {
-        return managerName;
+    String nameOf(Signatory signatory) {
+        return signatory == Signatory.LINE_MANAGER ? managerName : employerName;
     }
 
-    String getManagerEmail() {
-        return managerEmail;
+    String emailOf(Signatory signatory) {
+        return signatory == Signatory.LINE_MANAGER ? managerEmail : employerEmail;
+    }
+
+    /** The newest question to them; null before they were asked. */
+    UUID signOffOf(Signatory signatory) {
+        return signatory == Signatory.LINE_MANAGER ? signOffId : employerSignOffId;
     }
 
     Set<MetCriterion> getCriteria() {

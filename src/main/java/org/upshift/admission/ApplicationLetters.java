@@ -2,7 +2,6 @@ package org.upshift.admission;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
 import java.util.UUID;
 
 @CheckedTemplate(basePath = "mail/admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -11,24 +10,6 @@ final class ApplicationLetters {
 
     static native TemplateInstance received(
             String name, String cohort, String reference, String manager, String status, UUID application);
-
-    static native TemplateInstance signOffAsked(
-            String manager,
-            String applicant,
-            String jobTitle,
-            String organisation,
-            List<String> asked,
-            String until,
-            String secret);
-
-    static native TemplateInstance signOffReminder(
-            String manager, String applicant, List<String> asked, String until, String secret);
-
-    static native TemplateInstance signOffReceipt(
-            String manager, String signedName, String applicant, List<String> asked, boolean supported, String contact);
-
-    static native TemplateInstance signOffDecided(
-            String name, String cohort, String manager, boolean supported, String status, UUID application);
 
     static native TemplateInstance offerMade(String name, String cohort, String until, UUID application);
 

@@ -25,12 +25,21 @@ public interface ApplicationQueries {
             LocalDateTime deadline,
             ApplicationStatus application,
             SignOffStatus signOff,
+            UUID confirmsId,
+            SignOffStatus employer,
+            UUID employerConfirmsId,
             OfferStatus offer,
             LocalDateTime offerDeadline,
             Instant sentAt) {
 
         public PublicStatus status(Instant now) {
-            return PublicStatus.of(Standing.of(application, signOff, offer), phase, deadline, offerDeadline, now);
+            return PublicStatus.of(
+                    Standing.of(application, signOff, employer, offer),
+                    Signing.of(signOff, confirmsId, employer, employerConfirmsId),
+                    phase,
+                    deadline,
+                    offerDeadline,
+                    now);
         }
 
         public String cohortTitle() {
@@ -45,10 +54,11 @@ public interface ApplicationQueries {
 
     /** What a person has applied for, the newest first. */
     @HQL("""
-            select a.id, a.reference, c.id, p.title, c.name, c.phase, c.deadline, a.status, s.status, o.status,
-                   o.deadline, a.sentAt
+            select a.id, a.reference, c.id, p.title, c.name, c.phase, c.deadline, a.status, s.status, s.confirmsId,
+                   e.status, e.confirmsId, o.status, o.deadline, a.sentAt
             from Application a join Cohort c on c.id = a.cohortId join Programme p on p.id = c.programmeId
-            left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
+            left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
+            left join Offer o on o.id = a.offerId
             where a.applicantId = :person order by a.createdAt desc, a.id
             """)
     List<Mine> mine(UUID person, Page page);
@@ -66,12 +76,14 @@ public interface ApplicationQueries {
     /** An application of this person. */
     @HQL("""
             select a.id, a.reference, a.cohortId, p.id, p.name, p.email, g.name, a.status, a.jobTitle, a.statement,
-                   a.managerName, a.managerEmail, a.declared, a.createdAt, a.sentAt,
-                   s.status, s.askedAt, s.remindedAt, s.decidedAt, s.signedName, s.statement,
+                   a.managerName, a.managerEmail, a.employerName, a.employerEmail, a.declared, a.createdAt, a.sentAt,
+                   s.status, s.confirmsId, e.status, e.confirmsId, s.askedAt, s.remindedAt,
+                   s.signature.decidedAt, s.signature.signedName, s.signature.statement,
                    o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff
             from Application a join Person p on p.id = a.applicantId
             left join Organisation g on g.id = p.organisationId
-            left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
+            left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
+            left join Offer o on o.id = a.offerId
             where a.id = :id and a.applicantId = :person
             """)
     Optional<ApplicationView> own(UUID id, UUID person);

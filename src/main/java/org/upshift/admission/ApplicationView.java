@@ -10,6 +10,8 @@ import org.upshift.programme.CohortView;
  *
  * @param organisation null when the applicant has not said
  * @param signOff null before the line manager was asked, as are the other values of the sign-off
+ * @param confirmsId the earlier answer that the line manager is to confirm, or null
+ * @param employer how the question to the employer's signatory stands, null before they were asked
  * @param managerStatement for the programme team only
  * @param offer null without an offer, as are the other values of the offer
  */
@@ -26,10 +28,15 @@ public record ApplicationView(
         String statement,
         String managerName,
         String managerEmail,
+        String employerName,
+        String employerEmail,
         boolean declared,
         Instant createdAt,
         Instant sentAt,
         SignOffStatus signOff,
+        UUID confirmsId,
+        SignOffStatus employer,
+        UUID employerConfirmsId,
         Instant askedAt,
         Instant remindedAt,
         Instant decidedAt,
@@ -42,11 +49,17 @@ public record ApplicationView(
         Boolean withoutSignOff) {
 
     public Standing standing() {
-        return Standing.of(application, signOff, offer);
+        return Standing.of(application, signOff, employer, offer);
     }
 
     public PublicStatus status(CohortView cohort, Instant now) {
-        return PublicStatus.of(standing(), cohort.phase(), cohort.deadline(), offerDeadline, now);
+        return PublicStatus.of(
+                standing(),
+                Signing.of(signOff, confirmsId, employer, employerConfirmsId),
+                cohort.phase(),
+                cohort.deadline(),
+                offerDeadline,
+                now);
     }
 
     public boolean isDraft() {
@@ -55,16 +68,6 @@ public record ApplicationView(
 
     public boolean isAboutYouDone() {
         return !name.isEmpty() && organisation != null && !jobTitle.isEmpty();
-    }
-
-    public boolean isManagerAsked() {
-        return application == ApplicationStatus.SUBMITTED && signOff == SignOffStatus.ASKED;
-    }
-
-    /** From when the line manager can be written to again, or null when that can be done now. */
-    public Instant reminderFrom(Instant now) {
-        var from = SignOff.reminderFrom(askedAt, remindedAt);
-        return from != null && now.isBefore(from) ? from : null;
     }
 
     public boolean isOffered() {
@@ -79,7 +82,7 @@ public record ApplicationView(
     }
 
     public boolean isSupported() {
-        return signOff == SignOffStatus.SUPPORTED;
+        return signOff == SignOffStatus.SUPPORTED && (employer == null || employer == SignOffStatus.SUPPORTED);
     }
 
     public boolean isOver() {

@@ -37,8 +37,18 @@ class Applications {
         return Optional.ofNullable(entities.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Optional<SignOff> signOff(Application application) {
-        return Optional.ofNullable(application.getSignOffId()).map(id -> entities.find(SignOff.class, id));
+    /** The newest question to this signatory, whatever has become of it. */
+    Optional<SignOff> signOff(Application application, Signatory signatory) {
+        return Optional.ofNullable(application.signOffOf(signatory)).map(id -> entities.find(SignOff.class, id));
+    }
+
+    /** The application of a question, locked. */
+    Optional<Application> ofSignOff(UUID signOff) {
+        return entities.createQuery("select applicationId from SignOff where id = :id", UUID.class)
+                .setParameter("id", signOff)
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::locked);
     }
 
     Optional<Offer> offer(Application application) {

@@ -68,6 +68,8 @@ class ApplicationsData implements PersonalData {
                         Field.of("Statement", row.statement()),
                         Field.of("Line manager named", row.managerName()),
                         Field.of("Their e-mail address", row.managerEmail()),
+                        Field.of("Named to sign for the employer", row.employerName()),
+                        Field.of("Their e-mail address", row.employerEmail()),
                         Field.of("Offer", words(row.offer())),
                         Field.of("Offered", row.offeredAt()),
                         Field.of("Answer to the offer by", row.offerDeadline()),

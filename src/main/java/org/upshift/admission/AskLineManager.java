@@ -1,106 +1,122 @@
 package org.upshift.admission;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.EmailAddress;
 import org.upshift.people.OneTimeLinks;
 import org.upshift.people.Secret;
-import org.upshift.programme.CohortView;
 
-/** The question to a line manager and the link by which they answer it. Part of the caller's transaction. */
+/** The questions to signatories and the links by which they answer. Part of the caller's transaction. */
 @ApplicationScoped
 class AskLineManager {
     static final String PURPOSE = "sign-off";
 
     private static final Duration AFTER_DEADLINE = Duration.ofDays(14);
-    private static final int MOST_MANAGERS = 5;
-    private static final int LONGEST_TEXT = 8000;
+    private static final int MOST_QUESTIONS = 12;
 
     private final EntityManager entities;
-    private final List<ReleaseDates> releaseDates;
+    private final CurrentTerms terms;
     private final OneTimeLinks links;
-    private final Correspondence correspondence;
+    private final SignOffMail mail;
     private final Cohorts cohorts;
     private final Clock clock;
 
     AskLineManager(
             EntityManager entities,
-            @All List<ReleaseDates> releaseDates,
+            CurrentTerms terms,
             OneTimeLinks links,
-            Correspondence correspondence,
+            SignOffMail mail,
             Cohorts cohorts,
             Clock clock) {
         this.entities = entities;
-        this.releaseDates = releaseDates;
+        this.terms = terms;
         this.links = links;
-        this.correspondence = correspondence;
+        this.mail = mail;
         this.cohorts = cohorts;
         this.clock = clock;
     }
 
-    void ask(Application application) {
-        long asked = entities.createQuery("select count(*) from SignOff where applicationId = :id", Long.class)
-                .setParameter("id", application.getId())
-                .getSingleResult();
-        if (asked >= MOST_MANAGERS) {
-            throw new RuleViolation(
-                    "managers-too-many",
-                    "managerEmail",
-                    "You have named " + MOST_MANAGERS + " line managers. Write to the programme team to name another");
-        }
-        var cohort = cohorts.of(application.getCohortId());
-        var signOff = new SignOff(application, whatIsAsked(cohort), clock.instant());
-        entities.persist(signOff);
-        application.asks(signOff);
-        var until = validUntil(cohort);
-        correspondence.ask(application, signOff, link(signOff, until), until);
+    /** Asks whom the applicant has named. */
+    void ask(Application application, Signatory signatory) {
+        var signOff = begin(application, Asked.by(application, signatory));
+        signOff.writtenBy(mail.ask(application, signOff, link(signOff)));
     }
 
-    /** Sends a new link; the one before stops working, because only its hash is known. */
+    /** Asks somebody in the place of a line manager, as soon as the team agrees. */
+    void propose(Application application, String why) {
+        begin(application, Asked.by(application, Signatory.LINE_MANAGER)).stands(why);
+    }
+
+    void agreed(Application application, SignOff signOff) {
+        signOff.agree(clock.instant(), expiry(application));
+        signOff.writtenBy(mail.ask(application, signOff, link(signOff)));
+    }
+
+    /** The one who was asked has passed it on; they act for them. */
+    SignOff passOn(Application application, SignOff from, Asked to) {
+        var signOff = begin(application, to);
+        signOff.actsFor(from);
+        signOff.writtenBy(mail.ask(application, signOff, link(signOff)));
+        return signOff;
+    }
+
+    /** What somebody has supported is not so any more: they are asked whether they still do. */
+    void confirm(Application application, SignOff stale) {
+        var signOff = begin(application, Asked.again(stale));
+        signOff.confirms(stale);
+        signOff.writtenBy(
+                mail.confirm(application, signOff, stale.getTerms().changesTo(signOff.getTerms()), link(signOff)));
+    }
+
+    /** Writes to the same person at the same address once more, with new time to answer. */
+    void again(Application application, SignOff signOff) {
+        if (signOff.getStatus() == SignOffStatus.REVOKED) {
+            ask(application, signOff.getSignatory());
+            return;
+        }
+        signOff.askAgain(clock.instant(), expiry(application));
+        signOff.writtenBy(mail.ask(application, signOff, link(signOff)));
+    }
+
+    /** Sends another link; the one before works as long. */
     void remind(Application application, SignOff signOff) {
         signOff.remind(clock.instant());
-        var until = validUntil(cohorts.of(application.getCohortId()));
-        correspondence.remind(application, signOff, link(signOff, until), until);
+        signOff.writtenBy(mail.remind(application, signOff, link(signOff)));
     }
 
-    private Secret link(SignOff signOff, Instant until) {
-        return links.issue(PURPOSE, signOff.getId(), new EmailAddress(signOff.getManagerEmail()), until);
+    private SignOff begin(Application application, Asked whom) {
+        long before = entities.createQuery("select count(*) from SignOff where applicationId = :id", Long.class)
+                .setParameter("id", application.getId())
+                .getSingleResult();
+        if (before >= MOST_QUESTIONS) {
+            throw new RuleViolation(
+                    "managers-too-many",
+                    whom.signatory().emailField(),
+                    "We have asked so often that the programme team has to look at it. Write to them");
+        }
+        entities.flush();
+        var signOff =
+                new SignOff(application.getId(), whom, terms.of(application), clock.instant(), expiry(application));
+        entities.persist(signOff);
+        application.asks(signOff);
+        return signOff;
+    }
+
+    private Secret link(SignOff signOff) {
+        return links.issueAnother(
+                PURPOSE, signOff.getId(), new EmailAddress(signOff.getManagerEmail()), signOff.getExpiresAt());
     }
 
     /** Two weeks after the deadline, or from now when that is later. */
-    private Instant validUntil(CohortView cohort) {
+    private Instant expiry(Application application) {
         var now = clock.instant();
-        var deadline = LondonTime.instant(cohort.deadline());
+        var deadline = LondonTime.instant(cohorts.of(application.getCohortId()).deadline());
         var from = deadline.isAfter(now) ? deadline : now;
         return LondonTime.endOf(LondonTime.today(from.plus(AFTER_DEADLINE)));
-    }
-
-    private List<String> whatIsAsked(CohortView cohort) {
-        var lines = new ArrayList<String>();
-        lines.add(cohort.title());
-        lines.add(
-                switch (cohort.commitmentDays()) {
-                    case 0 -> "No days of release are asked for";
-                    case 1 -> "Release for 1 day";
-                    default -> "Release for " + cohort.commitmentDays() + " days";
-                });
-        int room = LONGEST_TEXT - lines.get(0).length() - lines.get(1).length() - 2;
-        for (var source : releaseDates) {
-            for (String line : source.lines(cohort.id())) {
-                room -= line.length() + 1;
-                if (room >= 0) {
-                    lines.add(Typed.line(line));
-                }
-            }
-        }
-        return lines;
     }
 }

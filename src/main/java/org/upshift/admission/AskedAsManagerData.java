@@ -49,7 +49,11 @@ class AskedAsManagerData implements PersonalData {
                                 Field.of("Your answer", ApplicationsData.words(row.status())),
                                 Field.of("Answered", row.decidedAt()),
                                 Field.of("Signed as", row.signedName()),
-                                Field.of("Your comment", row.statement()))))
+                                Field.of("Post", row.signedPost()),
+                                Field.of("For", row.actsFor()),
+                                Field.of("Your statement", row.statement()),
+                                Field.of("Your conditions", row.conditions()),
+                                Field.of("Set aside because", row.endReason()))))
                 .toList();
     }
 

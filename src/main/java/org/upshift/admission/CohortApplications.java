@@ -15,6 +15,28 @@ import org.hibernate.query.Page;
 public interface CohortApplications {
     String ANY = "";
 
+    /** The name of a {@link Standing} in SQL, by the rule of {@link Standing#of}. */
+    String STANDING = """
+            case
+            when a.status = DRAFT then 'DRAFT'
+            when a.status = UNSUCCESSFUL then 'UNSUCCESSFUL'
+            when a.status = WITHDRAWN then 'WITHDRAWN'
+            when cast(o.status as string) = 'OFFERED' then 'OFFERED'
+            when cast(o.status as string) = 'ACCEPTED' then 'HAS_PLACE'
+            when cast(o.status as string) = 'DECLINED' then 'OFFER_DECLINED'
+            when cast(o.status as string) = 'EXPIRED' then 'OFFER_EXPIRED'
+            when cast(s.status as string) = 'NOT_SUPPORTED' or cast(e.status as string) = 'NOT_SUPPORTED'
+                then 'NOT_SUPPORTED'
+            when cast(s.status as string) = 'PROPOSED' or cast(e.status as string) = 'PROPOSED'
+                then 'ALTERNATE_PROPOSED'
+            when cast(s.status as string) in ('NOT_MY_REPORT', 'UNDELIVERABLE', 'EXPIRED', 'REVOKED')
+                or cast(e.status as string) in ('NOT_MY_REPORT', 'UNDELIVERABLE', 'EXPIRED', 'REVOKED')
+                then 'SIGNATORY_NEEDED'
+            when cast(s.status as string) in ('ASKED', 'OPENED') then 'WAITING_FOR_MANAGER'
+            when cast(e.status as string) in ('ASKED', 'OPENED') then 'WAITING_FOR_EMPLOYER'
+            else 'WITH_TEAM' end
+            """;
+
     /** A line of the team's list; {@code organisation} is null when it is not known, {@code manager} may be empty. */
     record Row(
             UUID id,
@@ -27,12 +49,13 @@ public interface CohortApplications {
             String manager,
             ApplicationStatus application,
             SignOffStatus signOff,
+            SignOffStatus employer,
             OfferStatus offer,
             LocalDateTime offerDeadline,
             Instant sentAt) {
 
         public Standing standing() {
-            return Standing.of(application, signOff, offer);
+            return Standing.of(application, signOff, employer, offer);
         }
 
         public String displayName() {
@@ -50,25 +73,17 @@ public interface CohortApplications {
             select a.id, a.reference, p.name, p.email, g.name,
                    (select count(*) from a.criteria m where m.kind = ELIGIBILITY),
                    (select count(*) from a.criteria m where m.kind = PRIORITY),
-                   a.managerName, a.status, s.status, o.status, o.deadline, a.sentAt
+                   a.managerName, a.status, s.status, e.status, o.status, o.deadline, a.sentAt
             from Application a join Person p on p.id = a.applicantId
             left join Organisation g on g.id = p.organisationId
-            left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
+            left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
+            left join Offer o on o.id = a.offerId
             where a.cohortId = :cohort
               and (lower(p.name) like :name escape '!' or lower(p.email) like :name escape '!'
                    or lower(a.reference) like :name escape '!' or lower(a.managerName) like :name escape '!'
                    or lower(a.managerEmail) like :name escape '!')
-              and (:standing = '' or :standing = case
-                   when a.status = DRAFT then 'DRAFT'
-                   when a.status = UNSUCCESSFUL then 'UNSUCCESSFUL'
-                   when a.status = WITHDRAWN then 'WITHDRAWN'
-                   when cast(o.status as string) = 'OFFERED' then 'OFFERED'
-                   when cast(o.status as string) = 'ACCEPTED' then 'HAS_PLACE'
-                   when cast(o.status as string) = 'DECLINED' then 'OFFER_DECLINED'
-                   when cast(o.status as string) = 'EXPIRED' then 'OFFER_EXPIRED'
-                   when cast(s.status as string) = 'ASKED' then 'WAITING_FOR_MANAGER'
-                   when cast(s.status as string) = 'NOT_SUPPORTED' then 'NOT_SUPPORTED'
-                   else 'WITH_TEAM' end)
+              and (:standing = '' or :standing = """ + STANDING + """
+                  )
             order by p.name, p.email, a.id
             """)
     List<Row> matching(UUID cohort, String standing, String name, Page page);
@@ -76,22 +91,14 @@ public interface CohortApplications {
     @HQL("""
             select count(*)
             from Application a join Person p on p.id = a.applicantId
-            left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
+            left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
+            left join Offer o on o.id = a.offerId
             where a.cohortId = :cohort
               and (lower(p.name) like :name escape '!' or lower(p.email) like :name escape '!'
                    or lower(a.reference) like :name escape '!' or lower(a.managerName) like :name escape '!'
                    or lower(a.managerEmail) like :name escape '!')
-              and (:standing = '' or :standing = case
-                   when a.status = DRAFT then 'DRAFT'
-                   when a.status = UNSUCCESSFUL then 'UNSUCCESSFUL'
-                   when a.status = WITHDRAWN then 'WITHDRAWN'
-                   when cast(o.status as string) = 'OFFERED' then 'OFFERED'
-                   when cast(o.status as string) = 'ACCEPTED' then 'HAS_PLACE'
-                   when cast(o.status as string) = 'DECLINED' then 'OFFER_DECLINED'
-                   when cast(o.status as string) = 'EXPIRED' then 'OFFER_EXPIRED'
-                   when cast(s.status as string) = 'ASKED' then 'WAITING_FOR_MANAGER'
-                   when cast(s.status as string) = 'NOT_SUPPORTED' then 'NOT_SUPPORTED'
-                   else 'WITH_TEAM' end)
+              and (:standing = '' or :standing = """ + STANDING + """
+                  )
             """)
     long countMatching(UUID cohort, String standing, String name);
 
@@ -112,17 +119,25 @@ public interface CohortApplications {
         Standing.FILTERS.forEach(standing -> numbers.put(standing, 0L));
         counts(cohort)
                 .forEach(count -> numbers.merge(
-                        Standing.of(count.application(), count.signOff(), count.offer()), count.number(), Long::sum));
+                        Standing.of(count.application(), count.signOff(), count.employer(), count.offer()),
+                        count.number(),
+                        Long::sum));
         return numbers;
     }
 
     /** How many applications of a cohort have these states. */
-    record Count(ApplicationStatus application, SignOffStatus signOff, OfferStatus offer, long number) {}
+    record Count(
+            ApplicationStatus application,
+            SignOffStatus signOff,
+            SignOffStatus employer,
+            OfferStatus offer,
+            long number) {}
 
     @HQL("""
-            select a.status, s.status, o.status, count(a.id)
-            from Application a left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
-            where a.cohortId = :cohort group by a.status, s.status, o.status
+            select a.status, s.status, e.status, o.status, count(a.id)
+            from Application a left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
+            left join Offer o on o.id = a.offerId
+            where a.cohortId = :cohort group by a.status, s.status, e.status, o.status
             """)
     List<Count> counts(UUID cohort);
 
@@ -134,12 +149,14 @@ public interface CohortApplications {
     /** An application in this cohort. */
     @HQL("""
             select a.id, a.reference, a.cohortId, p.id, p.name, p.email, g.name, a.status, a.jobTitle, a.statement,
-                   a.managerName, a.managerEmail, a.declared, a.createdAt, a.sentAt,
-                   s.status, s.askedAt, s.remindedAt, s.decidedAt, s.signedName, s.statement,
+                   a.managerName, a.managerEmail, a.employerName, a.employerEmail, a.declared, a.createdAt, a.sentAt,
+                   s.status, s.confirmsId, e.status, e.confirmsId, s.askedAt, s.remindedAt,
+                   s.signature.decidedAt, s.signature.signedName, s.signature.statement,
                    o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff
             from Application a join Person p on p.id = a.applicantId
             left join Organisation g on g.id = p.organisationId
-            left join SignOff s on s.id = a.signOffId left join Offer o on o.id = a.offerId
+            left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
+            left join Offer o on o.id = a.offerId
             where a.id = :id and a.cohortId = :cohort
             """)
     Optional<ApplicationView> application(UUID id, UUID cohort);

@@ -36,12 +36,15 @@ class DestroyApplications {
             return 0;
         }
         update(
-                "update versioned Application set managerName = '', managerEmail = ''"
+                "update versioned Application set managerName = '', managerEmail = '', employerName = '',"
+                        + " employerEmail = ''"
                         + " where id in (select s.applicationId from SignOff s where s.id in :ids)",
                 signOffs);
         update("delete from OneTimeLink where recordId in :ids", signOffs);
         return update(
-                "update versioned SignOff set managerName = '', managerEmail = '', signedName = '' where id in :ids",
+                "update versioned SignOff set managerName = '', managerEmail = '', signature.signedName = '',"
+                        + " signature.signedPost = '', inPlaceOf.actsFor = '', inPlaceOf.relation = ''"
+                        + " where id in :ids",
                 signOffs);
     }
 

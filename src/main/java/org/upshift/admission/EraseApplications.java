@@ -67,7 +67,8 @@ class EraseApplications {
                 .setParameter("id", application.getId())
                 .getResultList()) {
             signOff.forgetManager();
-            signOff.forgetStatement();
+            signOff.forgetForWhom();
+            signOff.forgetWords();
             forgetLinks(signOff.getId());
         }
     }
@@ -77,21 +78,33 @@ class EraseApplications {
                 .setParameter("addresses", addresses)
                 .getResultList()) {
             signOff.forgetManager();
-            signOff.forgetStatement();
+            signOff.forgetWords();
             forgetLinks(signOff.getId());
+            forgetWhoActsFor(signOff.getId());
             history.forgetAbout("application", signOff.getApplicationId());
         }
         var applicants = entities.createQuery(
                         "select p.email from Application a join Person p on p.id = a.applicantId"
-                                + " where a.managerEmail in :addresses",
+                                + " where a.managerEmail in :addresses or a.employerEmail in :addresses",
                         String.class)
                 .setParameter("addresses", addresses)
                 .getResultList();
         letters.textTo(applicants);
-        entities.createQuery("from Application where managerEmail in :addresses", Application.class)
-                .setParameter("addresses", addresses)
+        for (var signatory : Signatory.values()) {
+            entities.createQuery(
+                            "from Application where " + signatory.emailField() + " in :addresses", Application.class)
+                    .setParameter("addresses", addresses)
+                    .getResultList()
+                    .forEach(application -> application.forget(signatory));
+        }
+    }
+
+    /** The name of who passed a question on stands with those who answer for them. */
+    private void forgetWhoActsFor(UUID signOff) {
+        entities.createQuery("from SignOff where inPlaceOf.passedOnBy = :id", SignOff.class)
+                .setParameter("id", signOff)
                 .getResultList()
-                .forEach(Application::forgetManager);
+                .forEach(SignOff::forgetForWhom);
     }
 
     private void forgetLinks(UUID signOff) {

@@ -60,10 +60,7 @@ public class MakeOffer {
         Cohorts.requirePlacesAreGiven(access.cohort(cohortId, actor));
         var application = applications.inCohort(cohortId, id);
         requireOpen(application);
-        boolean supported = applications
-                .signOff(application)
-                .filter(signOff -> signOff.getStatus() == SignOffStatus.SUPPORTED)
-                .isPresent();
+        boolean supported = isSupported(application);
         if (!supported && !withoutSignOff) {
             throw new RuleViolation(
                     "sign-off-missing",
@@ -84,6 +81,16 @@ public class MakeOffer {
                 .in(cohortId)
                 .changed("Answer by", null, LondonTime.dateTime(offer.getDeadline()))
                 .detail(supported ? null : "Without the line manager’s sign-off"));
+    }
+
+    /** By the line manager, and by the employer's signatory where one was asked. */
+    private boolean isSupported(Application application) {
+        var employer = applications.signOff(application, Signatory.EMPLOYER).map(SignOff::getStatus);
+        return applications
+                        .signOff(application, Signatory.LINE_MANAGER)
+                        .filter(signOff -> signOff.getStatus() == SignOffStatus.SUPPORTED)
+                        .isPresent()
+                && employer.orElse(SignOffStatus.SUPPORTED) == SignOffStatus.SUPPORTED;
     }
 
     private void requireOpen(Application application) {

@@ -19,7 +19,8 @@ class ManagerAddresses implements HoldsAddresses {
     public Collection<String> addresses() {
         return List.copyOf(entities.createQuery(
                         "select managerEmail from SignOff where managerEmail <> ''"
-                                + " union select managerEmail from Application where managerEmail <> ''",
+                                + " union select managerEmail from Application where managerEmail <> ''"
+                                + " union select employerEmail from Application where employerEmail <> ''",
                         String.class)
                 .getResultList());
     }

@@ -21,6 +21,8 @@ interface PersonalApplicationQueries {
             String statement,
             String managerName,
             String managerEmail,
+            String employerName,
+            String employerEmail,
             Instant createdAt,
             Instant sentAt,
             Instant endedAt,
@@ -40,15 +42,20 @@ interface PersonalApplicationQueries {
             SignOffStatus status,
             Instant askedAt,
             Instant remindedAt,
+            String actsFor,
+            String relation,
             String statement,
+            String conditions,
             String signedName,
-            Instant decidedAt) {}
+            String signedPost,
+            Instant decidedAt,
+            String endReason) {}
 
     Session session();
 
     @HQL("""
             select a.id, a.reference, p.title, c.name, a.status, a.jobTitle, a.statement, a.managerName, a.managerEmail,
-                   a.createdAt, a.sentAt, a.endedAt, o.status, o.offeredAt, o.deadline, o.endedAt
+                   a.employerName, a.employerEmail, a.createdAt, a.sentAt, a.endedAt, o.status, o.offeredAt, o.deadline, o.endedAt
             from Application a join Cohort c on c.id = a.cohortId join Programme p on p.id = c.programmeId
             left join Offer o on o.id = a.offerId
             where a.applicantId = :person order by a.createdAt desc, a.id
@@ -65,7 +72,8 @@ interface PersonalApplicationQueries {
     /** What the line managers of an applicant were asked and said. */
     @HQL("""
             select s.id, a.reference, p.name, s.managerName, s.managerEmail, s.status, s.askedAt, s.remindedAt,
-                   s.statement, s.signedName, s.decidedAt
+                   s.inPlaceOf.actsFor, s.inPlaceOf.relation, s.signature.statement, s.signature.conditions,
+                   s.signature.signedName, s.signature.signedPost, s.signature.decidedAt, s.ending.endReason
             from SignOff s join Application a on a.id = s.applicationId join Person p on p.id = a.applicantId
             where a.applicantId = :person order by s.askedAt desc, s.id
             """)
@@ -79,7 +87,8 @@ interface PersonalApplicationQueries {
     /** What somebody with one of these addresses was asked as a line manager, and said. */
     @HQL("""
             select s.id, a.reference, p.name, s.managerName, s.managerEmail, s.status, s.askedAt, s.remindedAt,
-                   s.statement, s.signedName, s.decidedAt
+                   s.inPlaceOf.actsFor, s.inPlaceOf.relation, s.signature.statement, s.signature.conditions,
+                   s.signature.signedName, s.signature.signedPost, s.signature.decidedAt, s.ending.endReason
             from SignOff s join Application a on a.id = s.applicationId join Person p on p.id = a.applicantId
             where s.managerEmail in :addresses order by s.askedAt desc, s.id
             """)

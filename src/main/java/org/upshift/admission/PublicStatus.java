@@ -2,29 +2,54 @@ package org.upshift.admission;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.upshift.kernel.LondonTime;
 import org.upshift.programme.Phase;
 
 /** Where an application stands, in the words that its applicant reads: the same on pages, in the API and in letters. */
 public record PublicStatus(Standing standing, String words) {
+    private static final Set<Standing> WAITING = EnumSet.of(
+            Standing.WAITING_FOR_MANAGER,
+            Standing.WAITING_FOR_EMPLOYER,
+            Standing.ALTERNATE_PROPOSED,
+            Standing.SIGNATORY_NEEDED,
+            Standing.NOT_SUPPORTED,
+            Standing.WITH_TEAM);
 
     /**
+     * @param signing how the questions to the signatories stand
      * @param phase of the cohort
      * @param deadline of the cohort: the last second in which an application is in time
      * @param offerDeadline null without an offer
      */
     static PublicStatus of(
-            Standing standing, Phase phase, LocalDateTime deadline, LocalDateTime offerDeadline, Instant now) {
+            Standing standing,
+            Signing signing,
+            Phase phase,
+            LocalDateTime deadline,
+            LocalDateTime offerDeadline,
+            Instant now) {
         return phase == Phase.CANCELLED && concernedByCancellation(standing)
                 ? new PublicStatus(Standing.CANCELLED, "This cohort is cancelled")
                 : leftBehind(standing, phase)
-                        .orElseGet(() -> ofCohortThatGoesOn(standing, phase, deadline, offerDeadline, now));
+                        .orElseGet(() -> ofCohortThatGoesOn(standing, signing, phase, deadline, offerDeadline, now));
     }
 
     private static boolean concernedByCancellation(Standing standing) {
         return switch (standing) {
-            case DRAFT, NOT_SENT, WAITING_FOR_MANAGER, NOT_SUPPORTED, WITH_TEAM, OFFERED, HAS_PLACE, CANCELLED -> true;
+            case DRAFT,
+                    NOT_SENT,
+                    WAITING_FOR_MANAGER,
+                    WAITING_FOR_EMPLOYER,
+                    ALTERNATE_PROPOSED,
+                    SIGNATORY_NEEDED,
+                    NOT_SUPPORTED,
+                    WITH_TEAM,
+                    OFFERED,
+                    HAS_PLACE,
+                    CANCELLED -> true;
             case NOT_DECIDED, OFFER_EXPIRED, OFFER_DECLINED, UNSUCCESSFUL, WITHDRAWN -> false;
         };
     }
@@ -32,9 +57,7 @@ public record PublicStatus(Standing standing, String words) {
     /** Who waits for a decision when the cohort starts is told so, and not that somebody still has to answer. */
     private static Optional<PublicStatus> leftBehind(Standing standing, Phase phase) {
         boolean over = phase == Phase.CLOSED || phase == Phase.ARCHIVED;
-        boolean waits = standing == Standing.WAITING_FOR_MANAGER
-                || standing == Standing.NOT_SUPPORTED
-                || standing == Standing.WITH_TEAM;
+        boolean waits = WAITING.contains(standing);
         if (over && (waits || standing == Standing.OFFERED)) {
             return Optional.of(new PublicStatus(Standing.NOT_DECIDED, "Not decided: the programme is over"));
         }
@@ -45,11 +68,25 @@ public record PublicStatus(Standing standing, String words) {
     }
 
     private static PublicStatus ofCohortThatGoesOn(
-            Standing standing, Phase phase, LocalDateTime deadline, LocalDateTime offerDeadline, Instant now) {
+            Standing standing,
+            Signing signing,
+            Phase phase,
+            LocalDateTime deadline,
+            LocalDateTime offerDeadline,
+            Instant now) {
         return switch (standing) {
             case DRAFT, NOT_SENT -> draft(phase, deadline, now);
-            case WAITING_FOR_MANAGER -> new PublicStatus(standing, "Waiting for your line manager");
-            case NOT_SUPPORTED -> new PublicStatus(standing, "Your line manager does not support this application");
+            case WAITING_FOR_MANAGER -> new PublicStatus(standing, signing.waiting(Signatory.LINE_MANAGER));
+            case WAITING_FOR_EMPLOYER -> new PublicStatus(standing, signing.waiting(Signatory.EMPLOYER));
+            case ALTERNATE_PROPOSED ->
+                new PublicStatus(standing, "Waiting for the programme team to agree who signs for you");
+            case SIGNATORY_NEEDED -> new PublicStatus(standing, signing.stuck());
+            case NOT_SUPPORTED ->
+                new PublicStatus(
+                        standing,
+                        signing.manager() == SignOffStatus.NOT_SUPPORTED
+                                ? "Your line manager does not support this application"
+                                : "Your employer’s signatory does not support this application");
             case WITH_TEAM -> new PublicStatus(standing, "With the programme team");
             case OFFERED ->
                 isOver(offerDeadline, now)

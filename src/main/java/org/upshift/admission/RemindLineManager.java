@@ -7,7 +7,7 @@ import org.upshift.history.History;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 
-/** Writes to the line manager once more, at most once a day. */
+/** Writes to a signatory once more because the applicant wishes it, at most once a day. */
 @ApplicationScoped
 public class RemindLineManager {
     private final Applications applications;
@@ -21,16 +21,18 @@ public class RemindLineManager {
     }
 
     @Transactional
-    public void remind(Actor actor, UUID id) {
+    public void remind(Actor actor, UUID id, Signatory signatory) {
         var application = applications.own(actor, id);
         var signOff = applications
-                .signOff(application)
-                .filter(asked -> application.isSubmitted())
-                .orElseThrow(() -> new RuleViolation("sign-off-not-asked", "Your line manager is not asked"));
+                .signOff(application, signatory)
+                .filter(asked -> !application.isOver())
+                .orElseThrow(
+                        () -> new RuleViolation("sign-off-not-asked", "Your " + signatory.words() + " is not asked"));
         if (signOff.getManagerEmail().isEmpty()) {
             throw new RuleViolation(
                     "manager-erased",
-                    "Your line manager's details were erased at their own request. Name another line manager");
+                    "The details of your " + signatory.words()
+                            + " were erased at their own request. Name somebody else");
         }
         askManager.remind(application, signOff);
         history.record(actor.entry("line-manager-reminded")

@@ -1,59 +1,55 @@
 package org.upshift.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.upshift.history.History;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
-import org.upshift.people.OneTimeLinks;
-import org.upshift.people.PersonQueries;
 
-/** Asks another line manager while the first has not answered; the first one's link stops working. */
+/** Asks somebody else, or the same person at another address, while the first has not answered; their link stops working. */
 @ApplicationScoped
 public class ReplaceLineManager {
-    private final EntityManager entities;
     private final Applications applications;
-    private final PersonQueries people;
-    private final OneTimeLinks links;
-    private final AskLineManager askManager;
+    private final ManagerAddress addresses;
+    private final StopAsking stop;
+    private final AskLineManager ask;
     private final History history;
 
     ReplaceLineManager(
-            EntityManager entities,
-            Applications applications,
-            PersonQueries people,
-            OneTimeLinks links,
-            AskLineManager askManager,
-            History history) {
-        this.entities = entities;
+            Applications applications, ManagerAddress addresses, StopAsking stop, AskLineManager ask, History history) {
         this.applications = applications;
-        this.people = people;
-        this.links = links;
-        this.askManager = askManager;
+        this.addresses = addresses;
+        this.stop = stop;
+        this.ask = ask;
         this.history = history;
     }
 
     @Transactional
     public void replace(Actor actor, UUID id, String name, String email) {
+        replace(actor, id, Signatory.LINE_MANAGER, name, email);
+    }
+
+    @Transactional
+    public void replace(Actor actor, UUID id, Signatory signatory, String name, String email) {
         var application = applications.own(actor, id);
-        String first = application.getManagerName();
-        var address = ManagerAddress.parse(email, people.details(actor.id()).email());
-        var before = applications
-                .signOff(application)
-                .filter(signOff -> application.isSubmitted() && signOff.isAsked())
-                .orElseThrow(() -> new RuleViolation(
-                        "sign-off-decided", "Your line manager has answered already, or is not asked any more"));
-        before.replace();
-        links.supersede(AskLineManager.PURPOSE, before.getId());
-        entities.flush();
-        application.nameManager(name, address.value());
-        askManager.ask(application);
+        String address = addresses.checked(application, signatory, email);
+        if (!application.isSubmitted()) {
+            throw new RuleViolation(
+                    "application-not-open", "Only while an application is decided can somebody be asked");
+        }
+        var first = applications.signOff(application, signatory);
+        String before = application.nameOf(signatory) + " " + application.emailOf(signatory);
+        first.ifPresent(signOff -> stop.replace(signOff, name));
+        application.name(signatory, name, address);
+        ask.ask(application, signatory);
         history.record(actor.entry("line-manager-replaced")
                 .about("application", id)
                 .concerning(application.getApplicantId())
-                .changed("Line manager", first, application.getManagerName())
+                .changed(
+                        signatory.title(),
+                        before.isBlank() ? null : before,
+                        application.nameOf(signatory) + " " + application.emailOf(signatory))
                 .in(application.getCohortId()));
     }
 }

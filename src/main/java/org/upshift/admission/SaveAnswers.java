@@ -8,20 +8,26 @@ import java.util.stream.Collectors;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 import org.upshift.people.IntroduceMyself;
-import org.upshift.people.PersonQueries;
 
 /** Keeps what an applicant has answered so far. A draft may be saved at any time, also when it can no longer be sent. */
 @ApplicationScoped
 public class SaveAnswers {
     private final Applications applications;
     private final Cohorts cohorts;
-    private final PersonQueries people;
+    private final ManagerAddress addresses;
+    private final StopAsking stop;
     private final IntroduceMyself introduce;
 
-    SaveAnswers(Applications applications, Cohorts cohorts, PersonQueries people, IntroduceMyself introduce) {
+    SaveAnswers(
+            Applications applications,
+            Cohorts cohorts,
+            ManagerAddress addresses,
+            StopAsking stop,
+            IntroduceMyself introduce) {
         this.applications = applications;
         this.cohorts = cohorts;
-        this.people = people;
+        this.addresses = addresses;
+        this.stop = stop;
         this.introduce = introduce;
     }
 
@@ -45,10 +51,21 @@ public class SaveAnswers {
             application.states(answers.statement());
         }
         if (answers.managerName() != null) {
-            var own = people.details(actor.id()).email();
-            application.nameManager(
-                    answers.managerName(),
-                    ManagerAddress.parse(answers.managerEmail(), own).value());
+            name(application, Signatory.LINE_MANAGER, answers.managerName(), answers.managerEmail());
+        }
+        if (answers.employerName() != null) {
+            name(application, Signatory.EMPLOYER, answers.employerName(), answers.employerEmail());
+        }
+    }
+
+    /** Somebody who was asked while the application is a draft is asked no more when somebody else is named. */
+    private void name(Application application, Signatory signatory, String name, String email) {
+        String address = addresses.checked(application, signatory, email);
+        boolean same = Typed.line(name).equals(application.nameOf(signatory))
+                && address.equals(application.emailOf(signatory));
+        if (!same) {
+            applications.signOff(application, signatory).ifPresent(signOff -> stop.replace(signOff, name));
+            application.name(signatory, name, address);
         }
     }
 

@@ -19,6 +19,7 @@ public class SendApplication {
     private final Cohorts cohorts;
     private final ApplicationQueries queries;
     private final WhatIsMissing missing;
+    private final SignOffRulesQueries rules;
     private final AskLineManager askManager;
     private final Correspondence correspondence;
     private final History history;
@@ -29,6 +30,7 @@ public class SendApplication {
             Cohorts cohorts,
             ApplicationQueries queries,
             WhatIsMissing missing,
+            SignOffRulesQueries rules,
             AskLineManager askManager,
             Correspondence correspondence,
             History history,
@@ -37,6 +39,7 @@ public class SendApplication {
         this.cohorts = cohorts;
         this.queries = queries;
         this.missing = missing;
+        this.rules = rules;
         this.askManager = askManager;
         this.correspondence = correspondence;
         this.history = history;
@@ -54,12 +57,27 @@ public class SendApplication {
         Cohorts.requireTakesApplications(cohort, clock.instant());
         requireComplete(application, cohort, declared);
         application.send(clock.instant());
-        askManager.ask(application);
+        askSignatories(application, cohort);
         correspondence.received(application);
         history.record(actor.entry("application-sent")
                 .about("application", id)
                 .concerning(application.getApplicantId())
                 .in(cohort.id()));
+    }
+
+    /** Who was asked while it was a draft is not asked twice. */
+    private void askSignatories(Application application, CohortView cohort) {
+        boolean both = rules.of(cohort.programmeId()).secondSignatory();
+        for (var signatory : Signatory.values()) {
+            boolean wanted = signatory == Signatory.LINE_MANAGER || both;
+            boolean asked = applications
+                    .signOff(application, signatory)
+                    .filter(signOff -> !signOff.getStatus().isGone())
+                    .isPresent();
+            if (wanted && !asked) {
+                askManager.ask(application, signatory);
+            }
+        }
     }
 
     private void requireComplete(Application application, CohortView cohort, boolean declared) {

@@ -1,41 +1,59 @@
 package org.upshift.admission;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.SignOffStatus.Event;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 
-/** The question to one line manager whether they support an application, as it was asked, and the answer. */
+/** The question to one signatory whether they support an application, as it was asked, and the answer. */
 @Entity
 class SignOff {
-    static final Duration BETWEEN_REMINDERS = Duration.ofDays(1);
-
     @Id
     private UUID id;
 
     private UUID applicationId;
+
+    @Enumerated(EnumType.STRING)
+    private Signatory signatory;
+
     private String managerName;
     private String managerEmail;
+
+    @Embedded
+    private InPlaceOf inPlaceOf = new InPlaceOf();
 
     @Enumerated(EnumType.STRING)
     private SignOffStatus status;
 
-    private String askedText;
-    private Instant askedAt;
-    private Instant remindedAt;
-    private String statement = "";
-    private String signedName = "";
-    private Instant decidedAt;
+    @Embedded
+    private SignedTerms asked;
 
-    /** At most one question per application that is not taken back. */
+    /** The hash of other terms that the team found to be no real change. */
+    private String sameAsHash = "";
+
+    /** The earlier answer that is to be confirmed because the terms have changed. */
+    private UUID confirmsId;
+
+    private Instant askedAt;
+    private Instant expiresAt;
+    private Instant openedAt;
+    private Instant remindedAt;
+    private UUID letterId;
+
+    @Embedded
+    private Signature signature = new Signature();
+
+    @Embedded
+    private Ending ending = new Ending();
+
+    /** At most one live question per application and signatory. */
     private String liveKey;
 
     @Version
@@ -43,73 +61,137 @@ class SignOff {
 
     protected SignOff() {}
 
-    SignOff(Application application, List<String> asked, Instant now) {
+    SignOff(UUID application, Asked whom, Terms terms, Instant now, Instant expires) {
         id = UUID.randomUUID();
-        applicationId = application.getId();
-        managerName = application.getManagerName();
-        managerEmail = application.getManagerEmail();
+        applicationId = application;
+        signatory = whom.signatory();
+        managerName = Typed.line(whom.name());
+        managerEmail = whom.email();
         status = SignOffStatus.ASKED;
-        askedText = String.join("\n", asked);
+        asked = new SignedTerms(terms);
         askedAt = now;
-        liveKey = applicationId.toString();
+        expiresAt = expires;
+        liveKey = applicationId + "/" + signatory;
     }
 
-    void decide(boolean support, String name, String comment, Instant now) {
-        moveTo(support ? Event.SUPPORT : Event.REFUSE);
-        signedName = Typed.line(name);
-        statement = Typed.text(comment);
-        decidedAt = now;
+    /** Somebody instead of a line manager, who is asked only when the team agrees. */
+    void stands(String why) {
+        inPlaceOf = InPlaceOf.lineManager(why);
+        status = SignOffStatus.PROPOSED;
+    }
+
+    void agree(Instant now, Instant expires) {
+        moveTo(Event.AGREE);
+        askedAt = now;
+        expiresAt = expires;
+    }
+
+    void actsFor(SignOff other) {
+        inPlaceOf = InPlaceOf.whoPassedItOn(other.managerName, other.id);
+        confirmsId = other.confirmsId;
+    }
+
+    void confirms(SignOff earlier) {
+        confirmsId = earlier.id;
+        inPlaceOf = earlier.inPlaceOf.again();
+    }
+
+    void decide(Decision decision, Terms terms, Instant now) {
+        moveTo(decision.choice().event());
+        asked = new SignedTerms(terms);
+        signature = new Signature(decision, now);
+    }
+
+    void see(Instant now) {
+        moveTo(Event.SEE);
+        openedAt = now;
     }
 
     void remind(Instant now) {
-        if (status != SignOffStatus.ASKED) {
-            throw new RuleViolation("sign-off-decided", "Your line manager has answered already");
+        if (!status.isWaiting()) {
+            throw new RuleViolation("sign-off-decided", "There is nobody to remind: this question is not open");
         }
-        var from = reminderFrom(askedAt, remindedAt);
+        var from = Reminders.from(askedAt, remindedAt);
         if (now.isBefore(from)) {
             throw new RuleViolation(
                     "reminded-today",
-                    "We wrote to your line manager less than a day ago. You can send a reminder from "
+                    "We wrote to " + managerName + " less than a day ago. You can send a reminder from "
                             + LondonTime.dateTime(from));
         }
         remindedAt = now;
     }
 
-    /** The moment from which a manager may be written to again; null when nobody was asked. */
-    static Instant reminderFrom(Instant asked, Instant reminded) {
-        var last = reminded == null ? asked : reminded;
-        return last == null ? null : last.plus(BETWEEN_REMINDERS);
+    void writtenBy(UUID letter) {
+        letterId = letter;
     }
 
-    void replace() {
-        moveTo(Event.REPLACE);
-        liveKey = null;
+    /** It came back, is over, is no longer asked, or its terms have changed. */
+    void take(Event event, Instant now) {
+        moveTo(event);
+        ending = Ending.at(now);
     }
 
-    void cancel() {
-        moveTo(Event.CANCEL);
-        liveKey = null;
+    void askAgain(Instant now, Instant expires) {
+        moveTo(Event.ASK_AGAIN);
+        askedAt = now;
+        remindedAt = null;
+        expiresAt = expires;
+        ending = new Ending();
+    }
+
+    void supersede(EndedBecause why, Instant now) {
+        moveTo(Event.SUPERSEDE);
+        ending = Ending.because(why, now);
+    }
+
+    void revoke(String reason, Instant now) {
+        moveTo(Event.REVOKE);
+        ending = Ending.forReason(reason, now);
+    }
+
+    void standsFor(Terms now) {
+        sameAsHash = now.hash();
+    }
+
+    boolean isFor(Terms now) {
+        String hash = now.hash();
+        return hash.equals(asked.getAskedHash()) || hash.equals(sameAsHash);
+    }
+
+    void doubt(DoubtedBy who, Instant now) {
+        if (!status.isDecided() && status != SignOffStatus.NOT_MY_REPORT) {
+            throw new RuleViolation("sign-off-not-decided", "There is no answer that could be wrong");
+        }
+        signature.doubt(who, now);
     }
 
     /** That there was an answer, and which, stays. */
     void forgetManager() {
         managerName = "";
         managerEmail = "";
-        signedName = "";
+        signature.forgetName();
+        inPlaceOf.forgetWhy();
     }
 
-    void forgetStatement() {
-        statement = "";
+    void forgetForWhom() {
+        inPlaceOf.forgetWhom();
+    }
+
+    void forgetWords() {
+        signature.forgetWords();
+        ending.forgetReason();
+        asked.forgetAnswers();
     }
 
     private void moveTo(Event event) {
-        status = status.next(event)
-                .orElseThrow(() ->
-                        new RuleViolation("sign-off-decided", "The line manager is no longer asked, or answered"));
+        status = status.next(event).orElseThrow(() -> new RuleViolation("sign-off-decided", refused()));
+        if (status.isOver()) {
+            liveKey = null;
+        }
     }
 
-    boolean isAsked() {
-        return status == SignOffStatus.ASKED;
+    private String refused() {
+        return status.isDecided() ? managerName + " has answered already" : "This cannot be done any more";
     }
 
     UUID getId() {
@@ -120,6 +202,10 @@ class SignOff {
         return applicationId;
     }
 
+    Signatory getSignatory() {
+        return signatory;
+    }
+
     String getManagerName() {
         return managerName;
     }
@@ -128,19 +214,35 @@ class SignOff {
         return managerEmail;
     }
 
+    String getActsFor() {
+        return inPlaceOf.getActsFor();
+    }
+
+    String getRelation() {
+        return inPlaceOf.getRelation();
+    }
+
     SignOffStatus getStatus() {
         return status;
     }
 
-    List<String> getAsked() {
-        return askedText.lines().toList();
+    Terms getTerms() {
+        return asked.getTerms();
     }
 
-    String getSignedName() {
-        return signedName;
+    Signature getSignature() {
+        return signature;
     }
 
-    String getStatement() {
-        return statement;
+    boolean isDoubted() {
+        return signature.isDoubted();
+    }
+
+    boolean isConfirmation() {
+        return confirmsId != null;
+    }
+
+    Instant getExpiresAt() {
+        return expiresAt;
     }
 }

@@ -49,7 +49,12 @@ class SignOffsData implements PersonalData {
                                 Field.of("Answer", ApplicationsData.words(row.status())),
                                 Field.of("Answered", row.decidedAt()),
                                 Field.of("Signed by", row.signedName()),
-                                Field.by("your line manager", "Comment", row.statement()))))
+                                Field.of("Post", row.signedPost()),
+                                Field.of("Acts for", row.actsFor()),
+                                Field.of("Why no line manager", row.relation()),
+                                Field.by("your line manager", "Comment", row.statement()),
+                                Field.by("your line manager", "Conditions", row.conditions()),
+                                Field.of("Set aside because", row.endReason()))))
                 .toList();
     }
 

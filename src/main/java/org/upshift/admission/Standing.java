@@ -1,12 +1,16 @@
 package org.upshift.admission;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where an application stands, computed from its three machines; {@link PublicStatus} says it to the applicant. */
 public enum Standing {
     DRAFT("Draft"),
     NOT_SENT("Not sent before the deadline"),
     WAITING_FOR_MANAGER("Waiting for the line manager"),
+    WAITING_FOR_EMPLOYER("Waiting for the employer’s signatory"),
+    ALTERNATE_PROPOSED("Alternate to be confirmed"),
+    SIGNATORY_NEEDED("Applicant has to name somebody or ask again"),
     NOT_SUPPORTED("Line manager does not support it"),
     WITH_TEAM("With the programme team"),
     OFFERED("Offer open"),
@@ -22,6 +26,9 @@ public enum Standing {
     public static final List<Standing> FILTERS = List.of(
             DRAFT,
             WAITING_FOR_MANAGER,
+            WAITING_FOR_EMPLOYER,
+            ALTERNATE_PROPOSED,
+            SIGNATORY_NEEDED,
             NOT_SUPPORTED,
             WITH_TEAM,
             OFFERED,
@@ -42,33 +49,48 @@ public enum Standing {
         return title;
     }
 
-    /** @param signOff null before the line manager was asked; {@code offer} null before there was an offer */
-    static Standing of(ApplicationStatus application, SignOffStatus signOff, OfferStatus offer) {
+    /**
+     * @param manager null before the line manager was asked, as is {@code employer}
+     * @param offer null before there was an offer
+     */
+    static Standing of(
+            ApplicationStatus application, SignOffStatus manager, SignOffStatus employer, OfferStatus offer) {
         return switch (application) {
             case DRAFT -> DRAFT;
             case UNSUCCESSFUL -> UNSUCCESSFUL;
             case WITHDRAWN -> WITHDRAWN;
-            case SUBMITTED -> offer == null ? withoutOffer(signOff) : withOffer(signOff, offer);
+            case SUBMITTED -> offer == null ? withoutOffer(manager, employer) : withOffer(manager, employer, offer);
         };
     }
 
-    private static Standing withOffer(SignOffStatus signOff, OfferStatus offer) {
+    private static Standing withOffer(SignOffStatus manager, SignOffStatus employer, OfferStatus offer) {
         return switch (offer) {
             case OFFERED -> OFFERED;
             case ACCEPTED -> HAS_PLACE;
             case DECLINED -> OFFER_DECLINED;
             case EXPIRED -> OFFER_EXPIRED;
-            case WITHDRAWN -> withoutOffer(signOff);
+            case WITHDRAWN -> withoutOffer(manager, employer);
         };
     }
 
-    private static Standing withoutOffer(SignOffStatus signOff) {
-        return signOff == null
-                ? WITH_TEAM
-                : switch (signOff) {
-                    case ASKED -> WAITING_FOR_MANAGER;
-                    case NOT_SUPPORTED -> NOT_SUPPORTED;
-                    case SUPPORTED, REPLACED, CANCELLED -> WITH_TEAM;
-                };
+    /** Lists are filtered by the same rule in SQL: {@link CohortApplications#STANDING}. */
+    private static Standing withoutOffer(SignOffStatus manager, SignOffStatus employer) {
+        var both = Stream.of(
+                        manager == null ? SignOffStatus.SUPPORTED : manager,
+                        employer == null ? SignOffStatus.SUPPORTED : employer)
+                .toList();
+        if (both.contains(SignOffStatus.NOT_SUPPORTED)) {
+            return NOT_SUPPORTED;
+        }
+        if (both.contains(SignOffStatus.PROPOSED)) {
+            return ALTERNATE_PROPOSED;
+        }
+        if (both.stream().anyMatch(SignOffStatus::isStuck)) {
+            return SIGNATORY_NEEDED;
+        }
+        if (both.get(0).isWaiting()) {
+            return WAITING_FOR_MANAGER;
+        }
+        return both.get(1).isWaiting() ? WAITING_FOR_EMPLOYER : WITH_TEAM;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.people.EmailAddress;
 import org.upshift.programme.CohortView;
 import org.upshift.programme.EligibilityRule;
 import org.upshift.programme.PartKind;
@@ -17,9 +18,11 @@ import org.upshift.programme.PartKind;
 @ApplicationScoped
 public class WhatIsMissing {
     private final Cohorts cohorts;
+    private final SignOffRulesQueries rules;
 
-    WhatIsMissing(Cohorts cohorts) {
+    WhatIsMissing(Cohorts cohorts, SignOffRulesQueries rules) {
         this.cohorts = cohorts;
+        this.rules = rules;
     }
 
     public List<RuleViolation> of(
@@ -35,7 +38,16 @@ public class WhatIsMissing {
         if (application.managerEmail().isEmpty()) {
             missing.add(incomplete("lineManager", "Name your line manager"));
         } else {
-            manager(application).ifPresent(missing::add);
+            notOneself(application, Signatory.LINE_MANAGER, application.managerEmail(), "lineManager")
+                    .ifPresent(missing::add);
+        }
+        if (rules.of(cohort.programmeId()).secondSignatory()) {
+            if (application.employerEmail().isEmpty()) {
+                missing.add(incomplete("employer", "Name who signs for your employer"));
+            } else {
+                notOneself(application, Signatory.EMPLOYER, application.employerEmail(), "employer")
+                        .ifPresent(missing::add);
+            }
         }
         return missing;
     }
@@ -63,13 +75,14 @@ public class WhatIsMissing {
                         : "To apply you must meet at least one eligibility criterion"));
     }
 
-    /** The address of the applicant may have become the one that they gave for their manager. */
-    private static Optional<RuleViolation> manager(ApplicationView application) {
+    /** The address of the applicant may have become the one that they gave for somebody who signs. */
+    private static Optional<RuleViolation> notOneself(
+            ApplicationView application, Signatory signatory, String email, String part) {
         try {
-            ManagerAddress.parse(application.managerEmail(), application.email());
+            ManagerAddress.requireOther(new EmailAddress(email), signatory, List.of(application.email()), part);
             return Optional.empty();
         } catch (RuleViolation refused) {
-            return Optional.of(new RuleViolation(refused.code(), "lineManager", refused.getMessage()));
+            return Optional.of(refused);
         }
     }
 

@@ -31,18 +31,8 @@ public record EmailAddress(String value) {
         return address;
     }
 
-    /** Whether mail to both lands in one mailbox as far as the spelling tells: case and +tags do not count. */
+    /** Whether mail to both lands in one mailbox, or they look the same: see {@link MailboxSpelling}. */
     public boolean sameMailboxAs(EmailAddress other) {
-        return mailbox().equals(other.mailbox());
-    }
-
-    private String mailbox() {
-        int at = value.indexOf('@');
-        if (at < 0) {
-            return value;
-        }
-        String local = value.substring(0, at);
-        int plus = local.indexOf('+');
-        return (plus > 0 ? local.substring(0, plus) : local) + value.substring(at);
+        return MailboxSpelling.plain(value).equals(MailboxSpelling.plain(other.value));
     }
 }

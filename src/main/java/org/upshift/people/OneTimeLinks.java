@@ -24,6 +24,11 @@ public class OneTimeLinks {
     /** Makes a link and ends every earlier one with the same purpose and record. Needs a transaction. */
     public Secret issue(String purpose, UUID record, EmailAddress recipient, Instant expiresAt) {
         supersede(purpose, record);
+        return issueAnother(purpose, record, recipient, expiresAt);
+    }
+
+    /** Makes a link beside those that there are. Needs a transaction. */
+    public Secret issueAnother(String purpose, UUID record, EmailAddress recipient, Instant expiresAt) {
         var secret = Secret.random();
         entities.persist(new OneTimeLink(purpose, record, recipient.value(), secret, clock.instant(), expiresAt));
         return secret;

@@ -10,6 +10,7 @@ import org.upshift.admission.AcceptOffer;
 import org.upshift.admission.Answers;
 import org.upshift.admission.Cohorts;
 import org.upshift.admission.DecideSignOff;
+import org.upshift.admission.Decision;
 import org.upshift.admission.MakeOffer;
 import org.upshift.admission.SaveAnswers;
 import org.upshift.admission.SendApplication;
@@ -109,7 +110,8 @@ class SampleApplications {
                 signOff,
                 new EmailAddress(Personas.LINE_MANAGER.email()),
                 cohorts.today().plusDays(2).atStartOfDay(LondonTime.ZONE).toInstant());
-        decide.decide(secret.value(), signOff, support, sample.manager(), comment);
+        decide.decide(
+                secret.value(), signOff, Decision.of(support, sample.manager(), "Director of transformation", comment));
     }
 
     void offer(Sample sample) {

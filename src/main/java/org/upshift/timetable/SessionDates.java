@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.upshift.admission.ReleaseDates;
+import org.upshift.admission.Terms;
 
 /** The sessions of a cohort, as a line manager is asked to release somebody for them. */
 @Singleton
@@ -18,9 +19,9 @@ class SessionDates implements ReleaseDates {
     }
 
     @Override
-    public List<String> lines(UUID cohort) {
+    public List<Terms.Line> dates(UUID cohort) {
         return sessions.ofCohort(cohort, Page.first(Timetable.MAX_SESSIONS)).stream()
-                .map(session -> session.name() + " – " + session.when())
+                .map(session -> new Terms.Line(session.name(), session.when()))
                 .toList();
     }
 

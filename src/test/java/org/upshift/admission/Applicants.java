@@ -94,7 +94,8 @@ class Applicants {
     Applicant decided(UUID cohort, String name, boolean support) {
         var applicant = sent(cohort, name);
         String secret = secret(applicant);
-        assertThat(decide.decide(secret, signOff(applicant), support, "Lee Hartnell", "Comment"))
+        assertThat(decide.decide(
+                        secret, signOff(applicant), Decision.of(support, "Lee Hartnell", "Head of service", "Comment")))
                 .isTrue();
         return applicant;
     }

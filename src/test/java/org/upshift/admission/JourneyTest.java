@@ -206,6 +206,7 @@ class JourneyTest {
                 .body()
                 .asString();
         String question = page.replaceAll("(?s).*name=\"question\" value=\"([^\"]+)\".*", "$1");
+        String terms = page.replaceAll("(?s).*name=\"terms\" value=\"([^\"]+)\".*", "$1");
         manager(cookie.getValue())
                 .formParam("question", question)
                 .formParam("comment", "Keep this")
@@ -228,6 +229,7 @@ class JourneyTest {
                 .formParam("question", UUID.randomUUID().toString())
                 .formParam("support", "yes")
                 .formParam("signedName", "Lee")
+                .formParam("signedPost", "Director")
                 .post("/sign-off")
                 .then()
                 .statusCode(422)
@@ -236,6 +238,19 @@ class JourneyTest {
                 .formParam("question", question)
                 .formParam("support", "yes")
                 .formParam("signedName", "Lee Hartnell")
+                .formParam("signedPost", "Director")
+                .formParam("comment", "A very good idea")
+                .formParam("terms", "of another day")
+                .post("/sign-off")
+                .then()
+                .statusCode(422)
+                .body(containsString("What is asked has changed since you opened this page"));
+        manager(cookie.getValue())
+                .formParam("question", question)
+                .formParam("terms", terms)
+                .formParam("support", "yes")
+                .formParam("signedName", "Lee Hartnell")
+                .formParam("signedPost", "Director")
                 .formParam("comment", "A very good idea")
                 .post("/sign-off")
                 .then()

@@ -36,7 +36,7 @@ class SignOffTest {
         var applicant = applicants.sent(cohorts.openCohort(1), "Fifty");
         String secret = applicants.secret(applicant);
         var signOff = applicants.signOff(applicant);
-        Callable<Boolean> use = () -> decide.decide(secret, signOff, true, "Lee Hartnell", "");
+        Callable<Boolean> use = () -> decide.decide(secret, signOff, Decision.of(true, "Lee Hartnell", "Director", ""));
 
         assertThat(Rivals.succeed(Collections.nCopies(50, use), RuleViolation.class))
                 .isEqualTo(1);
@@ -73,7 +73,10 @@ class SignOffTest {
 
         link(first).get("/sign-off").then().statusCode(410).body(containsString("has named another line manager"));
         String second = Applicants.secret(other);
-        assertThat(decide.decide(second, applicants.signOff(applicant), false, "Other Manager", "No time"))
+        assertThat(decide.decide(
+                        second,
+                        applicants.signOff(applicant),
+                        Decision.of(false, "Other Manager", "Director", "No time")))
                 .isTrue();
         assertThat(applicants.words(applicant)).isEqualTo("Your line manager does not support this application");
         as(applicant.person())
@@ -85,7 +88,15 @@ class SignOffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s@example.org", " %s@EXAMPLE.org ", "%s+boss@example.org"})
+    @ValueSource(
+            strings = {
+                "%s@example.org",
+                " %s@EXAMPLE.org ",
+                "%s+boss@example.org",
+                "\uff4f\uff57\uff4e%2$s@example.org",
+                "\u043ewn%2$s@example.org",
+                "own\u200b%2$s@example.org"
+            })
     void onesOwnAddressIsRefusedInAnySpelling(String spelling) {
         String local = "own-" + UUID.randomUUID();
         var person = cohorts.person("Own Boss", local + "@example.org");
@@ -100,7 +111,7 @@ class SignOffTest {
 
         as(person)
                 .formParam("managerName", "My Boss")
-                .formParam("managerEmail", spelling.formatted(local))
+                .formParam("managerEmail", spelling.formatted(local, local.substring(3)))
                 .post("/applications/" + id + "/line-manager")
                 .then()
                 .statusCode(422)
@@ -133,6 +144,6 @@ class SignOffTest {
     }
 
     private RequestSpecification as(UUID person) {
-        return visitors.as(person).contentType("application/x-www-form-urlencoded");
+        return visitors.as(person).contentType("application/x-www-form-urlencoded; charset=UTF-8");
     }
 }

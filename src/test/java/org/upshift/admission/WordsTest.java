@@ -47,9 +47,9 @@ class WordsTest {
 
     @Test
     void anOfferThatWasWithdrawnLeavesTheApplicationWhereItWas() {
-        assertThat(Standing.of(ApplicationStatus.SUBMITTED, SignOffStatus.ASKED, OfferStatus.WITHDRAWN))
+        assertThat(Standing.of(ApplicationStatus.SUBMITTED, SignOffStatus.ASKED, null, OfferStatus.WITHDRAWN))
                 .isEqualTo(Standing.WAITING_FOR_MANAGER);
-        assertThat(Standing.of(ApplicationStatus.SUBMITTED, SignOffStatus.SUPPORTED, OfferStatus.WITHDRAWN))
+        assertThat(Standing.of(ApplicationStatus.SUBMITTED, SignOffStatus.SUPPORTED, null, OfferStatus.WITHDRAWN))
                 .isEqualTo(Standing.WITH_TEAM);
     }
 
@@ -74,6 +74,45 @@ class WordsTest {
         assertThat(words(Standing.WITHDRAWN, Phase.CANCELLED)).isEqualTo("Withdrawn");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "ASKED | - | Waiting for your line manager",
+                "OPENED | - | Waiting for your line manager, who has seen it and will answer later",
+                "PROPOSED | - | Waiting for the programme team to agree who signs for you",
+                "SUPPORTED | - | With the programme team",
+                "SUPPORTED | ASKED | Waiting for your employer’s signatory",
+                "ASKED | SUPPORTED | Waiting for your line manager",
+                "SUPPORTED | SUPPORTED | With the programme team",
+                "SUPPORTED | NOT_SUPPORTED | Your employer’s signatory does not support this application",
+                "NOT_SUPPORTED | ASKED | Your line manager does not support this application",
+                "NOT_MY_REPORT | - | Your line manager says that this is not for them to answer: name somebody else",
+                "UNDELIVERABLE | - | Our message to your line manager came back: check the address",
+                "SUPPORTED | EXPIRED | Your employer’s signatory did not answer in time: ask again or name somebody else",
+                "REVOKED | - | The programme team has set aside the answer of your line manager: ask again",
+            })
+    void whoeverSignsIsNamedInPlainWords(SignOffStatus manager, SignOffStatus employer, String words) {
+        var standing = Standing.of(ApplicationStatus.SUBMITTED, manager, employer, null);
+        var signing = new Signing(manager, false, employer, false);
+        assertThat(PublicStatus.of(
+                                standing,
+                                signing,
+                                Phase.OPEN,
+                                DEADLINE,
+                                null,
+                                LondonTime.instant(DEADLINE.minusDays(1)))
+                        .words())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void whoConfirmsAChangeIsSaidToDoThat() {
+        assertThat(new Signing(SignOffStatus.ASKED, true, null, false).waiting(Signatory.LINE_MANAGER))
+                .isEqualTo("Waiting for your line manager to confirm what has changed");
+    }
+
     @Test
     void referencesAreEasyToReadOut() {
         for (int i = 0; i < 1000; i++) {
@@ -83,11 +122,13 @@ class WordsTest {
 
     private static String words(Standing standing, Phase phase) {
         Instant now = LondonTime.instant(OFFER.minusDays(1));
-        return PublicStatus.of(standing, phase, DEADLINE, OFFER, now).words();
+        return PublicStatus.of(standing, Signing.NOBODY, phase, DEADLINE, OFFER, now)
+                .words();
     }
 
     private static String words(Standing standing, String london) {
         Instant now = LondonTime.instant(LocalDateTime.parse(london));
-        return PublicStatus.of(standing, Phase.OPEN, DEADLINE, OFFER, now).words();
+        return PublicStatus.of(standing, Signing.NOBODY, Phase.OPEN, DEADLINE, OFFER, now)
+                .words();
     }
 }

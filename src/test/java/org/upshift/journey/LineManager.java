@@ -28,17 +28,18 @@ final class LineManager {
     }
 
     void saysYes() {
-        lee.fill("Comment", "She has my blessing").press("Send your answer");
+        lee.fill("Your statement", "She has my blessing").press("Send your answer");
         journey.isRefused(lee, "Choose whether you support the application", "sign-off-refused");
-        journey.kept(lee, "Comment", "She has my blessing");
-        lee.fill("Comment", "")
+        journey.kept(lee, "Your statement", "She has my blessing");
+        lee.fill("Your statement", "")
                 .tick("I do not support the application")
                 .fill("Your full name", "Lee Hartnell")
+                .fill("Your post", "Director of transformation")
                 .press("Send your answer");
         journey.isRefused(lee, "Say why you do not support the application", "sign-off-without-reason");
         journey.kept(lee, "Your full name", "Lee Hartnell");
         lee.tick("I support the application and release them for what is asked")
-                .fill("Comment", "She has my blessing")
+                .fill("Your statement", "She has my blessing")
                 .press("Send your answer");
         lee.sees("You support the application of Amy Castellan");
         journey.reads(lee, "Thank you", "sign-off-receipt");

@@ -51,8 +51,16 @@ class Canary {
             Map.entry("letter.body", "about_id = :person or recipient = :email"),
             Map.entry("letter.calendar_text", "about_id = :person or recipient = :email"),
             Map.entry("letter.last_error", "about_id = :person or recipient = :email"),
+            Map.entry("application.employer_name", "applicant_id = :person"),
+            Map.entry("application.employer_email", "applicant_id = :person"),
+            Map.entry("sign_off.acts_for", SIGN_OFFS),
+            Map.entry("sign_off.relation", SIGN_OFFS),
+            Map.entry("sign_off.conditions", SIGN_OFFS),
+            Map.entry("sign_off.end_reason", SIGN_OFFS),
+            Map.entry("sign_off.asked_answers", SIGN_OFFS),
             Map.entry("sign_off.statement", SIGN_OFFS),
             Map.entry("sign_off.signed_name", SIGN_OFFS),
+            Map.entry("sign_off.signed_post", SIGN_OFFS),
             Map.entry("text_decision.reason", "person_id = :person")));
 
     /** Columns in which the word is because it is the person's name or address, or their manager's. */

@@ -149,7 +149,7 @@ class DataRequestPagesTest {
         var bird = canary.release();
         var admin = visitors.person("Ada Administrator", Role.ADMINISTRATOR, null);
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                        "update sign_off set statement = 'She is too good to let go' where application_id in"
+                        "update sign_off set statement = 'She is too good to let go', conditions = '' where application_id in"
                                 + " (select id from application where applicant_id = :person)")
                 .setParameter("person", bird.person())
                 .executeUpdate());

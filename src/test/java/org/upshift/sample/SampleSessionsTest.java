@@ -88,7 +88,7 @@ class SampleSessionsTest {
                 .containsExactlyInAnyOrderElementsOf(past.subList(0, past.size() - 1).stream()
                         .map(SessionView::id)
                         .toList());
-        assertThat(entities.createQuery("select askedText from SignOff", String.class)
+        assertThat(entities.createQuery("select s.asked.askedDates from SignOff s", String.class)
                         .getResultList())
                 .isNotEmpty()
                 .anyMatch(asked -> asked.contains("Module 1: Planning and Launching"));

@@ -26,8 +26,11 @@ record ApplicationDocument(
         String statement,
         String managerName,
         String managerEmail,
+        String employerName,
+        String employerEmail,
         Instant sentAt,
         SignOff signOff,
+        SignOffStatus employerSignOff,
         Offer offer) {
 
     /** The line manager's answer; {@code comment} and {@code signedName} are for the programme team only. */
@@ -65,6 +68,9 @@ record ApplicationDocument(
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
                         null)
                 : of(view, status, criteria, true);
     }
@@ -85,8 +91,11 @@ record ApplicationDocument(
                 view.statement(),
                 view.managerName(),
                 view.managerEmail(),
+                view.employerName(),
+                view.employerEmail(),
                 view.sentAt(),
                 signOff(view, comment),
+                view.employer(),
                 view.offer() == null ? null : new Offer(view.offer(), view.offerDeadline()));
     }
 

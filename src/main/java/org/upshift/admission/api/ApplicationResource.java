@@ -19,6 +19,7 @@ import org.upshift.admission.RemindLineManager;
 import org.upshift.admission.ReplaceLineManager;
 import org.upshift.admission.SaveAnswers;
 import org.upshift.admission.SendApplication;
+import org.upshift.admission.Signatory;
 import org.upshift.admission.WithdrawApplication;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
@@ -113,7 +114,7 @@ class ApplicationResource {
     @Path("reminders")
     @Operation(summary = "Write to the line manager once more, at most once a day")
     public void remind(@PathParam("application") UUID id) {
-        remind.remind(actor.get(), id);
+        remind.remind(actor.get(), id, Signatory.LINE_MANAGER);
     }
 
     @POST

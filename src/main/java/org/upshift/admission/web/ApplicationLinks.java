@@ -3,6 +3,7 @@ package org.upshift.admission.web;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Map;
 import java.util.UUID;
+import org.upshift.admission.Signatory;
 
 @TemplateExtension(namespace = "applications")
 public final class ApplicationLinks {
@@ -14,7 +15,8 @@ public final class ApplicationLinks {
                 "aboutYou", aboutYou(application),
                 "eligibility", eligibility(application),
                 "statement", statement(application),
-                "lineManager", lineManager(application));
+                "lineManager", lineManager(application),
+                "employer", employer(application));
     }
 
     /** Where an application to this cohort begins. */
@@ -93,9 +95,65 @@ public final class ApplicationLinks {
         return review(cohort, application) + "/unsuccessful";
     }
 
-    /** A line manager's personal link. */
+    static String employer(UUID application) {
+        return show(application) + "/employer";
+    }
+
+    /** Where a signatory is named in a draft. */
+    static String naming(UUID application, Signatory signatory) {
+        return signatory == Signatory.LINE_MANAGER ? lineManager(application) : employer(application);
+    }
+
+    /** Where another signatory is named when the first was asked. */
+    static String other(UUID application, Signatory signatory) {
+        return signatory == Signatory.LINE_MANAGER ? otherManager(application) : employer(application);
+    }
+
+    static String request(UUID application, Signatory signatory) {
+        return naming(application, signatory) + "/request";
+    }
+
+    static String reminder(UUID application, Signatory signatory) {
+        return signatory == Signatory.LINE_MANAGER ? reminder(application) : employer(application) + "/reminder";
+    }
+
+    static String doubt(UUID application, Signatory signatory) {
+        return naming(application, signatory) + "/doubt";
+    }
+
+    static String alternate(UUID application) {
+        return show(application) + "/no-line-manager";
+    }
+
+    /** What was asked of the signatories of an application, and what they said, for the team. */
+    public static String signOffs(UUID cohort, UUID application) {
+        return review(cohort, application) + "/sign-offs";
+    }
+
+    static String settingAside(UUID cohort, UUID application) {
+        return signOffs(cohort, application) + "/setting-aside";
+    }
+
+    static String cameBack(UUID cohort, UUID application) {
+        return signOffs(cohort, application) + "/came-back";
+    }
+
+    static String requestByTeam(UUID cohort, UUID application) {
+        return signOffs(cohort, application) + "/request";
+    }
+
+    static String alternateByTeam(UUID cohort, UUID application) {
+        return signOffs(cohort, application) + "/alternate";
+    }
+
+    /** What a programme asks line managers for. */
+    public static String signOffRules(String programme) {
+        return "/team/programmes/" + programme + "/sign-off";
+    }
+
+    /** A signatory's personal link. */
     static String signOffLink(String secret) {
-        return "/sign-off/" + secret;
+        return signOff() + "/" + secret;
     }
 
     static String signOff() {
@@ -103,6 +161,22 @@ public final class ApplicationLinks {
     }
 
     static String signOffReceipt() {
-        return "/sign-off/receipt";
+        return signOff() + "/receipt";
+    }
+
+    static String later() {
+        return signOff() + "/later";
+    }
+
+    static String passingOn() {
+        return signOff() + "/passing-on";
+    }
+
+    static String notMe() {
+        return signOff() + "/not-me";
+    }
+
+    static String doubtLink(String secret) {
+        return notMe() + "/" + secret;
     }
 }

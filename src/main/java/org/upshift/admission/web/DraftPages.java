@@ -23,6 +23,7 @@ import org.upshift.admission.Answers;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.Cohorts;
 import org.upshift.admission.SaveAnswers;
+import org.upshift.admission.Signatory;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.PersonQueries;
@@ -179,7 +180,7 @@ class DraftPages {
     public Response saveLineManager(@PathParam("application") UUID id, @BeanParam LineManagerForm form) {
         return forms.answer(
                 form,
-                () -> saved(id, Answers.lineManager(form.managerName(), form.managerEmail())),
+                () -> saved(id, Answers.signatory(Signatory.LINE_MANAGER, form.managerName(), form.managerEmail())),
                 errors -> lineManagerPage(draft(id), form, errors));
     }
 

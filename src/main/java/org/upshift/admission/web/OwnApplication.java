@@ -13,6 +13,7 @@ import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.Cohorts;
 import org.upshift.admission.PublicStatus;
+import org.upshift.admission.Signatory;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.programme.CohortView;
@@ -32,7 +33,22 @@ class OwnApplication {
         this.clock = clock;
     }
 
-    record Mine(ApplicationView application, CohortView cohort, PublicStatus status) {}
+    record Mine(ApplicationView application, CohortView cohort, PublicStatus status) {
+        /** Whether somebody else can be asked: this one was asked and has not decided, and the application waits for it. */
+        boolean isReplaceable(Signatory signatory) {
+            var asked = signatory == Signatory.LINE_MANAGER ? application.signOff() : application.employer();
+            boolean waits =
+                    switch (status.standing()) {
+                        case WAITING_FOR_MANAGER,
+                                WAITING_FOR_EMPLOYER,
+                                ALTERNATE_PROPOSED,
+                                SIGNATORY_NEEDED,
+                                NOT_SUPPORTED -> true;
+                        default -> false;
+                    };
+            return waits && asked != null && !asked.isDecided();
+        }
+    }
 
     Mine get(UUID id) {
         var application = applications.own(id, actor.personId()).orElseThrow(() -> new NotFound("application"));

@@ -3,10 +3,6 @@ package org.upshift.admission.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,34 +18,27 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.DecideSignOff;
+import org.upshift.admission.SeeSignOff;
 import org.upshift.admission.SignOffLink;
 import org.upshift.admission.SignOffQuestion;
-import org.upshift.kernel.LondonTime;
-import org.upshift.kernel.RuleViolation;
-import org.upshift.people.Secret;
-import org.upshift.web.Cookies;
-import org.upshift.web.ErrorPages;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
 
-/** The line manager's page, opened by a personal link and without an account. Only its form decides anything. */
+/** The one page of a line manager, who needs no account: the link opens it, and pressing a button decides. */
 @Path("/sign-off")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class SignOffPages {
-    private static final String LINK_COOKIE = "sign-off-link";
-    private static final int ONE_DAY = 24 * 3600;
-
-    private final SignOffLink link;
+    private final LinkInBrowser link;
     private final DecideSignOff decide;
-    private final Cookies cookies;
+    private final SeeSignOff see;
     private final Forms forms;
 
-    SignOffPages(SignOffLink link, DecideSignOff decide, Cookies cookies, Forms forms) {
+    SignOffPages(LinkInBrowser link, DecideSignOff decide, SeeSignOff see, Forms forms) {
         this.link = link;
         this.decide = decide;
-        this.cookies = cookies;
+        this.see = see;
         this.forms = forms;
     }
 
@@ -57,93 +46,70 @@ class SignOffPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance signOff(SignOffQuestion question, DecisionForm form, Errors errors);
+        static native TemplateInstance signOff(
+                SignOffLink.Open open, SignOffQuestion question, DecisionForm form, Errors errors);
 
         static native TemplateInstance signOffReceipt(SignOffQuestion question);
     }
 
-    /** @param question the one that was on the page, which tells when another link was opened in the same browser */
-    record DecisionForm(
-            @RestForm String question,
-
-            @RestForm
-            @NotNull(message = "Choose whether you support the application")
-            @Pattern(regexp = "yes|no", message = "Choose whether you support the application")
-            String support,
-
-            @RestForm @Size(max = 2000, message = "Your comment must be 2,000 characters or fewer")
-            String comment,
-
-            @RestForm
-            @NotBlank(message = "Type your full name")
-            @Size(max = 200, message = "Name must be 200 characters or fewer")
-            String signedName) {
-
-        DecisionForm {
-            comment = comment == null ? null : comment.replace("\r\n", "\n");
-        }
-
-        public boolean isSupporting() {
-            return "yes".equals(support);
-        }
-
-        public boolean isRefusing() {
-            return "no".equals(support);
-        }
-
-        DecisionForm undecided() {
-            return new DecisionForm(question, null, comment, signedName);
-        }
-    }
+    record LaterForm(@RestForm String question) {}
 
     @GET
     public Response ask(@Context HttpHeaders headers) {
-        String secret = cookies.read(headers.getCookies(), LINK_COOKIE);
-        var question = secret == null ? null : link.open(secret).orElse(null);
-        return question == null
-                ? gone(secret)
-                : Response.ok(Templates.signOff(question, new DecisionForm("", null, "", ""), Errors.NONE))
-                        .build();
+        return link.open(headers)
+                .map(open ->
+                        Response.ok(page(open, DecisionForm.EMPTY, Errors.NONE)).build())
+                .orElseGet(() -> link.gone(headers));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@BeanParam DecisionForm form, @Context HttpHeaders headers) {
-        String secret = cookies.read(headers.getCookies(), LINK_COOKIE);
-        var question = secret == null ? null : link.open(secret).orElse(null);
-        if (question == null) {
-            return gone(secret);
+        var found = link.open(headers);
+        if (found.isEmpty()) {
+            return link.gone(headers);
         }
-        boolean same = question.id().toString().equals(form.question());
+        var open = found.get();
+        boolean same = isAbout(open, form.question());
         return forms.answer(
                 form,
-                () -> Next.to(
-                        decide.decide(
-                                        secret,
-                                        same ? question.id() : UUID.randomUUID(),
-                                        form.isSupporting(),
-                                        form.signedName(),
-                                        commentOf(form))
-                                ? ApplicationLinks.signOffReceipt()
-                                : ApplicationLinks.signOff()),
-                errors -> Templates.signOff(question, same ? form : form.undecided(), errors));
+                () -> {
+                    requireSame(open, form.question());
+                    return Next.to(
+                            decide.decide(link.secret(headers), open.question().id(), form.decision())
+                                    ? ApplicationLinks.signOffReceipt()
+                                    : ApplicationLinks.signOff());
+                },
+                errors -> page(open, same ? form : form.undecided(), errors));
     }
 
-    private static String commentOf(DecisionForm form) {
-        if (!form.isSupporting() && (form.comment() == null || form.comment().isBlank())) {
-            throw new RuleViolation("comment-missing", "comment", "Say why you do not support the application");
+    @POST
+    @Path("later")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response later(@BeanParam LaterForm form, @Context HttpHeaders headers) {
+        var found = link.open(headers);
+        if (found.isEmpty()) {
+            return link.gone(headers);
         }
-        return form.comment();
+        var open = found.get();
+        return forms.answer(
+                () -> {
+                    requireSame(open, form.question());
+                    see.see(link.secret(headers), open.question().id());
+                    return Next.to(ApplicationLinks.signOff())
+                            .saying("We have told " + open.question().applicant()
+                                    + " that you have seen this. Your link stays open");
+                },
+                errors -> page(open, DecisionForm.EMPTY, errors));
     }
 
     @GET
     @Path("receipt")
     public Response receipt(@Context HttpHeaders headers) {
-        String secret = cookies.read(headers.getCookies(), LINK_COOKIE);
-        var question = secret == null ? null : link.ever(secret).orElse(null);
-        return question == null || !question.isAnswered()
-                ? gone(secret)
-                : Response.ok(Templates.signOffReceipt(question)).build();
+        return link.ever(headers)
+                .filter(SignOffQuestion::isAnswered)
+                .map(question -> Response.ok(Templates.signOffReceipt(question)).build())
+                .orElseGet(() -> link.gone(headers));
     }
 
     /** Takes the secret out of the address; a mail scanner that follows the link changes nothing. */
@@ -151,36 +117,20 @@ class SignOffPages {
     @Path("{secret}")
     public Response open(@PathParam("secret") String secret) {
         return Response.seeOther(URI.create(ApplicationLinks.signOff()))
-                .cookie(cookies.cookie(LINK_COOKIE, Secret.isWellFormed(secret) ? secret : "", ONE_DAY))
+                .cookie(link.keep(secret))
                 .build();
     }
 
-    private Response gone(String secret) {
-        var question = secret == null ? null : link.ever(secret).orElse(null);
-        return Response.status(Response.Status.GONE)
-                .entity(ErrorPages.of(410, question == null ? unknown() : reason(question)))
-                .build();
+    private static TemplateInstance page(SignOffLink.Open open, DecisionForm form, Errors errors) {
+        return Templates.signOff(open, open.question(), form, errors);
     }
 
-    private static String unknown() {
-        return "We do not know this link. Open it once more from the newest e-mail that we sent you, or copy the whole"
-                + " address from there.";
+    static boolean isAbout(SignOffLink.Open open, String question) {
+        return open.question().id().toString().equals(question);
     }
 
-    private static String reason(SignOffQuestion question) {
-        return switch (question.status()) {
-            case SUPPORTED, NOT_SUPPORTED ->
-                "This link was used on " + LondonTime.dateTime(question.decidedAt()) + ": you answered that you "
-                        + (question.isSupported() ? "support" : "do not support") + " the application of "
-                        + question.applicant() + ". If that was not you, or you want to change it, write to the"
-                        + " programme team" + (question.contact().isEmpty() ? "." : ": " + question.contact());
-            case REPLACED ->
-                question.applicant() + " has named another line manager, so you need do nothing. If that is wrong,"
-                        + " speak to " + question.applicant() + ".";
-            case CANCELLED -> question.applicant() + " is no longer asking for your support. You need do nothing.";
-            case ASKED ->
-                "This link was replaced by a newer one, or its time is over. Use the link in the newest e-mail that we"
-                        + " sent you, or ask " + question.applicant() + " to send you a reminder.";
-        };
+    static void requireSame(SignOffLink.Open open, String question) {
+        DecideSignOff.requireSame(
+                open.question().id(), isAbout(open, question) ? open.question().id() : UUID.randomUUID());
     }
 }

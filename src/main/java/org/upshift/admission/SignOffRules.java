@@ -1,0 +1,15 @@
+package org.upshift.admission;
+
+/**
+ * What the line managers of a programme are asked for.
+ *
+ * @param cost what it costs the employer, in words; may be empty
+ * @param sharesCriteria whether they read which criteria the applicant meets
+ * @param sharesStatement whether they read the applicant's statement
+ * @param secondSignatory whether somebody signs for the employer as well
+ * @param nation whose bank holidays are no working days
+ */
+public record SignOffRules(
+        String cost, boolean sharesCriteria, boolean sharesStatement, boolean secondSignatory, Nation nation) {
+    public static final SignOffRules USUAL = new SignOffRules("", false, false, false, Nation.ENGLAND_AND_WALES);
+}

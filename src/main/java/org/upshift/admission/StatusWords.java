@@ -1,0 +1,53 @@
+package org.upshift.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Where an application stands, in the words that letters, pages and the API share. */
+@ApplicationScoped
+class StatusWords {
+    private final Applications applications;
+    private final Cohorts cohorts;
+    private final Clock clock;
+
+    StatusWords(Applications applications, Cohorts cohorts, Clock clock) {
+        this.applications = applications;
+        this.cohorts = cohorts;
+        this.clock = clock;
+    }
+
+    String of(Application application) {
+        var cohort = cohorts.of(application.getCohortId());
+        var offer = applications.offer(application);
+        var signing = new Signing(
+                applications
+                        .signOff(application, Signatory.LINE_MANAGER)
+                        .map(SignOff::getStatus)
+                        .orElse(null),
+                isConfirmation(application, Signatory.LINE_MANAGER),
+                applications
+                        .signOff(application, Signatory.EMPLOYER)
+                        .map(SignOff::getStatus)
+                        .orElse(null),
+                isConfirmation(application, Signatory.EMPLOYER));
+        return PublicStatus.of(
+                        Standing.of(
+                                application.getStatus(),
+                                signing.manager(),
+                                signing.employer(),
+                                offer.map(Offer::getStatus).orElse(null)),
+                        signing,
+                        cohort.phase(),
+                        cohort.deadline(),
+                        offer.map(Offer::getDeadline).orElse(null),
+                        clock.instant())
+                .words();
+    }
+
+    private boolean isConfirmation(Application application, Signatory signatory) {
+        return applications
+                .signOff(application, signatory)
+                .filter(SignOff::isConfirmation)
+                .isPresent();
+    }
+}

@@ -1,0 +1,21 @@
+package org.upshift.admission;
+
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** What of an application its signatories may read. */
+interface TermsQueries {
+    record Answered(String jobTitle, String statement) {}
+
+    Session session();
+
+    @HQL("select a.jobTitle, a.statement from Application a where a.id = :application")
+    Answered answers(UUID application);
+
+    @HQL("""
+            select m.title from Application a join a.criteria m where a.id = :application order by m.kind, m.title
+            """)
+    List<String> criteria(UUID application);
+}

@@ -1,0 +1,134 @@
+package org.upshift.admission.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.admission.Nation;
+import org.upshift.admission.SetSignOffRules;
+import org.upshift.admission.SignOffRules;
+import org.upshift.admission.SignOffRulesQueries;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.ProgrammeAccess;
+import org.upshift.programme.ProgrammeQueries;
+import org.upshift.programme.web.ProgrammeLinks;
+import org.upshift.web.Errors;
+import org.upshift.web.Forms;
+import org.upshift.web.Next;
+
+/** What the line managers of a programme are asked for, set by its team. */
+@Path("/team/programmes/{slug}/sign-off")
+@RolesAllowed(Role.TEAMS)
+@Produces(MediaType.TEXT_HTML)
+class SignOffRulesPages {
+    private final ProgrammeAccess access;
+    private final SignOffRulesQueries rules;
+    private final SetSignOffRules set;
+    private final CurrentActor actor;
+    private final Forms forms;
+
+    SignOffRulesPages(
+            ProgrammeAccess access, SignOffRulesQueries rules, SetSignOffRules set, CurrentActor actor, Forms forms) {
+        this.access = access;
+        this.rules = rules;
+        this.set = set;
+        this.actor = actor;
+        this.forms = forms;
+    }
+
+    @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance signOffRules(
+                ProgrammeQueries.View programme, RulesForm form, List<Nation> nations, Errors errors);
+    }
+
+    record RulesForm(
+            @RestForm @Size(max = 500, message = "The cost must be 500 characters or fewer")
+            String cost,
+
+            @RestForm String criteria,
+            @RestForm String statement,
+            @RestForm String second,
+            @RestForm String nation) {
+        static RulesForm of(SignOffRules rules) {
+            return new RulesForm(
+                    rules.cost(),
+                    rules.sharesCriteria() ? "yes" : "",
+                    rules.sharesStatement() ? "yes" : "",
+                    rules.secondSignatory() ? "yes" : "",
+                    rules.nation().name());
+        }
+
+        public boolean isSharingCriteria() {
+            return "yes".equals(criteria);
+        }
+
+        public boolean isSharingStatement() {
+            return "yes".equals(statement);
+        }
+
+        public boolean isTwoSigning() {
+            return "yes".equals(second);
+        }
+
+        public boolean chosen(Nation one) {
+            return one.name().equals(nation);
+        }
+
+        /** The first option has the name of the field, so that an error leads there. */
+        public String optionId(Nation one) {
+            return one.ordinal() == 0 ? "nation" : "nation-" + one.ordinal();
+        }
+
+        SignOffRules rules() {
+            return new SignOffRules(cost, isSharingCriteria(), isSharingStatement(), isTwoSigning(), theNation());
+        }
+
+        private Nation theNation() {
+            return Arrays.stream(Nation.values())
+                    .filter(one -> one.name().equals(nation))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new RuleViolation("nation-missing", "nation", "Choose whose bank holidays count"));
+        }
+    }
+
+    @GET
+    public TemplateInstance show(@PathParam("slug") String slug) {
+        var programme = access.programme(slug, actor.get());
+        return page(programme, RulesForm.of(rules.of(programme.id())), Errors.NONE);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(@PathParam("slug") String slug, @BeanParam RulesForm form) {
+        var programme = access.programme(slug, actor.get());
+        return forms.answer(
+                form,
+                () -> {
+                    set.set(actor.get(), programme.id(), form.rules());
+                    return Next.to(ProgrammeLinks.team(slug)).saying("Saved");
+                },
+                errors -> page(programme, form, errors));
+    }
+
+    private static TemplateInstance page(ProgrammeQueries.View programme, RulesForm form, Errors errors) {
+        return Templates.signOffRules(programme, form, List.of(Nation.values()), errors);
+    }
+}
