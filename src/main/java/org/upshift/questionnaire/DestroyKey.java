@@ -64,6 +64,10 @@ class DestroyKey {
                 questionnaire = entities.find(Questionnaire.class, id);
             }
             keys.destroy(id);
+            if (questionnaire != null) {
+                // Codes that stand for addresses in files were made under a key of the cohort
+                keys.destroy(questionnaire.getCohortId());
+            }
             if (questionnaire != null && questionnaire.getKeysDestroyedAt() == null) {
                 questionnaire.keysDestroyed(now);
                 entities.createQuery("delete from AnsweringLink where cohortId = :cohort")

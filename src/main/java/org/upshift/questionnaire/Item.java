@@ -184,6 +184,12 @@ class Item {
                 outcomeId);
     }
 
+    /** It was asked in this wave too, by other means than Upshift. */
+    void askedAlsoIn(WaveKind wave) {
+        inBaseline |= wave == WaveKind.BASELINE;
+        inPost |= wave != WaveKind.BASELINE;
+    }
+
     UUID getId() {
         return id;
     }

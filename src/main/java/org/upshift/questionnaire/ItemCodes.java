@@ -19,7 +19,11 @@ final class ItemCodes {
 
     /** The drafts with a code each, given or made, no two the same. */
     static List<ItemDraft> complete(List<ItemDraft> drafts) {
-        var taken = new HashSet<String>();
+        return complete(drafts, new HashSet<>());
+    }
+
+    /** @param taken codes that other items have already */
+    static List<ItemDraft> complete(List<ItemDraft> drafts, Set<String> taken) {
         drafts.stream().map(ItemDraft::code).filter(code -> !code.isEmpty()).forEach(taken::add);
         return drafts.stream()
                 .map(draft -> draft.code().isEmpty() ? draft.withCode(free(slug(draft.text()), taken)) : draft)

@@ -101,6 +101,12 @@ public record ItemDraft(
         return new ItemDraft("", theme, text, ItemKind.SCALE, 1, 5, USUAL_THRESHOLD, AGREEMENT, true, true);
     }
 
+    /** A scale of its own that is asked in every wave. */
+    public static ItemDraft scale(
+            String theme, String text, int scaleMin, int scaleMax, int confidentFrom, List<String> labels) {
+        return new ItemDraft("", theme, text, ItemKind.SCALE, scaleMin, scaleMax, confidentFrom, labels, true, true);
+    }
+
     public static ItemDraft words(String theme, String text) {
         return new ItemDraft("", theme, text, ItemKind.TEXT, 0, 0, 0, List.of(), false, true);
     }
@@ -124,6 +130,11 @@ public record ItemDraft(
 
     public ItemDraft onlyPost() {
         return with(code, confidentFrom, false, true, notApplicable, kirkpatrick, outcomeId);
+    }
+
+    ItemDraft askedIn(boolean baseline, boolean post) {
+        return new ItemDraft(
+                code, theme, text, kind, scaleMin, scaleMax, confidentFrom, labels, baseline, post);
     }
 
     public ItemDraft confidentFrom(int threshold) {

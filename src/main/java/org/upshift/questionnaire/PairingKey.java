@@ -41,6 +41,11 @@ final class PairingKey {
         return code("person " + person);
     }
 
+    /** What stands for an e-mail address that somebody answered under elsewhere. */
+    String addressCode(String address) {
+        return code("address " + address);
+    }
+
     /** The code of the same respondent once the wave has closed: who has seen the first code cannot tell the second. */
     String closedCode(String respondentCode) {
         return code("closed " + respondentCode);

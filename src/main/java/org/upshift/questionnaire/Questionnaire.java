@@ -103,6 +103,11 @@ class Questionnaire {
         answered = true;
     }
 
+    /** The last of its answers were taken out again, so that it may change as if nobody had answered. */
+    void notAnsweredAnyMore() {
+        answered = hasKey();
+    }
+
     /** Takes note of an answer that was given under this key. A key that was lost or replaced must not break the pairs unseen. */
     void answeredUnder(PairingKey key) {
         if (keysDestroyedAt != null) {

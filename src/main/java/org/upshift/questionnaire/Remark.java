@@ -18,6 +18,9 @@ class Remark {
     private String words;
     private boolean mayBeQuoted;
 
+    /** The import that brought it, or null when it was written here. */
+    private UUID importId;
+
     protected Remark() {}
 
     Remark(UUID waveId, UUID itemId, String words, boolean mayBeQuoted) {
@@ -26,6 +29,11 @@ class Remark {
         this.itemId = itemId;
         this.words = words;
         this.mayBeQuoted = mayBeQuoted;
+    }
+
+    Remark broughtBy(UUID responseImport) {
+        importId = responseImport;
+        return this;
     }
 
     SealedAnswer.Words sealed() {

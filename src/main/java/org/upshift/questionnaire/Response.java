@@ -28,6 +28,9 @@ class Response {
     /** By what a self-made code with one error is recognised; null for everybody who was asked by name. */
     private String codeMarks;
 
+    /** The import that brought it, or null when it was answered here. */
+    private UUID importId;
+
     protected Response() {}
 
     Response(UUID waveId, String respondentCode, LocalDate day, String idempotencyKey, Short[] choices) {
@@ -51,6 +54,11 @@ class Response {
         response.choices = null;
         response.sealed = answer.sealedWith(key, waveId);
         return response;
+    }
+
+    Response broughtBy(UUID responseImport) {
+        importId = responseImport;
+        return this;
     }
 
     SealedAnswer answer(PairingKey key) {

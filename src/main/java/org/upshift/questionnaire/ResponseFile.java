@@ -14,19 +14,17 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.questionnaire.ImportPlan.Row;
 
 /** Reads responses in the plain layout {@code respondent_code,item,item…}: the header names items by code, an empty cell is no answer. */
 final class ResponseFile {
 
     static final int MAX_ROWS = 100_000;
     private static final int MAX_ERRORS = 100;
-    private static final String RESPONDENT = "respondent_code";
+    static final String RESPONDENT = "respondent_code";
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
-
-    /** A row of the file that can be stored. */
-    record Row(long line, String respondentCode, AnswerSheet sheet) {}
 
     private final Map<String, ItemView> asked = new HashMap<>();
     private final List<ItemView> items;

@@ -152,6 +152,11 @@ class Wave {
         askedElsewhere(known);
     }
 
+    /** Responses that were given elsewhere are taken out again. */
+    void answeredElsewhereAgain(Integer people) {
+        askedElsewhere = people;
+    }
+
     /** At most one reminder a day. */
     void remind(LocalDate today) {
         if (today.equals(remindedOn)) {

@@ -24,6 +24,8 @@ class FrontGate {
     static final String NONCE = "upshift.nonce";
 
     private static final int FIRST = 10_000;
+    /** The check of CSRF tokens reads both. */
+    private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data");
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Pattern AMBIGUOUS = Pattern.compile(";|%3b|%2f|%5c|%00|%2e|//|/\\.{1,2}(/|$)|\\\\|\\x00");
 
@@ -70,7 +72,10 @@ class FrontGate {
         }
         if (!isForm(request)) {
             Refusal.answer(
-                    context, 415, "Unsupported Media Type", "Forms are sent as application/x-www-form-urlencoded.");
+                    context,
+                    415,
+                    "Unsupported Media Type",
+                    "Forms are sent as application/x-www-form-urlencoded, or as multipart/form-data with a file.");
             return;
         }
         context.next();
@@ -85,8 +90,7 @@ class FrontGate {
             return true;
         }
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.split(";")[0].strip().equals("application/x-www-form-urlencoded")
-                || request.getHeader("X-CSRF-TOKEN") != null;
+        return type != null && FORMS.contains(type.split(";")[0].strip()) || request.getHeader("X-CSRF-TOKEN") != null;
     }
 
     /** What a body says about its length; one that says nothing is measured while it is read. */

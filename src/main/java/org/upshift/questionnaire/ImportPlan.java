@@ -1,0 +1,56 @@
+package org.upshift.questionnaire;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a file would store, and what stands against it.
+ *
+ * @param made items that are to be made from columns
+ * @param asked the items that columns answer, by the column
+ * @param rows by the wave in which they were given
+ * @param errors what has to be put right in the file first
+ * @param empty how many lines have no answer at all and are left out
+ */
+record ImportPlan(
+        List<NewItem> made,
+        Map<Integer, AskedItem> asked,
+        Map<WaveKind, List<Row>> rows,
+        List<ImportError> errors,
+        int empty) {
+
+    /** @param waves in which anybody answered it */
+    record NewItem(int column, ItemDraft draft, Set<WaveKind> waves) {}
+
+    /** @param respondent null where the file does not say, so that nothing can be paired */
+    record Row(long line, String respondent, AnswerSheet sheet) {}
+
+    /** Everything that stands against the columns themselves is thrown; what stands against lines is in the plan. */
+    static ImportPlan of(BroughtTable table, ImportForm form, List<ItemView> items) {
+        var columns = new PlannedColumns(table, form, items);
+        var lines = new PlannedLines(table, form, columns);
+        return lines.plan();
+    }
+
+    int responses() {
+        return rows.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** How many respondents are in both waves. */
+    int inBoth(WaveKind one, WaveKind other) {
+        var codes = codes(one);
+        codes.retainAll(codes(other));
+        return codes.size();
+    }
+
+    private Set<String> codes(WaveKind wave) {
+        return rows.getOrDefault(wave, List.of()).stream()
+                .map(Row::respondent)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

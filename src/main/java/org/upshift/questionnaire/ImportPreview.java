@@ -1,0 +1,86 @@
+package org.upshift.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a draft would store, before it does.
+ *
+ * @param pairs how many are in the baseline and in the post wave, as far as this file tells
+ * @param made the texts of items that are to be made
+ * @param header of the first rows
+ * @param rows the first rows as they would be stored
+ * @param empty how many lines have no answer and are left out
+ */
+public record ImportPreview(
+        List<Count> waves,
+        int pairs,
+        boolean coded,
+        List<String> made,
+        List<String> header,
+        List<List<String>> rows,
+        List<ImportError> errors,
+        int empty) {
+
+    private static final int FIRST_ROWS = 5;
+    private static final int SHORT = 60;
+
+    public record Count(WaveKind wave, int responses) {}
+
+    static ImportPreview of(ImportPlan plan, List<ImportError> errors) {
+        var asked = List.copyOf(plan.asked().values());
+        List<List<String>> rows = new ArrayList<>();
+        plan.rows().forEach((wave, here) -> here.stream()
+                .limit(FIRST_ROWS)
+                .forEach(row -> rows.add(Stream.concat(
+                                Stream.of(
+                                        String.valueOf(row.line()),
+                                        wave.words(),
+                                        row.respondent() == null ? "none" : shortened(row.respondent())),
+                                asked.stream().map(item -> cell(item, row.sheet())))
+                        .toList())));
+        return new ImportPreview(
+                plan.rows().entrySet().stream()
+                        .map(entry -> new Count(entry.getKey(), entry.getValue().size()))
+                        .toList(),
+                plan.inBoth(WaveKind.BASELINE, WaveKind.POST),
+                plan.rows().values().stream().flatMap(List::stream).anyMatch(row -> row.respondent() != null),
+                plan.made().stream().map(item -> item.draft().text()).toList(),
+                Stream.concat(Stream.of("Line", "Wave", "Respondent code"), asked.stream().map(AskedItem::text))
+                        .collect(Collectors.toList()),
+                rows,
+                errors,
+                plan.empty());
+    }
+
+    private static String cell(AskedItem item, AnswerSheet sheet) {
+        if (!item.kind().isCounted()) {
+            var words = sheet.words().get(item.code());
+            return words == null ? "" : shortened(words.text());
+        }
+        String choice = sheet.choices().getOrDefault(item.code(), "");
+        boolean labelled = !choice.isEmpty() && item.labels().size() == item.max() - item.min() + 1;
+        if (choice.equals(Choice.DOES_NOT_APPLY)) {
+            return "does not apply";
+        }
+        if (!labelled || item.kind() != ItemKind.SCALE && item.kind() != ItemKind.YES_NO) {
+            return choice;
+        }
+        String label = item.labels().get(Integer.parseInt(choice) - item.min());
+        return item.kind() == ItemKind.YES_NO || label.equals(choice) ? label : choice + " " + label;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHORT ? text : text.substring(0, SHORT) + "…";
+    }
+
+    public boolean fits() {
+        return errors.isEmpty();
+    }
+
+    public int responses() {
+        return waves.stream().mapToInt(Count::responses).sum();
+    }
+}

@@ -1,0 +1,105 @@
+package org.upshift.questionnaire;
+
+import java.util.List;
+
+/**
+ * A draft of responses as the page about its columns shows it.
+ *
+ * @param dropped columns that were left out because they tell who answered or when
+ * @param notes what else was done to the file, in sentences
+ * @param items of the questionnaire; none when the cohort has no questionnaire yet
+ * @param waves that have their dates already
+ * @param form as it was typed, or as suggested
+ */
+public record ImportSheet(
+        Layout layout,
+        int lines,
+        List<Column> columns,
+        List<Dropped> dropped,
+        List<String> notes,
+        List<ScaleOfColumns> scales,
+        List<ItemView> items,
+        boolean hasQuestionnaire,
+        List<WaveKind> waves,
+        ImportForm form) {
+
+    /**
+     * @param number counts from 0
+     * @param samples some different answers
+     */
+    public record Column(int number, String heading, List<String> samples, boolean mayBeScale) {
+
+        public String field() {
+            return ImportForm.COLUMN + number;
+        }
+
+        public String words() {
+            return samples.isEmpty() ? "" : "Such as: " + String.join(" · ", samples);
+        }
+    }
+
+    public record Dropped(String heading, String reason) {}
+
+    /**
+     * @param number counts from 1
+     * @param answers how many there are
+     */
+    public record ScaleOfColumns(int number, List<String> headings, int answers) {
+
+        public String field() {
+            return ImportForm.SCALE + number;
+        }
+
+        public String threshold() {
+            return ImportForm.CONFIDENT + number;
+        }
+
+        public String label() {
+            return "Answers of scale " + number + ", the lowest first, one on each line";
+        }
+
+        public String thresholdLabel() {
+            return "From which answer of scale " + number + " does somebody count as confident?";
+        }
+
+        public String rows() {
+            return String.valueOf(Math.max(answers, 4));
+        }
+
+        public String words() {
+            return String.join(" · ", headings);
+        }
+    }
+
+    /** A wave of which the file may be, and whether its dates are known. */
+    public record Choice(WaveKind kind, boolean dated) {
+
+        public String field() {
+            return ImportForm.DAY + kind;
+        }
+
+        public String name() {
+            return kind.name();
+        }
+
+        public String dayLabel() {
+            return kind.words() + ": last day on which people could answer";
+        }
+    }
+
+    public List<Choice> choices() {
+        return WaveWords.importable().stream()
+                .map(kind -> new Choice(kind, waves.contains(kind)))
+                .toList();
+    }
+
+    /** How a form says that a column answers this item. */
+    public String taken(ItemView item) {
+        return ColumnUse.of(item).typed();
+    }
+
+    public ImportSheet typed(ImportForm again) {
+        return new ImportSheet(
+                layout, lines, columns, dropped, notes, scales, items, hasQuestionnaire, waves, again);
+    }
+}

@@ -1,0 +1,8 @@
+package org.upshift.questionnaire;
+
+/** Where an import of responses is. */
+public enum ImportState {
+    DRAFT,
+    STORED,
+    UNDONE
+}
