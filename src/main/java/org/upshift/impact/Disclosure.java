@@ -88,7 +88,8 @@ record Disclosure(Profile profile, Set<Rule> rules) {
         return others == 0 || fits(new Share(whole.count() - part.count(), others));
     }
 
-    private boolean follows(int news) {
+    /** Whether so many more or fewer people than in an earlier publication are none, or enough. */
+    boolean follows(int news) {
         return news == 0 || news >= profile.minimum() || !rules.contains(Rule.SEQUEL);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  *
  * @param asOf the day on which it was computed; nothing else differs between two runs over the same answers
  * @param provenance where the answers come from when not from this service, or null
+ * @param counted items that are counted, but say nothing of confidence: choices and numbers
  * @param withheld why no result is shown at all, or null
  */
 public record ImpactReport(
@@ -24,6 +25,7 @@ public record ImpactReport(
         Evidence evidence,
         List<Kirkpatrick> kirkpatrick,
         List<ItemReport> items,
+        List<CountedItem> counted,
         List<String> quotations) {
 
     static ImpactReport of(
@@ -35,6 +37,7 @@ public record ImpactReport(
             String withheld,
             Flow flow,
             List<ItemReport> items,
+            List<CountedItem> counted,
             List<String> quotations) {
         return new ImpactReport(
                 cohort,
@@ -47,6 +50,7 @@ public record ImpactReport(
                 Evidence.of(items),
                 Kirkpatrick.of(items),
                 adjusted(items),
+                counted,
                 quotations);
     }
 
@@ -119,6 +123,11 @@ public record ImpactReport(
     /** Items asked once more months later. */
     public List<ItemReport> followUpItems() {
         return items.stream().filter(item -> item.followUp() != null).toList();
+    }
+
+    /** Items of which people were asked afterwards how it had been before. */
+    public List<ItemReport> thenTestItems() {
+        return items.stream().filter(item -> item.thenTest() != null).toList();
     }
 
     /** Items with a change between waves that are not linked. */

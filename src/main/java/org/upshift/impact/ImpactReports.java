@@ -55,7 +55,8 @@ public class ImpactReports {
         Optional<CohortAnswers> given = answers.of(cohort.id());
         if (given.isEmpty()) {
             Flow nobody = new Flow(enrolled, 0, 0, 0, 0, null);
-            return ImpactReport.of(subject, today, null, null, profile, NOT_ASKED, nobody, List.of(), List.of());
+            return ImpactReport.of(
+                    subject, today, null, null, profile, NOT_ASKED, nobody, List.of(), List.of(), List.of());
         }
         return report(subject, today, enrolled, given.get(), profile);
     }
@@ -74,8 +75,11 @@ public class ImpactReports {
                 withheld,
                 flow(enrolled, given, withheld == null ? tally.linked() : Optional.empty(), profile),
                 withheld == null
-                        ? tally.items().stream().map(disclosure::release).toList()
+                        ? tally.items().stream()
+                                .map(item -> tally.withThenTest(item, disclosure.release(item), disclosure))
+                                .toList()
                         : List.of(),
+                withheld == null ? tally.counted(disclosure) : List.of(),
                 withheld == null ? Quotations.of(given, tally, profile) : List.of());
     }
 

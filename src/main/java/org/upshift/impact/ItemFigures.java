@@ -61,6 +61,7 @@ final class ItemFigures {
                 pairs.map(this::attrition).orElse(null),
                 figures(item.followUp(), shown.followUp()).orElse(null),
                 lasting(),
+                null,
                 reasons,
                 suppressed(),
                 item.wordings());

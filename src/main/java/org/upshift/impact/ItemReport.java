@@ -21,6 +21,7 @@ import org.upshift.questionnaire.WordingChange;
  * @param attrition null when all answered again, or when {@code paired} is null
  * @param followUp what was answered months after the programme; null when not asked or not shown
  * @param lasting the change from before the programme to the follow-up; null unless both are shown
+ * @param thenTest how people saw afterwards how it had been before; null when not asked or not shown
  * @param undefined the reason for each missing figure, by its name
  * @param suppressed why something of this item may not be shown, or null
  * @param wordings how other versions of the item are worded, and whether their answers count here
@@ -42,6 +43,7 @@ public record ItemReport(
         Attrition attrition,
         WaveFigures followUp,
         ShiftFigures lasting,
+        ThenTest thenTest,
         Map<String, String> undefined,
         String suppressed,
         List<WordingChange> wordings) {
@@ -69,6 +71,31 @@ public record ItemReport(
                 attrition,
                 followUp,
                 lasting,
+                thenTest,
+                undefined,
+                suppressed,
+                wordings);
+    }
+
+    ItemReport with(ThenTest test) {
+        return new ItemReport(
+                code,
+                theme,
+                text,
+                version,
+                kirkpatrick,
+                scale,
+                baseline,
+                comparison,
+                shift,
+                paired,
+                ordinal,
+                range,
+                ceiling,
+                attrition,
+                followUp,
+                lasting,
+                test,
                 undefined,
                 suppressed,
                 wordings);
@@ -87,6 +114,7 @@ public record ItemReport(
                 baseline,
                 comparison,
                 shift,
+                null,
                 null,
                 null,
                 null,
@@ -118,6 +146,7 @@ public record ItemReport(
                 null,
                 followUp,
                 lasting,
+                thenTest,
                 undefined,
                 suppressed,
                 wordings);
@@ -125,6 +154,10 @@ public record ItemReport(
 
     /** The text with a capital first letter, as a heading. */
     public String title() {
+        return capital(text);
+    }
+
+    static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ final class Tally {
     private final Optional<WaveView> baseline;
     private final Optional<WaveView> post;
     private final Optional<WaveView> followUp;
+    private final Optional<WaveView> retrospective;
     private final Map<UUID, List<ResponseRow>> responses = new HashMap<>();
     private final List<Both> linked = new ArrayList<>();
 
@@ -42,6 +44,7 @@ final class Tally {
         baseline = wave(WaveKind.BASELINE);
         post = wave(WaveKind.POST);
         followUp = wave(WaveKind.FOLLOW_UP);
+        retrospective = wave(WaveKind.RETROSPECTIVE);
         for (ResponseRow response : answers.responses()) {
             responses
                     .computeIfAbsent(response.waveId(), wave -> new ArrayList<>())
@@ -79,6 +82,54 @@ final class Tally {
                 .map(this::item)
                 .filter(item -> item.baseline().isPresent() || item.post().isPresent())
                 .toList();
+    }
+
+    /** The report of an item with what people said afterwards of how it had been before, where that may be shown. */
+    ItemReport withThenTest(ItemAnswers item, ItemReport shown, Disclosure disclosure) {
+        var asked = answers.items().stream()
+                .filter(view -> view.code().equals(item.code()) && view.version() == item.version())
+                .filter(view -> retrospective.isPresent() && view.askedIn(WaveKind.RETROSPECTIVE))
+                .findFirst();
+        if (asked.isEmpty() || shown.comparison() == null) {
+            return shown;
+        }
+        var said = count(asked.get(), retrospective);
+        int news = earlier.isNothing() ? 0 : news(asked.get(), retrospective);
+        return disclosure.fits(said.from(item.scale().confidentFrom())) && disclosure.follows(news)
+                ? shown.with(ThenTest.of(item, said, shown, disclosure.profile()))
+                : shown;
+    }
+
+    /** Items that have no confident answers to count: choices and numbers. */
+    List<CountedItem> counted(Disclosure disclosure) {
+        return answers.items().stream()
+                .filter(item -> item.isCounted() && !item.kind().isRated())
+                .map(item -> new CountedItem(
+                        item.code(),
+                        item.theme(),
+                        item.text(),
+                        item.version(),
+                        item.kind(),
+                        Stream.of(
+                                        given("Before", item, baseline),
+                                        given("After", item, post),
+                                        given("Follow-up", item, followUp))
+                                .flatMap(Optional::stream)
+                                .map(given -> given.release(item, disclosure))
+                                .toList()))
+                .filter(item -> !item.waves().isEmpty())
+                .toList();
+    }
+
+    private Optional<CountedAnswers> given(String name, ItemView item, Optional<WaveView> wave) {
+        return wave.filter(here -> item.askedIn(here.kind()))
+                .map(here -> new CountedAnswers(
+                        name,
+                        of(wave).stream()
+                                .map(response -> response.choice(item))
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        earlier.isNothing() ? 0 : news(item, wave)));
     }
 
     private ItemAnswers item(ItemView item) {

@@ -82,7 +82,10 @@ final class Anonymiser {
     }
 
     private BroughtTable table() {
-        var lines = export.lines().stream().map(this::line).filter(line -> !line.isEmpty()).toList();
+        var lines = export.lines().stream()
+                .map(this::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return new BroughtTable(
                 export.layout(),
                 columns,

@@ -13,9 +13,19 @@ final class AnswerWords {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}([.,]0+)?");
     private static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,2})\\s*[-–—:.)=(\\[]*\\s*(\\p{L}.*)");
-    private static final Pattern NUMBER_LAST = Pattern.compile("(.*\\p{L}\\W*?)\\s*[-–—:(\\[=]\\s*(\\d{1,2})\\s*[)\\]]?");
+    private static final Pattern NUMBER_LAST =
+            Pattern.compile("(.*\\p{L}\\W*?)\\s*[-–—:(\\[=]\\s*(\\d{1,2})\\s*[)\\]]?");
     private static final Set<String> NOTHING = Set.of(
-            "n a", "na", "not applicable", "does not apply", "doesn t apply", "prefer not to say", "no answer", "not answered", "null", "none selected");
+            "n a",
+            "na",
+            "not applicable",
+            "does not apply",
+            "doesn t apply",
+            "prefer not to say",
+            "no answer",
+            "not answered",
+            "null",
+            "none selected");
     private static final Set<String> DOES_NOT_APPLY =
             Set.of("n a", "na", "not applicable", "does not apply", "doesn t apply");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "ja", "oui");
@@ -107,7 +117,8 @@ final class AnswerWords {
             return exact;
         }
         String meaning = SAME.getOrDefault(plain, plain);
-        var meanings = labels.stream().map(label -> SAME.getOrDefault(label, label)).toList();
+        var meanings =
+                labels.stream().map(label -> SAME.getOrDefault(label, label)).toList();
         // Where two labels mean the same, such as "agree" and "somewhat agree", only the very words tell them apart
         return meanings.stream().filter(meaning::equals).count() == 1
                 ? place(item, meanings, meaning)

@@ -32,8 +32,7 @@ public class BringResponses {
         if (table.columns().isEmpty() || table.lines().isEmpty()) {
             throw TableFile.refused("file-empty", "There are no answers in the selected file");
         }
-        var brought =
-                new ResponseImport(cohort, table.layout(), table.lines().size(), clock.instant());
+        var brought = new ResponseImport(cohort, table.layout(), table.lines().size(), clock.instant());
         entities.persist(brought);
         ImportPart.of(brought.getId(), table).forEach(entities::persist);
         return brought.getId();

@@ -55,8 +55,8 @@ record BroughtTable(
     }
 
     static BroughtTable unpacked(String packed) {
-        try (var zip = new GZIPInputStream(
-                new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
+        try (var zip =
+                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
             return JSON.readValue(zip, BroughtTable.class);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -83,8 +83,6 @@ record Export(Layout layout, List<Column> columns, List<TableLine> lines, List<S
 
     /** A, B, … Z, AA, as spreadsheets call them. */
     static String letters(int column) {
-        return column < 26
-                ? String.valueOf((char) ('A' + column))
-                : letters(column / 26 - 1) + letters(column % 26);
+        return column < 26 ? String.valueOf((char) ('A' + column)) : letters(column / 26 - 1) + letters(column % 26);
     }
 }

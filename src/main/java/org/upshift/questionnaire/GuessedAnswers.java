@@ -20,7 +20,8 @@ record GuessedAnswers(ItemKind kind, TypedScale scale) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}([.,]0+)?");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})\\s*[-–—:.)=(\\[]*\\s*(\\p{L}.*)");
     private static final Set<String> YES_NO = Set.of("yes", "no", "y", "n", "true", "false");
-    private static final Set<String> NOTHING = Set.of("n a", "na", "not applicable", "does not apply", "prefer not to say");
+    private static final Set<String> NOTHING =
+            Set.of("n a", "na", "not applicable", "does not apply", "prefer not to say");
     private static final List<String> KNOWN = List.of(
             "Strongly disagree|Disagree|Neither agree nor disagree|Agree|Strongly agree",
             "Strongly disagree|Disagree|Neutral|Agree|Strongly agree",
@@ -86,9 +87,12 @@ record GuessedAnswers(ItemKind kind, TypedScale scale) {
         }
         int answers = given.stream().mapToInt(Given::times).sum();
         boolean few = given.size() >= 2 && given.size() <= LONGEST_SCALE && given.size() * 2 <= answers;
-        boolean brief = given.stream().map(Given::value).allMatch(value -> value.length() <= LONG_ANSWER && !value.contains(";"));
+        boolean brief = given.stream()
+                .map(Given::value)
+                .allMatch(value -> value.length() <= LONG_ANSWER && !value.contains(";"));
         return few && brief
-                ? new TypedScale(1, given.size(), given.stream().map(Given::value).toList())
+                ? new TypedScale(
+                        1, given.size(), given.stream().map(Given::value).toList())
                 : null;
     }
 
@@ -100,10 +104,12 @@ record GuessedAnswers(ItemKind kind, TypedScale scale) {
             var labels = List.of(words.split("\\|"));
             var plain = labels.stream().map(Wording::plain).toList();
             var item = new AskedItem("", "", ItemKind.SCALE, 1, labels.size(), labels, null);
-            double understood = share(given, value -> AnswerWords.point(item, value).isPresent());
+            double understood =
+                    share(given, value -> AnswerWords.point(item, value).isPresent());
             double exact = share(given, value -> plain.contains(Wording.plain(value)));
-            boolean anyWords = given.stream().anyMatch(one -> !NUMBER.matcher(one.value()).matches()
-                    && AnswerWords.point(item, one.value()).isPresent());
+            boolean anyWords = given.stream()
+                    .anyMatch(one -> !NUMBER.matcher(one.value()).matches()
+                            && AnswerWords.point(item, one.value()).isPresent());
             if (anyWords && understood >= MOST && understood + exact > most) {
                 best = new TypedScale(1, labels.size(), labels);
                 most = understood + exact;
@@ -134,7 +140,8 @@ record GuessedAnswers(ItemKind kind, TypedScale scale) {
         for (var one : given) {
             var parts = NUMBERED.matcher(one.value());
             if (parts.matches()) {
-                labels.putIfAbsent(Integer.valueOf(parts.group(1)), parts.group(2).strip());
+                labels.putIfAbsent(
+                        Integer.valueOf(parts.group(1)), parts.group(2).strip());
             }
         }
         var points = List.copyOf(labels.keySet());
@@ -144,7 +151,10 @@ record GuessedAnswers(ItemKind kind, TypedScale scale) {
         }
         // Four labels from 1 to 4 are a scale of four, three of them may be a part of five
         int max = points.size() > 3 && points.get(0) == 1 ? points.get(points.size() - 1) : range.max();
-        var known = KNOWN.stream().map(words -> List.of(words.split("\\|"))).filter(words -> fits(words, labels, max)).findFirst();
+        var known = KNOWN.stream()
+                .map(words -> List.of(words.split("\\|")))
+                .filter(words -> fits(words, labels, max))
+                .findFirst();
         List<String> all = new ArrayList<>();
         for (int point = range.min(); point <= max; point++) {
             String missing = known.isPresent() ? known.get().get(point - 1) : String.valueOf(point);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.upshift.kernel.RuleViolation;
 
 /** What somebody typed about the columns of a file, field by field, so that it can be shown again as it was. */
@@ -24,9 +25,23 @@ public record ImportForm(Map<String, String> typed) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST = 100_000;
+    private static final int LONGEST = 2_000;
+    private static final Pattern FIELDS =
+            Pattern.compile("(column|scale|confident)-\\d{1,3}|day-[A-Z_]{1,30}|wave|title|theme|asked");
 
     public ImportForm {
         typed = Map.copyOf(typed);
+    }
+
+    /** Only the fields that there are, and no longer than they can be. */
+    public static ImportForm of(Map<String, String> fields) {
+        Map<String, String> typed = new TreeMap<>();
+        fields.forEach((name, value) -> {
+            if (value != null && FIELDS.matcher(name).matches()) {
+                typed.put(name, value.length() <= LONGEST ? value : value.substring(0, LONGEST));
+            }
+        });
+        return new ImportForm(typed);
     }
 
     static ImportForm read(String json) {

@@ -48,7 +48,9 @@ public record ImportPreview(
                 plan.inBoth(WaveKind.BASELINE, WaveKind.POST),
                 plan.rows().values().stream().flatMap(List::stream).anyMatch(row -> row.respondent() != null),
                 plan.made().stream().map(item -> item.draft().text()).toList(),
-                Stream.concat(Stream.of("Line", "Wave", "Respondent code"), asked.stream().map(AskedItem::text))
+                Stream.concat(
+                                Stream.of("Line", "Wave", "Respondent code"),
+                                asked.stream().map(AskedItem::text))
                         .collect(Collectors.toList()),
                 rows,
                 errors,

@@ -36,13 +36,14 @@ class ImportReach {
         return found;
     }
 
-    /** A draft to look at. */
+    /** A draft to look at; what was stored or let go has nothing to show any more. */
     ResponseImport draft(Actor actor, UUID cohort, UUID id) {
         cohort(actor, cohort);
         var found = entities.find(ResponseImport.class, id);
-        if (found == null || !found.getCohortId().equals(cohort) || !found.isDraft()) {
+        if (found == null || !found.getCohortId().equals(cohort)) {
             throw new NotFound("import");
         }
+        found.requireDraft();
         return found;
     }
 

@@ -99,7 +99,6 @@ public record ImportSheet(
     }
 
     public ImportSheet typed(ImportForm again) {
-        return new ImportSheet(
-                layout, lines, columns, dropped, notes, scales, items, hasQuestionnaire, waves, again);
+        return new ImportSheet(layout, lines, columns, dropped, notes, scales, items, hasQuestionnaire, waves, again);
     }
 }

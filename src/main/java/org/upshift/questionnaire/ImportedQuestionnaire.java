@@ -56,11 +56,12 @@ class ImportedQuestionnaire {
     void add(Questionnaire questionnaire, ImportPlan plan) {
         var made = plan.made().stream().filter(item -> !item.waves().isEmpty()).toList();
         var items = editions.items(questionnaire.getId());
-        Room.check(items, made.size());
+        Room.refuseTooMany(items, made.size());
         int edition = made.isEmpty() ? questionnaire.getEdition() : editions.next(questionnaire);
         int slot = Editions.freeSlot(items);
         for (var item : made) {
-            boolean before = item.waves().contains(WaveKind.BASELINE);
+            boolean before = item.waves().contains(WaveKind.BASELINE)
+                    || item.waves().contains(WaveKind.RETROSPECTIVE);
             boolean after = item.waves().stream().anyMatch(wave -> wave != WaveKind.BASELINE);
             entities.persist(new Item(
                     questionnaire.getId(), slot++, edition, item.draft().askedIn(before, after)));
@@ -69,10 +70,13 @@ class ImportedQuestionnaire {
         var byCode = editions.items(questionnaire.getId()).stream()
                 .filter(Item::isAsked)
                 .collect(Collectors.toMap(Item::getCode, item -> item));
-        plan.rows().forEach((wave, rows) -> rows.forEach(row -> {
-            row.sheet().choices().keySet().forEach(code -> byCode.get(code).askedAlsoIn(wave));
-            row.sheet().words().keySet().forEach(code -> byCode.get(code).askedAlsoIn(wave));
-        }));
+        plan.rows()
+                .forEach((wave, rows) -> rows.forEach(row -> {
+                    row.sheet().choices().keySet().forEach(code -> byCode.get(code)
+                            .askedAlsoIn(wave));
+                    row.sheet().words().keySet().forEach(code -> byCode.get(code)
+                            .askedAlsoIn(wave));
+                }));
         entities.flush();
     }
 
@@ -92,14 +96,17 @@ class ImportedQuestionnaire {
         LocalDateTime now = LondonTime.local(clock.instant());
         if (last.isAfter(now.toLocalDate())) {
             throw new RuleViolation(
-                    "day-to-come", ImportForm.DAY + kind, "This day is still to come. Enter the day of the last answer");
+                    "day-to-come",
+                    ImportForm.DAY + kind,
+                    "This day is still to come. Enter the day of the last answer");
         }
-        LocalDateTime closes = List.of(last.plusDays(1).atStartOfDay(), now.withSecond(0).withNano(0)).stream()
+        LocalDateTime closes = List.of(
+                        last.plusDays(1).atStartOfDay(), now.withSecond(0).withNano(0))
+                .stream()
                 .min(LocalDateTime::compareTo)
                 .orElseThrow();
-        LocalDate first = form.byColumn() || table.firstDay() == null || table.firstDay().isAfter(last)
-                ? last
-                : table.firstDay();
+        LocalDate first =
+                form.byColumn() || table.firstDay() == null || table.firstDay().isAfter(last) ? last : table.firstDay();
         LocalDateTime opens = first.atStartOfDay().isBefore(closes) ? first.atStartOfDay() : closes.minusMinutes(1);
         var wave = new Wave(questionnaire, kind, opens, closes);
         entities.persist(wave);

@@ -186,7 +186,7 @@ class Item {
 
     /** It was asked in this wave too, by other means than Upshift. */
     void askedAlsoIn(WaveKind wave) {
-        inBaseline |= wave == WaveKind.BASELINE;
+        inBaseline |= wave == WaveKind.BASELINE || wave == WaveKind.RETROSPECTIVE;
         inPost |= wave != WaveKind.BASELINE;
     }
 

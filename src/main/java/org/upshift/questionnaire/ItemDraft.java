@@ -133,8 +133,7 @@ public record ItemDraft(
     }
 
     ItemDraft askedIn(boolean baseline, boolean post) {
-        return new ItemDraft(
-                code, theme, text, kind, scaleMin, scaleMax, confidentFrom, labels, baseline, post);
+        return new ItemDraft(code, theme, text, kind, scaleMin, scaleMax, confidentFrom, labels, baseline, post);
     }
 
     public ItemDraft confidentFrom(int threshold) {

@@ -14,8 +14,8 @@ enum PersonalColumn {
     PLACE("places"),
     TECHNICAL("technical details");
 
-    private static final Pattern EMAIL_WORDS =
-            Pattern.compile("(.* )?(e ?mail|email address|e mail address|upn|user ?principal ?name)( address)?( optional)?");
+    private static final Pattern EMAIL_WORDS = Pattern.compile(
+            "(.* )?(e ?mail|email address|e mail address|upn|user ?principal ?name)( address)?( optional)?");
     private static final Pattern NAME_WORDS = Pattern.compile(
             "(what is |what s )?(please )?(enter |give |type )?(your |participant |respondent |recipient )?"
                     + "(full |first |last |family |given |preferred |user ?)?(name|names|surname|forename|firstname|lastname|recipientlastname|recipientfirstname|username)( optional| if you wish)?");
@@ -70,8 +70,8 @@ enum PersonalColumn {
     private static final Pattern EMAIL_VALUE = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern NETWORK_VALUE =
             Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|(?=.*:.*:)[0-9a-fA-F:]{6,39}");
-    private static final Pattern TIME_VALUE = Pattern.compile(
-            "\\d{4}-\\d{1,2}-\\d{1,2}([T ].*)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}( .*)?");
+    private static final Pattern TIME_VALUE =
+            Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}([T ].*)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}( .*)?");
 
     private final String words;
 

@@ -54,7 +54,8 @@ final class PlannedColumns {
                 var item = byCode.get(use.item());
                 if (item == null) {
                     wrong.add(new RuleViolation("item-unknown", field, "Select an item of this questionnaire"));
-                } else if (asked.values().stream().anyMatch(other -> other.code().equals(item.code()))) {
+                } else if (asked.values().stream()
+                        .anyMatch(other -> other.code().equals(item.code()))) {
                     wrong.add(new RuleViolation("item-twice", field, "Two columns cannot answer the same item"));
                 } else {
                     asked.put(column, AskedItem.of(item));
@@ -115,7 +116,8 @@ final class PlannedColumns {
     private void waves() {
         boolean column = single.containsKey(Kind.WAVE);
         if (form.byColumn() && !column) {
-            wrong.add(new RuleViolation("wave", ImportForm.WAVE, "Select which column says when the answers were given"));
+            wrong.add(
+                    new RuleViolation("wave", ImportForm.WAVE, "Select which column says when the answers were given"));
         } else if (!form.byColumn()) {
             try {
                 form.wave();

@@ -46,8 +46,9 @@ final class PlannedLines {
 
     ImportPlan plan() {
         List<NewItem> made = new ArrayList<>();
-        columns.made().forEach((column, draft) -> made.add(new NewItem(
-                column, draft, answered.getOrDefault(column, EnumSet.noneOf(WaveKind.class)))));
+        columns.made()
+                .forEach((column, draft) -> made.add(
+                        new NewItem(column, draft, answered.getOrDefault(column, EnumSet.noneOf(WaveKind.class)))));
         return new ImportPlan(made, columns.asked(), rows, errors, empty);
     }
 
@@ -68,10 +69,12 @@ final class PlannedLines {
                     choices.put(item.code(), AnswerWords.read(item, given));
                 }
             } catch (RuleViolation off) {
-                errors.add(new ImportError(line.number(), table.columns().get(column).heading(), off.getMessage()));
+                errors.add(new ImportError(
+                        line.number(), table.columns().get(column).heading(), off.getMessage()));
             }
             if (choices.containsKey(item.code()) || words.containsKey(item.code())) {
-                answered.computeIfAbsent(column, key -> EnumSet.noneOf(WaveKind.class)).add(wave);
+                answered.computeIfAbsent(column, key -> EnumSet.noneOf(WaveKind.class))
+                        .add(wave);
             }
         });
         if (choices.isEmpty() && words.isEmpty()) {
@@ -82,8 +85,7 @@ final class PlannedLines {
                 .add(new Row(line.number(), respondent(line, wave), new AnswerSheet(choices, words)));
     }
 
-    private static void words(
-            AskedItem item, String given, boolean mayBeQuoted, Map<String, AnswerSheet.Words> words) {
+    private static void words(AskedItem item, String given, boolean mayBeQuoted, Map<String, AnswerSheet.Words> words) {
         if (given.length() > Remark.MAX_LENGTH) {
             throw new RuleViolation(
                     "words-too-long", "Shorten this answer to " + Remark.MAX_LENGTH + " characters or fewer");
@@ -103,7 +105,7 @@ final class PlannedLines {
             errors.add(new ImportError(
                     line.number(),
                     table.columns().get(column).heading(),
-                    "“" + line.cell(column) + "” is no wave. Write before, after or follow-up"));
+                    "“" + line.cell(column) + "” is no wave. Write before, after, follow-up or looking back"));
         }
         return wave;
     }
@@ -132,7 +134,10 @@ final class PlannedLines {
     private boolean mayBeQuoted(TableLine line) {
         var column = columns.column(Kind.MAY_BE_QUOTED);
         String given = column == null ? "" : Wording.plain(line.cell(column));
-        return given.equals("yes") || given.equals("y") || given.equals("true") || given.equals("1")
+        return given.equals("yes")
+                || given.equals("y")
+                || given.equals("true")
+                || given.equals("1")
                 || given.startsWith("yes ");
     }
 }

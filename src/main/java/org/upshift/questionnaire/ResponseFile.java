@@ -27,13 +27,11 @@ final class ResponseFile {
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 
     private final Map<String, ItemView> asked = new HashMap<>();
-    private final List<ItemView> items;
     private final Set<String> respondents = new HashSet<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<ImportError> errors = new ArrayList<>();
 
     private ResponseFile(List<ItemView> items) {
-        this.items = items;
         items.forEach(item -> asked.put(item.code(), item));
     }
 
@@ -108,24 +106,26 @@ final class ResponseFile {
         var words = new HashMap<String, AnswerSheet.Words>();
         for (int column = 1; column < header.size(); column++) {
             var item = asked.get(header.get(column));
+            String given = SeparatedTable.cell(line.get(column));
             if (item.kind().isCounted()) {
-                choices.put(item.code(), line.get(column));
+                choice(item, given, number, choices);
             } else {
-                words.put(item.code(), new AnswerSheet.Words(line.get(column), false));
+                words.put(item.code(), new AnswerSheet.Words(given, false));
             }
         }
-        var sheet = new AnswerSheet(choices, words);
-        check(sheet, number);
-        return sheet;
+        return new AnswerSheet(choices, words);
     }
 
-    private void check(AnswerSheet sheet, long number) {
-        for (var item : items) {
-            try {
-                Choice.parse(item, sheet.choices().get(item.code()));
-            } catch (RuleViolation wrong) {
-                errors.add(new ImportError(number, item.code(), wrong.getMessage()));
+    /** Numbers and words of a scale alike. */
+    private void choice(ItemView item, String given, long number, Map<String, String> choices) {
+        try {
+            String choice = AnswerWords.read(AskedItem.of(item), given);
+            if (choice != null) {
+                Choice.parse(item, choice);
+                choices.put(item.code(), choice);
             }
+        } catch (RuleViolation wrong) {
+            errors.add(new ImportError(number, item.code(), wrong.getMessage()));
         }
     }
 }

@@ -79,14 +79,17 @@ class ResponseImport {
         madeQuestionnaire = null;
     }
 
-    private void requireDraft() {
-        if (state != ImportState.DRAFT) {
-            throw new RuleViolation("import-stored", "These responses are stored already");
-        }
+    /** Nobody wants it any more. */
+    void letGo() {
+        requireDraft();
+        state = ImportState.UNDONE;
+        form = null;
     }
 
-    boolean isDraft() {
-        return state == ImportState.DRAFT;
+    void requireDraft() {
+        if (state != ImportState.DRAFT) {
+            throw new RuleViolation("import-over", "These responses are stored already, or their file was let go");
+        }
     }
 
     boolean isStored() {

@@ -45,8 +45,8 @@ class ResponseStore {
         for (var row : rows) {
             String code = row.respondent() == null ? UUID.randomUUID().toString() : row.respondent();
             String key = UUID.randomUUID().toString();
-            var response = new Response(
-                    wave.getId(), code, month, key, row.sheet().choices(items));
+            var response =
+                    new Response(wave.getId(), code, month, key, row.sheet().choices(items));
             entities.persist(response.broughtBy(importId));
             row.sheet().remarks(wave.getId(), items).forEach(remark -> entities.persist(remark.broughtBy(importId)));
         }
@@ -86,8 +86,8 @@ class ResponseStore {
                         .getResultList());
         return rows.stream()
                 .filter(row -> known.contains(row.respondent()))
-                .map(row -> new ImportError(
-                        row.line(), ResponseFile.RESPONDENT, "This respondent has answered already"))
+                .map(row ->
+                        new ImportError(row.line(), ResponseFile.RESPONDENT, "This respondent has answered already"))
                 .toList();
     }
 

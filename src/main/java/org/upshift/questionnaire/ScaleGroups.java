@@ -51,8 +51,7 @@ final class ScaleGroups {
             return one;
         }
         if (one.labels().isEmpty() && other.labels().isEmpty()) {
-            return new TypedScale(
-                    Math.min(one.min(), other.min()), Math.max(one.max(), other.max()), List.of());
+            return new TypedScale(Math.min(one.min(), other.min()), Math.max(one.max(), other.max()), List.of());
         }
         Set<String> shared = new HashSet<>(one.labels());
         shared.retainAll(other.labels());

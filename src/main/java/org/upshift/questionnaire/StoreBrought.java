@@ -72,7 +72,8 @@ public class StoreBrought {
             var use = form.use(i);
             var item = plan.asked().get(i);
             var taken = item == null ? use : new ColumnUse(Kind.ITEM, item.code());
-            var column = new RememberedColumn(questionnaire, table.columns().get(i).heading(), taken);
+            var column =
+                    new RememberedColumn(questionnaire, table.columns().get(i).heading(), taken);
             entities.createQuery("delete from RememberedColumn where questionnaireId = :id and heading = :heading")
                     .setParameter("id", questionnaire)
                     .setParameter("heading", column.getHeading())

@@ -15,9 +15,22 @@ final class SuggestedUses {
 
     private static final Pattern RESPONDENT = Pattern.compile(
             "respondent code from e mail|code|respondent|(.*\\b)?(respondent|participant|personal|unique|your|anonymous|pairing|matching|self (made|generated)) (code|identifier|id|reference)(\\b.*)?");
-    private static final Set<String> WAVES =
-            Set.of("wave", "time point", "timepoint", "time", "phase", "occasion", "stage", "pre post", "before after", "before or after", "pre or post", "survey", "round");
-    private static final Pattern QUOTE = Pattern.compile(".*\\b(quote|quoted|quotation|quotations|anonymous quote)\\b.*");
+    private static final Set<String> WAVES = Set.of(
+            "wave",
+            "time point",
+            "timepoint",
+            "time",
+            "phase",
+            "occasion",
+            "stage",
+            "pre post",
+            "before after",
+            "before or after",
+            "pre or post",
+            "survey",
+            "round");
+    private static final Pattern QUOTE =
+            Pattern.compile(".*\\b(quote|quoted|quotation|quotations|anonymous quote)\\b.*");
 
     private final BroughtTable table;
     private final List<ItemView> items;
@@ -91,7 +104,8 @@ final class SuggestedUses {
     }
 
     private boolean isStillThere(ColumnUse use) {
-        return use.kind() != Kind.ITEM || items.stream().anyMatch(item -> item.code().equals(use.item()));
+        return use.kind() != Kind.ITEM
+                || items.stream().anyMatch(item -> item.code().equals(use.item()));
     }
 
     private ItemView item(Column column) {
@@ -123,9 +137,8 @@ final class SuggestedUses {
                 switch (groups.guess(i).kind()) {
                     case SCALE -> Kind.NEW_SCALE;
                     case YES_NO -> Kind.NEW_YES_NO;
-                    default -> table.values(i).stream().anyMatch(value -> value.contains(" "))
-                            ? Kind.NEW_WORDS
-                            : Kind.NOTHING;
+                    default ->
+                        table.values(i).stream().anyMatch(value -> value.contains(" ")) ? Kind.NEW_WORDS : Kind.NOTHING;
                 },
                 null);
     }

@@ -17,11 +17,13 @@ record TypedScale(int min, int max, List<String> labels) {
     private static final double SHARE_OF_CONFIDENT = 0.4;
 
     static TypedScale parse(String typed, String field) {
-        var lines = typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines =
+                typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.size() < 2 || lines.size() > 11) {
             throw new RuleViolation("scale", field, "Enter 2 to 11 answers, one on each line, the lowest first");
         }
-        boolean numbered = lines.stream().allMatch(line -> NUMBERED.matcher(line).matches());
+        boolean numbered =
+                lines.stream().allMatch(line -> NUMBERED.matcher(line).matches());
         int min = 1;
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -9,9 +9,36 @@ final class WaveWords {
 
     private static final Map<WaveKind, Set<String>> WORDS = Map.of(
             WaveKind.BASELINE,
-            Set.of("baseline", "pre", "before", "pre programme", "pre course", "start", "first", "1", "t1", "wave 1", "time 1", "t0", "0", "before the programme"),
+            Set.of(
+                    "baseline",
+                    "pre",
+                    "before",
+                    "pre programme",
+                    "pre course",
+                    "start",
+                    "first",
+                    "1",
+                    "t1",
+                    "wave 1",
+                    "time 1",
+                    "t0",
+                    "0",
+                    "before the programme"),
             WaveKind.POST,
-            Set.of("post", "after", "post programme", "post course", "end", "second", "2", "t2", "wave 2", "time 2", "after the programme"),
+            Set.of(
+                    "post",
+                    "after",
+                    "post programme",
+                    "post course",
+                    "end",
+                    "second",
+                    "2",
+                    "t2",
+                    "wave 2",
+                    "time 2",
+                    "after the programme"),
+            WaveKind.RETROSPECTIVE,
+            Set.of("looking back", "retrospective", "retrospective baseline", "then", "then test", "retro", "back then"),
             WaveKind.FOLLOW_UP,
             Set.of("follow up", "followup", "later", "third", "3", "t3", "wave 3", "time 3", "months later"));
 
@@ -19,7 +46,7 @@ final class WaveWords {
 
     /** The waves of which responses may be brought, the earliest first. */
     static List<WaveKind> importable() {
-        return List.of(WaveKind.BASELINE, WaveKind.POST, WaveKind.FOLLOW_UP);
+        return List.of(WaveKind.BASELINE, WaveKind.POST, WaveKind.FOLLOW_UP, WaveKind.RETROSPECTIVE);
     }
 
     /** Null when the words are those of no wave. */

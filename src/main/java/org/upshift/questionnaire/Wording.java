@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Compares words the way people do: without regard to case, accents, punctuation and numbers of questions. */
 final class Wording {
 
-    private static final Pattern NUMBER = Pattern.compile("^(q(uestion)?\\s*)?\\d+([._]\\d+)*([._]?[a-z])?[.):]?\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER =
+            Pattern.compile("^(q(uestion)?\\s*)?\\d+([._]\\d+)*([._]?[a-z])?[.):]?\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]+)\\]\\s*$");
     private static final double SIMILAR = 0.6;
 

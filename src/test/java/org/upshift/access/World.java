@@ -106,6 +106,13 @@ class World {
                         surveys.survey(next.cohort()).baseline(),
                         surveys.survey(foreign.cohort()).baseline()));
         parameters.put("page", List.of("1", "1", "1", "1"));
+        parameters.put(
+                "import",
+                ids(
+                        surveys.brought(own.cohort()),
+                        surveys.brought(own.cohort()),
+                        surveys.brought(next.cohort()),
+                        surveys.brought(foreign.cohort())));
         bookSeats(own.cohort(), next.cohort(), foreign.cohort());
         parameters.put("grant", keys.grants(Role.FACILITATOR, own.cohort(), next.cohort(), foreign.cohort()));
         parameters.put("member", keys.grants(Role.TEAM, own.programme(), own.programme(), foreign.programme()));

@@ -54,7 +54,8 @@ class CarpentriesImportTest {
         var statements = statements();
         for (JsonNode item : items) {
             var figures = expected.get(statements.get(item.get("text").asText()));
-            assertThat(item.at("/baseline/valid").asInt()).isEqualTo(figures.get("pre_n").asInt());
+            assertThat(item.at("/baseline/valid").asInt())
+                    .isEqualTo(figures.get("pre_n").asInt());
             assertThat(item.at("/baseline/confident").asInt())
                     .isEqualTo(figures.get("pre_top").asInt());
             assertThat(item.at("/comparison/valid").asInt())
@@ -83,7 +84,8 @@ class CarpentriesImportTest {
                     .with("wave", kind)
                     .with("day-" + kind, wave.equals("pre") ? "2020-01-01" : "2020-12-31");
             if (wave.equals("pre")) {
-                read = read.with("scale-1", "0 Not at all\n1\n2\n3\n4 Weekly\n5 Daily").with("confident-1", "4");
+                read = read.with("scale-1", "0 Not at all\n1\n2\n3\n4 Weekly\n5 Daily")
+                        .with("confident-1", "4");
             }
             files.store(evaluator, read);
         }
@@ -110,10 +112,13 @@ class CarpentriesImportTest {
 
     private static void paired(JsonNode item, JsonNode expected) {
         var paired = expected.get("paired");
-        assertThat(item.at("/paired/n").asInt()).isEqualTo(expected.get("n_pairs").asInt());
-        assertThat(item.at("/paired/gained").asInt()).isEqualTo(paired.get("gained").asInt());
+        assertThat(item.at("/paired/n").asInt())
+                .isEqualTo(expected.get("n_pairs").asInt());
+        assertThat(item.at("/paired/gained").asInt())
+                .isEqualTo(paired.get("gained").asInt());
         assertThat(item.at("/paired/lost").asInt()).isEqualTo(paired.get("lost").asInt());
-        assertThat(item.at("/paired/both").asInt()).isEqualTo(paired.get("both_top").asInt());
+        assertThat(item.at("/paired/both").asInt())
+                .isEqualTo(paired.get("both_top").asInt());
         assertThat(item.at("/paired/neither").asInt())
                 .isEqualTo(paired.get("neither_top").asInt());
         same(item.at("/paired/difference"), paired.get("diff").asDouble());
@@ -126,9 +131,13 @@ class CarpentriesImportTest {
                 .isCloseTo(paired.at("/tango/1").asDouble(), within(1e-5));
         var ordinal = expected.get("ordinal");
         assertThat(item.at("/ordinal/up").asInt()).isEqualTo(ordinal.get("n_up").asInt());
-        assertThat(item.at("/ordinal/same").asInt()).isEqualTo(ordinal.get("n_same").asInt());
-        assertThat(item.at("/ordinal/down").asInt()).isEqualTo(ordinal.get("n_down").asInt());
-        same(item.at("/ordinal/hodgesLehmann"), ordinal.get("hodges_lehmann_all").asDouble());
+        assertThat(item.at("/ordinal/same").asInt())
+                .isEqualTo(ordinal.get("n_same").asInt());
+        assertThat(item.at("/ordinal/down").asInt())
+                .isEqualTo(ordinal.get("n_down").asInt());
+        same(
+                item.at("/ordinal/hodgesLehmann"),
+                ordinal.get("hodges_lehmann_all").asDouble());
         same(item.at("/ordinal/dAv"), ordinal.get("cohen_dav").asDouble());
     }
 
@@ -170,7 +179,9 @@ class CarpentriesImportTest {
         });
         var statements = statements();
         var csv = new StringBuilder("Wave");
-        statements.keySet().forEach(statement -> csv.append(",\"").append(statement).append('"'));
+        statements
+                .keySet()
+                .forEach(statement -> csv.append(",\"").append(statement).append('"'));
         answers.forEach((wave, items) -> {
             int most = items.values().stream().mapToInt(List::size).max().orElse(0);
             for (int i = 0; i < most; i++) {

@@ -27,10 +27,30 @@ class AnswerWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "4, 4", "4.0, 4", "' 4 ', 4", "agree, 4", "AGREE, 4", "'Agree ', 4", "4 - Agree, 4", "4. Agree, 4", "4: agree, 4",
-        "4) Agree, 4", "4 = Agree, 4", "4 Agree, 4", "Agree (4), 4", "Agree - 4, 4", "'Agree [4]', 4", "4 – Agree, 4",
-        "Neutral, 3", "Neither agree or disagree, 3", "Somewhat agree, 4", "Definitely agree, 5", "Agree strongly, 5",
-        "Mostly disagree, 2", "Strongly Disagree, 1", "5 - Very confident, 5"
+        "4, 4",
+        "4.0, 4",
+        "' 4 ', 4",
+        "agree, 4",
+        "AGREE, 4",
+        "'Agree ', 4",
+        "4 - Agree, 4",
+        "4. Agree, 4",
+        "4: agree, 4",
+        "4) Agree, 4",
+        "4 = Agree, 4",
+        "4 Agree, 4",
+        "Agree (4), 4",
+        "Agree - 4, 4",
+        "'Agree [4]', 4",
+        "4 – Agree, 4",
+        "Neutral, 3",
+        "Neither agree or disagree, 3",
+        "Somewhat agree, 4",
+        "Definitely agree, 5",
+        "Agree strongly, 5",
+        "Mostly disagree, 2",
+        "Strongly Disagree, 1",
+        "5 - Very confident, 5"
     })
     void agreement(String given, String answer) {
         assertThat(AnswerWords.read(AGREEMENT, given.strip())).isEqualTo(answer);
@@ -45,7 +65,8 @@ class AnswerWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "6", "4.5", "Maybe", "5 - Disagree", "Disagree (4)", "Agree; Disagree", "45"})
     void whatIsNotOnTheScaleIsSaid(String given) {
-        assertThatThrownBy(() -> AnswerWords.read(AGREEMENT, given)).hasMessageContaining("“" + given + "” is not an answer");
+        assertThatThrownBy(() -> AnswerWords.read(AGREEMENT, given))
+                .hasMessageContaining("“" + given + "” is not an answer");
     }
 
     @Test
@@ -81,7 +102,8 @@ class AnswerWordsTest {
     @Test
     void theKindOfAQuestionIsGuessedFromItsAnswers() {
         assertThat(guess("Agree", "Strongly agree", "").scale().labels())
-                .containsExactly("Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree");
+                .containsExactly(
+                        "Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree");
         assertThat(guess("3", "4", "5").scale()).isEqualTo(new TypedScale(1, 5, List.of()));
         assertThat(guess("0", "9").scale()).isEqualTo(new TypedScale(0, 10, List.of()));
         assertThat(guess("3 - Sometimes", "5 - Daily", "4 - Weekly").scale().typed())
@@ -94,8 +116,10 @@ class AnswerWordsTest {
 
     @Test
     void aScaleIsTypedOneAnswerOnEachLine() {
-        assertThat(TypedScale.parse("Low\n\n Middle \nHigh", "s")).isEqualTo(new TypedScale(1, 3, List.of("Low", "Middle", "High")));
-        assertThat(TypedScale.parse("0 Never\n1 Sometimes\n2 Always", "s").min()).isZero();
+        assertThat(TypedScale.parse("Low\n\n Middle \nHigh", "s"))
+                .isEqualTo(new TypedScale(1, 3, List.of("Low", "Middle", "High")));
+        assertThat(TypedScale.parse("0 Never\n1 Sometimes\n2 Always", "s").min())
+                .isZero();
         assertThat(TypedScale.parse("1\n2\n3\n4\n5", "s")).isEqualTo(new TypedScale(1, 5, List.of()));
         assertThat(TypedScale.parse("1 No\n2\n3 Yes", "s").labels()).containsExactly("No", "Yes");
         assertThatThrownBy(() -> TypedScale.parse("one", "s")).hasMessageContaining("2 to 11");

@@ -30,8 +30,10 @@ class BroughtFileTest {
         var read = List.of(List.of("Name", "Ça va?"), List.of("Zoë; –", "5 – très"));
         assertThat(cells(TABLE.getBytes(StandardCharsets.UTF_8))).isEqualTo(read);
         assertThat(cells(("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_8))).isEqualTo(read);
-        assertThat(cells(("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(read);
-        assertThat(cells(("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_16BE))).isEqualTo(read);
+        assertThat(cells(("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(read);
+        assertThat(cells(("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo(read);
         assertThat(cells(TABLE.getBytes(StandardCharsets.UTF_16LE))).isEqualTo(read);
         assertThat(cells(TABLE.getBytes(Charset.forName("windows-1252")))).isEqualTo(read);
     }
@@ -41,7 +43,8 @@ class BroughtFileTest {
         var read = List.of(List.of("a", "b, c; d"), List.of("1", "two\nlines"));
         assertThat(cells("a,\"b, c; d\"\r\n1,\"two\nlines\"\r\n")).isEqualTo(read);
         assertThat(cells("a;\"b, c; d\"\n1;\"two\nlines\"")).isEqualTo(read);
-        assertThat(cells("a\t\"b, c; d\"\n\n1\t\"two\nlines\"\n,\n".replace("\n,\n", "\n"))).isEqualTo(read);
+        assertThat(cells("a\t\"b, c; d\"\n\n1\t\"two\nlines\"\n,\n".replace("\n,\n", "\n")))
+                .isEqualTo(read);
         assertThat(cells("sep=;\r\na;\"b, c; d\"\n1;\"two\nlines\"")).isEqualTo(read);
     }
 
@@ -83,8 +86,7 @@ class BroughtFileTest {
 
     @Test
     void microsoftFormsIsRecognisedAndWhoAnsweredIsLeftOut() {
-        var table = brought(
-                """
+        var table = brought("""
                 ID,Start time,Completion time,Email,Name,Think strategically,Anything else?
                 1,01/09/2025 10:01,01/09/2025 10:05,ana@example.org,Ana Example,4 - Agree,More time
                 2,02/09/2025 11:01,02/09/2025 11:05,Bob@Example.org,Bob Example,5 - Strongly agree,
@@ -96,8 +98,9 @@ class BroughtFileTest {
                         new Column("", "Think strategically"),
                         new Column("", "Anything else?"),
                         new Column("", Anonymiser.CODE));
-        assertThat(table.dropped()).extracting(Dropped::heading).containsExactly(
-                "ID", "Start time", "Completion time", "Email", "Name");
+        assertThat(table.dropped())
+                .extracting(Dropped::heading)
+                .containsExactly("ID", "Start time", "Completion time", "Email", "Name");
         assertThat(table.lines().get(1).cells()).containsExactly("5 - Strongly agree", "", "code of bob@example.org");
         assertThat(table.firstDay()).isEqualTo("2025-09-01");
         assertThat(table.lastDay()).isEqualTo("2025-09-02");
@@ -106,8 +109,7 @@ class BroughtFileTest {
 
     @Test
     void anonymousFormsHaveNoCode() {
-        var table = brought(
-                """
+        var table = brought("""
                 ID,Start time,Completion time,Email,Name,Think strategically
                 1,9/1/2025 10:01,9/1/2025 10:05,anonymous,,4
                 2,9/13/2025 10:01,9/13/2025 10:05,anonymous,,5
@@ -119,8 +121,7 @@ class BroughtFileTest {
 
     @Test
     void qualtricsHasThreeHeadingsAndPreviewsThatDoNotCount() {
-        var table = brought(
-                """
+        var table = brought("""
                 StartDate,EndDate,Status,IPAddress,Progress,Duration (in seconds),Finished,RecordedDate,ResponseId,RecipientLastName,RecipientFirstName,RecipientEmail,ExternalReference,LocationLatitude,LocationLongitude,DistributionChannel,UserLanguage,Q1_1,QCODE
                 Start Date,End Date,Response Type,IP Address,Progress,Duration (in seconds),Finished,Recorded Date,Response ID,Recipient Last Name,Recipient First Name,Recipient Email,External Data Reference,Location Latitude,Location Longitude,Distribution Channel,User Language,I am confident in my ability to … - Think strategically,Your code
                 "{""ImportId"":""startDate"",""timeZone"":""Europe/London""}","{""ImportId"":""endDate""}",x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,"{""ImportId"":""QID1_1""}","{""ImportId"":""QID2_TEXT""}"
@@ -140,16 +141,16 @@ class BroughtFileTest {
 
     @Test
     void onlineSurveysNumbersItsQuestions() {
-        var table = brought(
-                """
+        var table = brought("""
                 Unique Response Number,1. Your personal code,2.1. think strategically,2.2. plan and facilitate
                 123-456-789,ab,Mostly agree,Definitely agree
                 123-456-780,cd,Neither agree nor disagree,Mostly agree
                 """);
 
         assertThat(table.layout()).isEqualTo(Layout.ONLINE_SURVEYS);
-        assertThat(table.columns()).extracting(Column::heading).containsExactly(
-                "1. Your personal code", "2.1. think strategically", "2.2. plan and facilitate");
+        assertThat(table.columns())
+                .extracting(Column::heading)
+                .containsExactly("1. Your personal code", "2.1. think strategically", "2.2. plan and facilitate");
     }
 
     @ParameterizedTest
@@ -188,8 +189,10 @@ class BroughtFileTest {
     void whatLooksLikeAnAddressIsPersonalWhateverItsHeading() {
         assertThat(PersonalColumn.of("", "Contact", List.of("a@example.org", "", "b@example.org")))
                 .isEqualTo(PersonalColumn.EMAIL);
-        assertThat(PersonalColumn.of("", "From", List.of("10.1.2.3", "2001:db8::1"))).isEqualTo(PersonalColumn.NETWORK);
-        assertThat(PersonalColumn.of("", "Filled in", List.of("2025-09-01T10:30"))).isEqualTo(PersonalColumn.TIME);
+        assertThat(PersonalColumn.of("", "From", List.of("10.1.2.3", "2001:db8::1")))
+                .isEqualTo(PersonalColumn.NETWORK);
+        assertThat(PersonalColumn.of("", "Filled in", List.of("2025-09-01T10:30")))
+                .isEqualTo(PersonalColumn.TIME);
     }
 
     private static void refused(byte[] file, String message) {

@@ -41,7 +41,10 @@ public class BroughtFiles {
     }
 
     public ValidatableResponse upload(UUID person, UUID cohort, String name, byte[] file) {
-        return visitors.as(person).multiPart("file", name, file).post(imports(cohort)).then();
+        return visitors.as(person)
+                .multiPart("file", name, file)
+                .post(imports(cohort))
+                .then();
     }
 
     public Read read(UUID person, UUID cohort, String csv) {
@@ -49,7 +52,8 @@ public class BroughtFiles {
     }
 
     public Read read(UUID person, UUID cohort, String name, byte[] file) {
-        String path = upload(person, cohort, name, file).statusCode(303).extract().header("Location");
+        String path =
+                upload(person, cohort, name, file).statusCode(303).extract().header("Location");
         path = path.substring(path.indexOf("/cohorts/"));
         var page = Jsoup.parse(
                 visitors.as(person).get(path).then().statusCode(200).extract().asString());
@@ -58,8 +62,9 @@ public class BroughtFiles {
                 .forEach(field -> form.put(field.attr("name"), field.val()));
         page.select("form[action=" + path + "] input[type=radio][checked]")
                 .forEach(field -> form.put(field.attr("name"), field.val()));
-        page.select("form[action=" + path + "] select").forEach(field -> form.put(
-                field.attr("name"), field.select("option[selected]").val()));
+        page.select("form[action=" + path + "] select")
+                .forEach(field -> form.put(
+                        field.attr("name"), field.select("option[selected]").val()));
         return new Read(cohort, path, form);
     }
 
@@ -70,17 +75,18 @@ public class BroughtFiles {
     /** The preview of a file whose columns are accepted. */
     public String preview(UUID person, Read file) {
         describe(person, file).statusCode(303);
-        return visitors.as(person).get(file.path() + "/preview").then().statusCode(200).extract().asString();
+        return visitors.as(person)
+                .get(file.path() + "/preview")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     public void store(UUID person, Read file) {
         assertThat(preview(person, file)).contains("What will be stored").doesNotContain("Nothing can be stored");
         press(person, file, "storing").statusCode(303);
-        visitors.as(person)
-                .get(imports(file.cohort()))
-                .then()
-                .statusCode(200)
-                .body(containsString("responses stored"));
+        visitors.as(person).get(imports(file.cohort())).then().statusCode(200).body(containsString("responses stored"));
     }
 
     public ValidatableResponse press(UUID person, Read file, String button) {

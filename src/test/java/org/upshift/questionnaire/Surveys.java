@@ -3,9 +3,12 @@ package org.upshift.questionnaire;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.upshift.enrolment.CohortFixture;
 import org.upshift.enrolment.TakePlace;
@@ -67,6 +70,20 @@ public class Surveys {
             entities.persist(baseline);
             entities.persist(post);
             return new Survey(programme, cohort, questionnaire.getId(), baseline.getId(), post.getId());
+        });
+    }
+
+    /** A file with responses that was read, with its columns described and nothing stored. */
+    public UUID brought(UUID cohort) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var table = Anonymiser.of(
+                    Export.of(TableFile.read("code,think strategically\na,4\nb,5\n".getBytes(StandardCharsets.UTF_8))),
+                    address -> address);
+            var brought = new ResponseImport(cohort, table.layout(), 2, Instant.now());
+            brought.typed(new ImportForm(Map.of("wave", "POST", "column-1", "item:think-strategically")));
+            entities.persist(brought);
+            ImportPart.of(brought.getId(), table).forEach(entities::persist);
+            return brought.getId();
         });
     }
 

@@ -23,8 +23,9 @@ final class PdfFile {
 
     private static final String STYLE = "/print/report.css";
     private static final String FAMILY = "Liberation Sans";
-    static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String FONTS = "/liberation/LiberationSans-";
     private static final int NORMAL = 400;
+    private static final int BOLD = 700;
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -62,7 +63,8 @@ final class PdfFile {
     private static PdfBoxRenderer renderer(String html, BatikSVGDrawer drawer) {
         return new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
-                .useFont(PdfFile::font, FAMILY, NORMAL, FontStyle.NORMAL, true)
+                .useFont(() -> font("Regular"), FAMILY, NORMAL, FontStyle.NORMAL, true)
+                .useFont(() -> font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true)
                 .useSVGDrawer(drawer)
                 .withHtmlContent(html, null)
                 .toStream(new ByteArrayOutputStream())
@@ -77,8 +79,9 @@ final class PdfFile {
         document.setDocumentId(report.cohort().id().getMostSignificantBits());
     }
 
-    private static InputStream font() {
-        return PDDocument.class.getResourceAsStream(FONT);
+    /** @param face Regular or Bold */
+    static InputStream font(String face) {
+        return PdfFile.class.getResourceAsStream(FONTS + face + ".ttf");
     }
 
     private static String style() {

@@ -13,7 +13,6 @@ import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** An SVG as PNG. It is one of our own charts: nothing in it is fetched, no script is run. */
 final class Picture {
@@ -22,8 +21,11 @@ final class Picture {
     private static final float SCALE = 2;
 
     static {
-        try (var font = PDDocument.class.getResourceAsStream(PdfFile.FONT)) {
-            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, font));
+        try (var regular = PdfFile.font("Regular");
+                var bold = PdfFile.font("Bold")) {
+            var here = GraphicsEnvironment.getLocalGraphicsEnvironment();
+            here.registerFont(Font.createFont(Font.TRUETYPE_FONT, regular));
+            here.registerFont(Font.createFont(Font.TRUETYPE_FONT, bold));
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException(e);
         }

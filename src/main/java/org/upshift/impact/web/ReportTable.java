@@ -9,6 +9,7 @@ import org.upshift.impact.ItemReport;
 import org.upshift.impact.OrdinalFigures;
 import org.upshift.impact.PairedFigures;
 import org.upshift.impact.ShiftFigures;
+import org.upshift.impact.ThenTest;
 import org.upshift.impact.WaveFigures;
 
 /** A report as a table for files: one row for each item and population, all answers and matched pairs. Cells are texts, numbers or null. */
@@ -58,6 +59,15 @@ record ReportTable(List<String> header, List<List<Object>> rows) {
             "follow_up_rounded",
             "follow_up_low",
             "follow_up_high");
+    private static final List<String> THEN_TEST = List.of(
+            "then_confident",
+            "then_valid",
+            "then_percent",
+            "then_rounded",
+            "then_low",
+            "then_high",
+            "then_points",
+            "response_shift_points");
     private static final List<String> SOURCE = List.of("not_shown", "profile", "provenance");
 
     static ReportTable of(ImpactReport report) {
@@ -68,7 +78,7 @@ record ReportTable(List<String> header, List<List<Object>> rows) {
                     item,
                     "all answers",
                     figures(item.baseline(), item.comparison(), item.shift()),
-                    joined(Collections.nCopies(PAIRS.size(), null), wave(item.followUp()))));
+                    joined(Collections.nCopies(PAIRS.size(), null), wave(item.followUp()), thenTest(item.thenTest()))));
             if (item.paired() != null) {
                 PairedFigures pairs = item.paired();
                 rows.add(row(
@@ -76,10 +86,10 @@ record ReportTable(List<String> header, List<List<Object>> rows) {
                         item,
                         "matched pairs",
                         figures(pairs.baseline(), pairs.comparison(), pairs.shift()),
-                        joined(pairs(pairs, item.ordinal()), wave(null))));
+                        joined(pairs(pairs, item.ordinal()), wave(null), thenTest(null))));
             }
         }
-        return new ReportTable(joined(ITEM, FIGURES, PAIRS, FOLLOW_UP, SOURCE), rows);
+        return new ReportTable(joined(ITEM, FIGURES, PAIRS, FOLLOW_UP, THEN_TEST, SOURCE), rows);
     }
 
     private static List<Object> row(
@@ -121,6 +131,16 @@ record ReportTable(List<String> header, List<List<Object>> rows) {
                         wave.rounded(),
                         end(wave.wilson(), 0),
                         end(wave.wilson(), 1));
+    }
+
+    private static List<Object> thenTest(ThenTest test) {
+        return test == null
+                ? Collections.nCopies(THEN_TEST.size(), null)
+                : joined(
+                        wave(test.before()),
+                        Arrays.asList(
+                                test.shift().points(),
+                                test.response() == null ? null : test.response().points()));
     }
 
     private static List<Object> pairs(PairedFigures pairs, OrdinalFigures scale) {

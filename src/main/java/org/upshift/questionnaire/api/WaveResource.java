@@ -25,7 +25,6 @@ import org.upshift.questionnaire.ImportRefused;
 import org.upshift.questionnaire.ImportResponses;
 import org.upshift.questionnaire.QuestionnaireQueries;
 import org.upshift.questionnaire.Waves;
-import org.upshift.rest.Problem;
 
 /** What a wave asks, and the way in for answers. */
 @Path("/api/waves/{wave}")
@@ -90,21 +89,7 @@ class WaveResource {
                     .entity(new Stored(importResponses.store(actor.get(), id, csv == null ? "" : csv, asked)))
                     .build();
         } catch (ImportRefused refused) {
-            return Response.status(422)
-                    .type(Problem.MEDIA_TYPE)
-                    .entity(problem(refused))
-                    .build();
+            return Refusals.answer(refused);
         }
-    }
-
-    private static Problem problem(ImportRefused refused) {
-        var errors = refused.errors().stream()
-                .map(error -> new Problem.FieldError(
-                        "line " + error.line() + (error.column() == null ? "" : ", " + error.column()),
-                        error.message()))
-                .toList();
-        return Problem.of(422, "Unprocessable Content", refused.getMessage())
-                .withCode(refused.code())
-                .withErrors(errors);
     }
 }

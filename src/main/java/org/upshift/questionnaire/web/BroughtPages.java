@@ -12,9 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
@@ -36,8 +39,6 @@ import org.upshift.web.Next;
 @RolesAllowed({Role.TEAMS, Role.EVALUATORS})
 @Produces(MediaType.TEXT_HTML)
 class BroughtPages {
-
-    private static final int LONGEST = 2_000;
 
     private final CurrentActor actor;
     private final CohortAccess cohorts;
@@ -79,9 +80,11 @@ class BroughtPages {
     }
 
     @GET
-    public TemplateInstance columns(@PathParam("cohort") UUID cohort, @PathParam("import") UUID id) {
-        return Templates.importColumns(
-                cohort(cohort), id, drafts.sheet(actor.get(), cohort, id), Errors.NONE);
+    public Response columns(@PathParam("cohort") UUID cohort, @PathParam("import") UUID id) {
+        return draft(
+                cohort,
+                () -> Templates.importColumns(
+                        cohort(cohort), id, drafts.sheet(actor.get(), cohort, id), Errors.NONE));
     }
 
     @POST
@@ -100,8 +103,8 @@ class BroughtPages {
 
     @GET
     @Path("preview")
-    public TemplateInstance preview(@PathParam("cohort") UUID cohort, @PathParam("import") UUID id) {
-        return preview(cohort, id, Errors.NONE);
+    public Response preview(@PathParam("cohort") UUID cohort, @PathParam("import") UUID id) {
+        return draft(cohort, () -> preview(cohort, id, Errors.NONE));
     }
 
     @POST
@@ -148,19 +151,22 @@ class BroughtPages {
         return Templates.importPreview(cohort(cohort), id, drafts.preview(actor.get(), cohort, id), errors);
     }
 
+    /** Whoever comes back to a file that is stored or gone finds what became of it. */
+    private static Response draft(UUID cohort, Supplier<TemplateInstance> page) {
+        try {
+            return Response.ok(page.get()).build();
+        } catch (RuleViolation over) {
+            return Response.seeOther(URI.create(ImportLinks.ofCohort(cohort))).build();
+        }
+    }
+
     private CohortView cohort(UUID id) {
         return cohorts.cohort(id, actor.get(), Role.EVALUATOR);
     }
 
-    /** Only the fields that the page has, and no longer than they can be. */
     private static ImportForm typed(MultivaluedMap<String, String> fields) {
-        Map<String, String> typed = new TreeMap<>();
-        fields.forEach((name, values) -> {
-            if (name.matches("(column|scale|confident)-\\d{1,3}|day-[A-Z_]{1,30}|wave|title|theme|asked")) {
-                String value = values.get(0);
-                typed.put(name, value.length() <= LONGEST ? value : value.substring(0, LONGEST));
-            }
-        });
-        return new ImportForm(typed);
+        Map<String, String> first = new TreeMap<>();
+        fields.forEach((name, values) -> first.put(name, values.get(0)));
+        return ImportForm.of(first);
     }
 }

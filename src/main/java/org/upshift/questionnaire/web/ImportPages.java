@@ -40,8 +40,7 @@ class ImportPages {
     private final BringResponses bring;
     private final Forms forms;
 
-    ImportPages(
-            CurrentActor actor, CohortAccess cohorts, ImportQueries imports, BringResponses bring, Forms forms) {
+    ImportPages(CurrentActor actor, CohortAccess cohorts, ImportQueries imports, BringResponses bring, Forms forms) {
         this.actor = actor;
         this.cohorts = cohorts;
         this.imports = imports;

@@ -53,7 +53,8 @@ class ImportPagesTest {
 
     @Test
     void twoFilesOfMicrosoftFormsBecomeAReport() {
-        var before = files.read(eve, made.cohort(), forms("Think strategically", BEFORE, true)).with("wave", "BASELINE");
+        var before = files.read(eve, made.cohort(), forms("Think strategically", BEFORE, true))
+                .with("wave", "BASELINE");
         assertThat(before.form())
                 .containsEntry("column-0", "NEW_SCALE")
                 .containsEntry("column-1", "NEW_WORDS")
@@ -66,8 +67,11 @@ class ImportPagesTest {
         files.store(eve, before);
         files.press(eve, before, "storing").statusCode(303);
 
-        var after = files.read(eve, made.cohort(), forms("1. THINK  strategically ", AFTER, true)).with("wave", "POST");
-        assertThat(after.form()).containsEntry("column-0", "item:think-strategically").doesNotContainKey("title");
+        var after = files.read(eve, made.cohort(), forms("1. THINK  strategically ", AFTER, true))
+                .with("wave", "POST");
+        assertThat(after.form())
+                .containsEntry("column-0", "item:think-strategically")
+                .doesNotContainKey("title");
         files.store(eve, after.with("asked", "18"));
 
         visitors.script(eve)
@@ -89,7 +93,7 @@ class ImportPagesTest {
                 .get(BroughtFiles.imports(made.cohort()))
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("undone."), not(containsString("responses stored"))));
+                .body(allOf(containsString("not stored any more."), not(containsString("responses stored"))));
         visitors.script(eve)
                 .get("/api/cohorts/" + made.cohort() + "/impact")
                 .then()
@@ -102,7 +106,13 @@ class ImportPagesTest {
         var text = new StringBuilder("Wave;Your code;Think strategically;May we quote you?;Advice\n");
         for (int i = 0; i < 12; i++) {
             text.append("pre;K ").append(i).append(";").append(BEFORE[i]).append(";no;\n");
-            text.append("Post;k").append(i).append(";").append(AFTER[i]).append(";Yes;Take time ").append(i).append('\n');
+            text.append("Post;k")
+                    .append(i)
+                    .append(";")
+                    .append(AFTER[i])
+                    .append(";Yes;Take time ")
+                    .append(i)
+                    .append('\n');
         }
         var file = files.read(eve, made.cohort(), "x.csv", text.toString().getBytes(StandardCharsets.UTF_16LE));
         assertThat(file.form())
@@ -141,18 +151,22 @@ class ImportPagesTest {
                 .contains("Line 7, code: A respondent code must be");
         press(file, "storing").statusCode(422).body(containsString("Nothing was stored"));
         press(file, "removal").statusCode(303);
-        visitors.as(eve).get(file.path()).then().statusCode(404);
+        visitors.as(eve).get(file.path()).then().statusCode(303);
         visitors.as(eve)
                 .get(BroughtFiles.imports(made.cohort()))
                 .then()
                 .statusCode(200)
-                .body(not(containsString("What was brought so far")));
+                .body(containsString("not stored any more"));
     }
 
     @Test
     void whatIsTypedAboutColumnsIsCheckedAndKept() {
         var file = files.read(eve, made.cohort(), "a,b\n1,4\n2,5\n");
-        files.describe(eve, file.with("column-0", "RESPONDENT").with("column-1", "RESPONDENT").with("title", "Mine <b>"))
+        files.describe(
+                        eve,
+                        file.with("column-0", "RESPONDENT")
+                                .with("column-1", "RESPONDENT")
+                                .with("title", "Mine <b>"))
                 .statusCode(422)
                 .body(allOf(
                         containsString("Select when these answers were given"),
@@ -191,12 +205,80 @@ class ImportPagesTest {
         files.store(team, wave);
         assertThat(surveys.responses(survey.post())).isEqualTo(2);
 
-        var again = files.read(team, survey.cohort(), "Respondent_code,THINK strategically!\nr2,2\n").with("wave", "POST");
-        assertThat(files.preview(team, again)).contains("Line 2, respondent_code: This respondent has answered already");
+        var again = files.read(team, survey.cohort(), "Respondent_code,THINK strategically!\nr2,2\n")
+                .with("wave", "POST");
+        assertThat(files.preview(team, again))
+                .contains("Line 2, respondent_code: This respondent has answered already");
 
         visitors.as(eve).get(file.path()).then().statusCode(404);
         visitors.as(eve).get(BroughtFiles.imports(survey.cohort())).then().statusCode(404);
         visitors.anyone().get(file.path()).then().statusCode(303);
+    }
+
+    @Test
+    void aTeamEvaluatesAProgrammeFromAFileAlone() {
+        UUID tom = visitors.person("Tom", Role.TEAM, made.programme());
+        visitors.as(tom).get("/evaluations/new").then().statusCode(200).body(containsString("Leading communities"));
+        visitors.as(tom)
+                .multiPart("name", "Autumn 2025")
+                .multiPart("file", "x.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))
+                .post("/evaluations/new")
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("Select the programme"), containsString("value=\"Autumn 2025\"")));
+        visitors.as(tom)
+                .multiPart("name", "Autumn 2025")
+                .multiPart("programme", made.programme().toString())
+                .multiPart(
+                        "file",
+                        "x.csv",
+                        forms("Think strategically", BEFORE, true).getBytes(StandardCharsets.UTF_8))
+                .post("/evaluations/new")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/questionnaire/imports/"));
+        UUID ada = visitors.person("Ada", Role.ADMINISTRATOR, null);
+        visitors.as(ada)
+                .multiPart("title", "Only evaluated " + UUID.randomUUID())
+                .multiPart("name", "2025")
+                .multiPart("programme", "")
+                .multiPart("file", "x.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))
+                .post("/evaluations/new")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void aScriptGoesThroughTheSameSteps() {
+        String imports = "/api/cohorts/" + made.cohort() + "/imports";
+        String sheet = visitors.script(eve)
+                .contentType("application/octet-stream")
+                .body(forms("Think strategically", BEFORE, false).getBytes(StandardCharsets.UTF_8))
+                .post(imports)
+                .then()
+                .statusCode(201)
+                .body("layout", equalTo("FORMS"))
+                .body("form.typed.column-0", equalTo("NEW_SCALE"))
+                .extract()
+                .header("Location");
+        String draft = sheet.substring(sheet.indexOf("/api/"));
+        visitors.script(eve)
+                .contentType("application/json")
+                .body("{}")
+                .put(draft)
+                .then()
+                .statusCode(422);
+        visitors.script(eve)
+                .contentType("application/json")
+                .body("{\"wave\":\"POST\",\"day-POST\":\"2025-09-01\",\"title\":\"Mine\",\"column-0\":\"NEW_SCALE\","
+                        + "\"scale-1\":\"1\\n2\\n3\\n4\\n5\",\"confident-1\":\"4\"}")
+                .put(draft)
+                .then()
+                .statusCode(200)
+                .body("errors[0].line", equalTo(2));
+        visitors.script(eve).post(draft + "/storing").then().statusCode(422).body("code", equalTo("import-refused"));
+        visitors.script(eve).delete(draft).then().statusCode(422);
+        visitors.script(eve).get(imports).then().statusCode(200).body("items[0].state", equalTo("DRAFT"));
     }
 
     @Test

@@ -1,0 +1,63 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Sends complete submissions until the service is gone, and writes down whose were acknowledged: one number on each line. */
+class Submitters {
+
+    private static final int EACH_ROUND = 3_000;
+
+    public static void main(String[] args) throws Exception {
+        String base = args[0];
+        String wave = args[1];
+        int users = Integer.parseInt(args[2]);
+        var next = new AtomicInteger((Integer.parseInt(args[3]) - 1) * EACH_ROUND);
+        var file = Path.of(args[4]);
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < users; i++) {
+            var thread = new Thread(() -> submit(base, wave, next, file));
+            thread.start();
+            threads.add(thread);
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
+    }
+
+    private static void submit(String base, String wave, AtomicInteger next, Path file) {
+        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        String choices = IntStream.rangeClosed(1, 12).mapToObj(n -> "\"i" + n + "\":4").collect(Collectors.joining(","));
+        String words = "{\"text\":\"Time to think\",\"mayBeQuoted\":true}";
+        String body = "{\"choices\":{" + choices + "},\"words\":{\"w1\":" + words + ",\"w2\":" + words + "}}";
+        try {
+            while (true) {
+                int person = next.incrementAndGet();
+                String token = "m" + person;
+                var request = HttpRequest.newBuilder(URI.create(base + "/api/waves/" + wave + "/responses"))
+                        .timeout(Duration.ofSeconds(10))
+                        .header("Authorization", "Bearer " + token + "x".repeat(43 - token.length()))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", String.format("measured-%010d", person))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 204) {
+                    synchronized (Submitters.class) {
+                        Files.writeString(file, person + "\n", StandardOpenOption.APPEND);
+                    }
+                }
+            }
+        } catch (Exception gone) {
+            // The service was killed
+        }
+    }
+}

@@ -1,0 +1,247 @@
+#!/usr/bin/env bash
+# How fast answers are taken and reports are made, and that nothing is lost: the packaged service on PostgreSQL, with a heap of 256 MB.
+#   src/test/measure/questionnaires.sh submissions   complete submissions a second, at 8 and 32 users, beside the same inserts by pgbench
+#   src/test/measure/questionnaires.sh report        the report of a cohort beside the public page, in a small database and in a large one
+#   src/test/measure/questionnaires.sh large         the report over 100,000 respondents beside a plain GROUP BY
+#   src/test/measure/questionnaires.sh comparison    20 cohorts, 12 items, 5,000 answers each
+#   src/test/measure/questionnaires.sh crash         kill -9 while answers come in, 30 times, and a look at every row
+#   src/test/measure/questionnaires.sh all
+# Needs psql, pgbench, wrk, curl, java, and a PostgreSQL on which a database may be made: it is named PGDATABASE (upshift_measure by
+# default), DROPPED at the beginning, and reached by the usual PGHOST, PGPORT, PGUSER and PGPASSWORD. The jar is built unless it is there
+# as JAR=…/quarkus-app/quarkus-run.jar. Sizes are variables, see below; a line that misses its aim begins with MISSED.
+set -euo pipefail
+cd "$(dirname "$0")/../../.."
+
+export PGHOST="${PGHOST:-localhost}" PGPORT="${PGPORT:-5432}" PGUSER="${PGUSER:-$USER}" PGDATABASE="${PGDATABASE:-upshift_measure}"
+SECONDS_EACH="${SECONDS_EACH:-20}"       # of each load
+PEOPLE="${PEOPLE:-60000}"                # who may answer
+RESPONDENTS="${RESPONDENTS:-100000}"     # of the large report
+TIMES="${TIMES:-1000}"                   # how much larger the large database is
+COHORTS="${COHORTS:-20}" ANSWERS="${ANSWERS:-5000}"
+CRASHES="${CRASHES:-30}"
+HEAP="${HEAP:-256m}"
+PORT=8089 HEALTH=9089
+HERE=src/test/measure
+SETUP=measure-setup-token
+
+work="$(mktemp -d)"
+service=""
+missed=0
+finish() {
+    [ -z "$service" ] || { kill -9 "$service" 2> /dev/null; wait "$service" 2> /dev/null; } || true
+    rm -rf "$work"
+}
+trap finish EXIT
+
+sql() { psql -X -q -v ON_ERROR_STOP=1 -A -t "$@"; }
+
+aim() { # words, measured, limit: the first may not be more than the second
+    if awk -v a="$2" -v b="$3" 'BEGIN { exit !(a <= b) }'; then echo "ok      $1"; else missed=1; echo "MISSED  $1"; fi
+}
+
+build() {
+    if [ -z "${JAR:-}" ]; then
+        ./mvnw -B -q -ntp ${MAVEN_ARGS:-} package -DskipTests -Dquarkus.datasource.db-kind=postgresql
+        JAR="$PWD/target/quarkus-app/quarkus-run.jar"
+    fi
+}
+
+empty_database() {
+    psql -X -q -d postgres -c "drop database if exists \"$PGDATABASE\"" -c "create database \"$PGDATABASE\""
+}
+
+start() {
+    local begun=$SECONDS
+    QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://$PGHOST:$PGPORT/$PGDATABASE" QUARKUS_DATASOURCE_USERNAME="$PGUSER" \
+        QUARKUS_DATASOURCE_PASSWORD="${PGPASSWORD:-}" UPSHIFT_COOKIES_SECURE=false UPSHIFT_MAIL_DELIVERY=page UPSHIFT_SETUP_TOKEN="$SETUP" \
+        UPSHIFT_LIMITS_EXEMPT=127.0.0.1,::1 UPSHIFT_PAIRING_KEYS_DIRECTORY="$work/pairing-keys" UPSHIFT_KEYS_DIRECTORY="$work/keys" \
+        UPSHIFT_ERASURE_LEDGER_DIRECTORY="$work/ledger" UPSHIFT_PUBLIC_PAGES_KEPT_FOR="${KEPT_FOR:-2s}" \
+        QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=$PORT QUARKUS_MANAGEMENT_PORT=$HEALTH \
+        java -Xmx"$HEAP" -Xlog:gc:file="$work/gc.log" -jar "$JAR" > "$work/log" 2>&1 &
+    service=$!
+    while [ $((SECONDS - begun)) -lt 120 ]; do
+        ! curl -fsS "http://127.0.0.1:$HEALTH/q/health/ready" > /dev/null 2>&1 || return 0
+        sleep 0.3
+    done
+    cat "$work/log" >&2
+    return 1
+}
+
+stop() {
+    kill "$service" && wait "$service" 2> /dev/null || true
+    service=""
+    if grep -q OutOfMemoryError "$work/log"; then missed=1; echo "MISSED  out of memory with a heap of $HEAP"; fi
+    echo "        largest heap before a collection: $(grep -oE '[0-9]+M->' "$work/gc.log" | tr -d 'M>-' | sort -n | tail -1) MB of $HEAP"
+}
+
+api() { # method, path, body
+    curl -fsS -X "$1" -H "Authorization: Bearer $SETUP" -H 'Content-Type: application/json' ${3:+-d "$3"} "http://127.0.0.1:$PORT$2"
+}
+
+items() {
+    local n
+    for n in $(seq 12); do printf '{"code":"i%s","theme":"I am confident in my ability to","text":"do thing %s"},' "$n" "$n"; done
+    printf '{"code":"w1","text":"What helped?","kind":"TEXT"},{"code":"w2","text":"What else?","kind":"TEXT"}'
+}
+
+cohort() { # slug and waves as JSON; prints the id of a cohort with 12 scale items and 2 in words
+    api POST /api/programmes "{\"slug\":\"$1\",\"title\":\"Measured $1\",\"host\":\"Upshift\",\"summary\":\"To be measured\"}" > /dev/null
+    local id
+    id="$(api POST "/api/programmes/$1/cohorts" '{"name":"2026","capacity":100000,"deadline":"2098-12-31"}' | grep -oE '[0-9a-f-]{36}' | head -1)"
+    [ -n "$id" ] || id="$(sql -c "select c.id from cohort c join programme p on p.id = c.programme_id where p.slug = '$1'")"
+    api POST "/api/cohorts/$id/questionnaires" "{\"title\":\"Measured\",\"keysDestroyedOn\":\"2099-01-01\",\"items\":[$(items)],\"waves\":[$2]}" > /dev/null
+    echo "$id"
+}
+
+wave_of() { sql -c "select id from wave where cohort_id = '$1' and kind = '$2'"; }
+
+OPEN='{"kind":"BASELINE","opens":"2020-01-01T00:00:00","closes":"2098-01-01T00:00:00"},{"kind":"POST","opens":"2020-01-01T00:00:00","closes":"2098-01-01T00:00:00"}'
+CLOSED='{"kind":"BASELINE","opens":"2020-01-01T00:00:00","closes":"2020-02-01T00:00:00","asked":1},{"kind":"POST","opens":"2020-06-01T00:00:00","closes":"2020-07-01T00:00:00","asked":1}'
+
+people() { # cohort, wave, how many: with a token each, asked in the wave
+    sql -v cohort="$1" -v wave="$2" -v most="$3" -f $HERE/people.sql
+}
+
+responses() { # cohort, how many: answered both waves, more confident afterwards
+    sql -v cohort="$1" -v most="$2" -f $HERE/responses.sql
+}
+
+latency() { # seconds, connections, path, more wrk arguments: prints p50 p95 p99 in ms and requests a second
+    local seconds="$1" connections="$2" path="$3"
+    shift 3
+    wrk -t1 -c"$connections" -d"${seconds}s" -s $HERE/latency.lua "$@" "http://127.0.0.1:$PORT$path" | awk '/^LATENCY/ { print $2, $3, $4, $5, $6 }'
+}
+
+submissions() {
+    empty_database
+    start
+    local id wave users
+    id="$(cohort submissions "$OPEN")"
+    wave="$(wave_of "$id" BASELINE)"
+    people "$id" "$wave" "$PEOPLE"
+    sql -v wave="$(wave_of "$id" POST)" -f $HERE/pgbench.sql
+    # A first answer makes the key; then the service is warm
+    WAVE="$wave" FROM=0 wrk -t1 -c8 -d5s -s $HERE/submit.lua "http://127.0.0.1:$PORT" > /dev/null
+    for users in 8 32; do
+        local from p50 p99 rate failed acknowledged before after by_pgbench
+        before="$(sql -c "select count(*) from response where wave_id = '$wave'")"
+        from="$((before + 2000))"
+        read -r acknowledged failed rate p50 p99 <<< "$(WAVE="$wave" FROM="$from" wrk -t1 -c"$users" -d"${SECONDS_EACH}s" \
+            -s $HERE/submit.lua "http://127.0.0.1:$PORT" | awk '/^SUBMITTED/ { print $2, $3, $4, $5, $6 }')"
+        sleep 2
+        after="$(sql -c "select count(*) from response where wave_id = '$wave'")"
+        by_pgbench="$(pgbench -n -c "$users" -j 2 -T "$SECONDS_EACH" -D most="$PEOPLE" -f $HERE/submit.pgbench "$PGDATABASE" 2>&1 \
+            | awk '/tps = / { print $3; exit }')"
+        echo "        $users users: $rate submissions/s, p50 $p50 ms, p99 $p99 ms; pgbench $by_pgbench/s"
+        aim "$users users: at least 40% of pgbench" "$(awk -v a="$by_pgbench" 'BEGIN { print 0.4 * a }')" "$rate"
+        aim "$users users: p99 within 5 times p50" "$p99" "$(awk -v a="$p50" 'BEGIN { print 5 * a }')"
+        aim "$users users: no submission failed" "$failed" 0
+        # What was under way at the end may be stored and not acknowledged
+        aim "$users users: all $acknowledged acknowledged are stored ($((after - before)) rows)" "$acknowledged" "$((after - before))"
+        aim "$users users: and no more than were under way" "$((after - before))" "$((acknowledged + users))"
+    done
+    stop
+}
+
+report() {
+    empty_database
+    start
+    local id cookie name
+    id="$(cohort small "$CLOSED")"
+    responses "$id" 30
+    sql -f $HERE/administrator.sql
+    cookie="Cookie: upshift-sign-in=$(printf 'a%.0s' $(seq 43))"
+    local size
+    for size in small large; do
+        if [ $size = large ]; then
+            local other
+            other="$(cohort crowd "$CLOSED")"
+            responses "$other" $((30 * TIMES))
+            sql -c analyze
+        fi
+        latency 5 1 "/cohorts/$id/impact" -H "$cookie" > /dev/null
+        latency 5 1 /programmes/small > /dev/null
+        local public page json
+        public="$(latency "$SECONDS_EACH" 1 /programmes/small | cut -d' ' -f2)"
+        page="$(latency "$SECONDS_EACH" 1 "/cohorts/$id/impact" -H "$cookie" | cut -d' ' -f2)"
+        json="$(latency "$SECONDS_EACH" 1 "/api/cohorts/$id/impact" -H "Authorization: Bearer $SETUP" | cut -d' ' -f2)"
+        echo "        $size database: p95 public page $public ms, report $page ms, report as JSON $json ms"
+        aim "$size database: the report within 3 times the public page" "$page" "$(awk -v a="$public" 'BEGIN { print 3 * a }')"
+        [ $size = small ] && name="$page" || aim "no slower with $TIMES times more (a fifth is noise)" "$page" "$(awk -v a="$name" 'BEGIN { print 1.2 * a }')"
+    done
+    stop
+}
+
+large() {
+    empty_database
+    start
+    local id group first
+    id="$(cohort large "$CLOSED")"
+    responses "$id" "$RESPONDENTS"
+    sql -c analyze
+    for _ in 1 2 3; do
+        first="$(date +%s%N)"
+        sql -v cohort="$id" -f $HERE/group-by.sql > /dev/null
+        group=$((($(date +%s%N) - first) / 1000000))
+    done
+    for _ in 1 2 3; do
+        first="$(curl -fsS -o "$work/report.json" -w '%{time_total}' -H "Authorization: Bearer $SETUP" "http://127.0.0.1:$PORT/api/cohorts/$id/impact")"
+    done
+    first="$(awk -v a="$first" 'BEGIN { print 1000 * a }')"
+    echo "        $RESPONDENTS respondents in two waves: report $first ms, GROUP BY $group ms"
+    aim "the report within twice the GROUP BY and 200 ms" "$first" $((2 * group + 200))
+    aim "all $RESPONDENTS are counted" "$(grep -oE '"valid":[0-9]+' "$work/report.json" | head -1 | cut -d: -f2)" "$RESPONDENTS"
+    stop
+}
+
+comparison() {
+    empty_database
+    start
+    local n id took
+    for n in $(seq "$COHORTS"); do
+        id="$(cohort "c$n" "$CLOSED")"
+        responses "$id" "$ANSWERS"
+    done
+    sql -c analyze
+    took="$(curl -fsS -o "$work/comparison.json" -w '%{time_total}' -H "Authorization: Bearer $SETUP" "http://127.0.0.1:$PORT/api/impact/comparison")"
+    echo "        $COHORTS cohorts of $ANSWERS: $took s, $(wc -c < "$work/comparison.json") bytes"
+    aim "the comparison under 10 seconds" "$took" 10
+    stop
+}
+
+crash() {
+    empty_database
+    start
+    local id wave round
+    id="$(cohort crash "$OPEN")"
+    wave="$(wave_of "$id" BASELINE)"
+    people "$id" "$wave" $((CRASHES * 3000))
+    : > "$work/acknowledged"
+    for round in $(seq "$CRASHES"); do
+        java $HERE/Submitters.java "http://127.0.0.1:$PORT" "$wave" 8 "$round" "$work/acknowledged" &
+        local submitters=$!
+        sleep "$((RANDOM % 3 + 2)).$((RANDOM % 10))"
+        kill -9 "$service"
+        wait "$service" 2> /dev/null || true
+        wait "$submitters" || true
+        start
+    done
+    sql -c "create table acknowledged (n int)" -c "\\copy acknowledged from '$work/acknowledged'"
+    sql -v wave="$wave" -f $HERE/crash-check.sql > "$work/check"
+    local acknowledged lost doubled apart stored
+    IFS='|' read -r acknowledged lost doubled apart stored < "$work/check"
+    echo "        $CRASHES times kill -9: $acknowledged acknowledged, $stored stored"
+    aim "nothing acknowledged is lost" "$lost" 0
+    aim "nothing is doubled" "$doubled" 0
+    aim "as many have answered as answers are stored" "$apart" 0
+    aim "there was something to lose" 1 "$acknowledged"
+    stop
+}
+
+build
+case "${1:-}" in
+    submissions | report | large | comparison | crash) "$1" ;;
+    all) for each in submissions report large comparison crash; do echo "$each"; "$each"; done ;;
+    *) sed -n '2,12p' "$0"; exit 2 ;;
+esac
+exit $missed
