@@ -122,7 +122,7 @@ public record ImpactReport(
 
     /** Items asked once more months later. */
     public List<ItemReport> followUpItems() {
-        return items.stream().filter(item -> item.followUp() != null).toList();
+        return items.stream().filter(item -> !item.followUps().isEmpty()).toList();
     }
 
     /** Items of which people were asked afterwards how it had been before. */

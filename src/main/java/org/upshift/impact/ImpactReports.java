@@ -76,7 +76,7 @@ public class ImpactReports {
                 flow(enrolled, given, withheld == null ? tally.linked() : Optional.empty(), profile),
                 withheld == null
                         ? tally.items().stream()
-                                .map(item -> tally.withThenTest(item, disclosure.release(item), disclosure))
+                                .map(item -> tally.withMore(item, disclosure.release(item), disclosure))
                                 .toList()
                         : List.of(),
                 withheld == null ? tally.counted(disclosure) : List.of(),

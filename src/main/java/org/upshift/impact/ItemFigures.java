@@ -1,5 +1,6 @@
 package org.upshift.impact;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +63,7 @@ final class ItemFigures {
                 figures(item.followUp(), shown.followUp()).orElse(null),
                 lasting(),
                 null,
+                List.of(),
                 reasons,
                 suppressed(),
                 item.wordings());

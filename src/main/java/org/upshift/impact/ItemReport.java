@@ -21,6 +21,7 @@ import org.upshift.questionnaire.WordingChange;
  * @param attrition null when all answered again, or when {@code paired} is null
  * @param followUp what was answered months after the programme; null when not asked or not shown
  * @param lasting the change from before the programme to the follow-up; null unless both are shown
+ * @param followUps all waves months after the programme that may be shown, the earliest first
  * @param thenTest how people saw afterwards how it had been before; null when not asked or not shown
  * @param undefined the reason for each missing figure, by its name
  * @param suppressed why something of this item may not be shown, or null
@@ -44,6 +45,7 @@ public record ItemReport(
         WaveFigures followUp,
         ShiftFigures lasting,
         ThenTest thenTest,
+        List<Lasting> followUps,
         Map<String, String> undefined,
         String suppressed,
         List<WordingChange> wordings) {
@@ -51,6 +53,7 @@ public record ItemReport(
     public ItemReport {
         // What was published before items had versions has none
         wordings = wordings == null ? List.of() : wordings;
+        followUps = followUps == null ? List.of() : followUps;
     }
 
     ItemReport withHolm(Double p) {
@@ -72,12 +75,13 @@ public record ItemReport(
                 followUp,
                 lasting,
                 thenTest,
+                followUps,
                 undefined,
                 suppressed,
                 wordings);
     }
 
-    ItemReport with(ThenTest test) {
+    ItemReport with(ThenTest test, List<Lasting> later) {
         return new ItemReport(
                 code,
                 theme,
@@ -96,6 +100,7 @@ public record ItemReport(
                 followUp,
                 lasting,
                 test,
+                later,
                 undefined,
                 suppressed,
                 wordings);
@@ -122,6 +127,7 @@ public record ItemReport(
                 null,
                 null,
                 null,
+                List.of(),
                 Map.of(),
                 null,
                 List.of());
@@ -147,6 +153,7 @@ public record ItemReport(
                 followUp,
                 lasting,
                 thenTest,
+                followUps,
                 undefined,
                 suppressed,
                 wordings);

@@ -84,20 +84,42 @@ final class Tally {
                 .toList();
     }
 
-    /** The report of an item with what people said afterwards of how it had been before, where that may be shown. */
-    ItemReport withThenTest(ItemAnswers item, ItemReport shown, Disclosure disclosure) {
-        var asked = answers.items().stream()
-                .filter(view -> view.code().equals(item.code()) && view.version() == item.version())
-                .filter(view -> retrospective.isPresent() && view.askedIn(WaveKind.RETROSPECTIVE))
-                .findFirst();
-        if (asked.isEmpty() || shown.comparison() == null) {
-            return shown;
+    /** The report of an item with what was asked besides before and after: how it had been, and how it is months later. */
+    ItemReport withMore(ItemAnswers item, ItemReport shown, Disclosure disclosure) {
+        var view = answers.items().stream()
+                .filter(asked -> asked.code().equals(item.code()) && asked.version() == item.version())
+                .findFirst()
+                .orElseThrow();
+        var from = item.scale().confidentFrom();
+        var profile = disclosure.profile();
+        var thenTest = shown.comparison() == null
+                ? null
+                : said(view, retrospective, disclosure)
+                        .map(said -> ThenTest.of(item, said, shown, profile))
+                        .orElse(null);
+        List<Lasting> later = new ArrayList<>();
+        for (var wave : waves(WaveKind.FOLLOW_UP)) {
+            said(view, Optional.of(wave), disclosure)
+                    .ifPresent(said -> later.add(new Lasting(
+                            wave.title(),
+                            WaveFigures.of(item.onScale(said), from, profile),
+                            shown.baseline() == null
+                                    ? null
+                                    : ShiftFigures.of(
+                                            item.baseline().get().from(from),
+                                            said.from(from),
+                                            Optional.empty(),
+                                            profile))));
         }
-        var said = count(asked.get(), retrospective);
-        int news = earlier.isNothing() ? 0 : news(asked.get(), retrospective);
-        return disclosure.fits(said.from(item.scale().confidentFrom())) && disclosure.follows(news)
-                ? shown.with(ThenTest.of(item, said, shown, disclosure.profile()))
-                : shown;
+        return shown.with(thenTest, later);
+    }
+
+    /** What was answered to an item in a wave, if it was asked there and may be shown. */
+    private Optional<Distribution> said(ItemView item, Optional<WaveView> wave, Disclosure disclosure) {
+        return wave.filter(here -> item.askedIn(here.kind()))
+                .map(here -> count(item, wave))
+                .filter(said -> disclosure.fits(said.from(item.confidentFrom()))
+                        && disclosure.follows(earlier.isNothing() ? 0 : news(item, wave)));
     }
 
     /** Items that have no confident answers to count: choices and numbers. */
@@ -195,9 +217,13 @@ final class Tally {
     }
 
     private Optional<WaveView> wave(WaveKind kind) {
+        return waves(kind).stream().findFirst();
+    }
+
+    private List<WaveView> waves(WaveKind kind) {
         return answers.waves().stream()
                 .filter(wave -> wave.kind() == kind && wave.closed())
-                .findFirst();
+                .toList();
     }
 
     private List<ResponseRow> of(Optional<WaveView> wave) {

@@ -20,7 +20,13 @@ public record TidyData(String about, List<String> header, List<List<Object>> row
         for (ItemReport item : report.items()) {
             add(rows, item, "baseline", "all answers", item.baseline());
             add(rows, item, "post", "all answers", item.comparison());
-            add(rows, item, "follow_up", "all answers", item.followUp());
+            for (int i = 0; i < item.followUps().size(); i++) {
+                String wave = i == 0 ? "follow_up" : "follow_up_" + (i + 1);
+                add(rows, item, wave, "all answers", item.followUps().get(i).figures());
+            }
+            if (item.thenTest() != null) {
+                add(rows, item, "looking_back", "all answers", item.thenTest().before());
+            }
             if (item.paired() != null) {
                 add(rows, item, "baseline", "matched pairs", item.paired().baseline());
                 add(rows, item, "post", "matched pairs", item.paired().comparison());

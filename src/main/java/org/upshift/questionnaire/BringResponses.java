@@ -13,10 +13,10 @@ public class BringResponses {
 
     private final EntityManager entities;
     private final ImportReach reach;
-    private final PairingKeys keys;
+    private final AddressKeys keys;
     private final Clock clock;
 
-    BringResponses(EntityManager entities, ImportReach reach, PairingKeys keys, Clock clock) {
+    BringResponses(EntityManager entities, ImportReach reach, AddressKeys keys, Clock clock) {
         this.entities = entities;
         this.reach = reach;
         this.keys = keys;
@@ -28,7 +28,7 @@ public class BringResponses {
     public UUID bring(Actor actor, UUID cohort, byte[] file) {
         reach.cohort(actor, cohort);
         var export = Export.of(TableFile.read(file));
-        var table = Anonymiser.of(export, address -> keys.begin(cohort).addressCode(address));
+        var table = Anonymiser.of(export, address -> keys.code(cohort, address));
         if (table.columns().isEmpty() || table.lines().isEmpty()) {
             throw TableFile.refused("file-empty", "There are no answers in the selected file");
         }

@@ -30,6 +30,7 @@ record GuessedAnswers(ItemKind kind, TypedScale scale) {
             "Strongly disagree|Disagree|Somewhat disagree|Neither agree nor disagree|Somewhat agree|Agree|Strongly agree",
             "Strongly disagree|Disagree|Slightly disagree|Neither agree nor disagree|Slightly agree|Agree|Strongly agree",
             "Strongly disagree|Tend to disagree|Neither agree nor disagree|Tend to agree|Strongly agree",
+            "Not at all confident|Slightly confident|Somewhat confident|Fairly confident|Very confident",
             "Not at all confident|Slightly confident|Somewhat confident|Fairly confident|Completely confident",
             "Not at all confident|Slightly confident|Moderately confident|Very confident|Extremely confident",
             "Not at all confident|Not very confident|Somewhat confident|Confident|Very confident",

@@ -81,10 +81,11 @@ public class ImportDrafts {
     private static List<Column> columns(BroughtTable table, ScaleGroups groups) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
+            boolean made = table.columns().get(i).heading().equals(Anonymiser.CODE);
             var samples = table.values(i).stream()
                     .filter(value -> !value.isEmpty())
                     .distinct()
-                    .limit(SAMPLES)
+                    .limit(made ? 0 : SAMPLES)
                     .map(value -> value.length() <= SHORT ? value : value.substring(0, SHORT) + "…")
                     .toList();
             columns.add(new Column(i, table.columns().get(i).heading(), samples, groups.of(i) != null));

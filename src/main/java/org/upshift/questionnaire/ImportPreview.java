@@ -26,6 +26,7 @@ public record ImportPreview(
 
     private static final int FIRST_ROWS = 5;
     private static final int SHORT = 60;
+    private static final int SHORT_CODE = 8;
 
     public record Count(WaveKind wave, int responses) {}
 
@@ -38,7 +39,7 @@ public record ImportPreview(
                                 Stream.of(
                                         String.valueOf(row.line()),
                                         wave.words(),
-                                        row.respondent() == null ? "none" : shortened(row.respondent())),
+                                        row.respondent() == null ? "none" : shortened(row.respondent(), SHORT_CODE)),
                                 asked.stream().map(item -> cell(item, row.sheet())))
                         .toList())));
         return new ImportPreview(
@@ -60,7 +61,7 @@ public record ImportPreview(
     private static String cell(AskedItem item, AnswerSheet sheet) {
         if (!item.kind().isCounted()) {
             var words = sheet.words().get(item.code());
-            return words == null ? "" : shortened(words.text());
+            return words == null ? "" : shortened(words.text(), SHORT);
         }
         String choice = sheet.choices().getOrDefault(item.code(), "");
         boolean labelled = !choice.isEmpty() && item.labels().size() == item.max() - item.min() + 1;
@@ -74,8 +75,8 @@ public record ImportPreview(
         return item.kind() == ItemKind.YES_NO || label.equals(choice) ? label : choice + " " + label;
     }
 
-    private static String shortened(String text) {
-        return text.length() <= SHORT ? text : text.substring(0, SHORT) + "…";
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 
     public boolean fits() {

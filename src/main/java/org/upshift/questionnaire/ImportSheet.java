@@ -82,8 +82,17 @@ public record ImportSheet(
             return kind.name();
         }
 
+        /** Whether most files are about it. */
+        public boolean usual() {
+            return kind == WaveKind.BASELINE || kind == WaveKind.POST;
+        }
+
+        public String words() {
+            return kind == WaveKind.BASELINE ? "Before the programme (baseline)" : kind.words();
+        }
+
         public String dayLabel() {
-            return kind.words() + ": last day on which people could answer";
+            return words() + ": last day on which people could answer";
         }
     }
 

@@ -60,8 +60,8 @@ class ImportedQuestionnaire {
         int edition = made.isEmpty() ? questionnaire.getEdition() : editions.next(questionnaire);
         int slot = Editions.freeSlot(items);
         for (var item : made) {
-            boolean before = item.waves().contains(WaveKind.BASELINE)
-                    || item.waves().contains(WaveKind.RETROSPECTIVE);
+            boolean before =
+                    item.waves().contains(WaveKind.BASELINE) || item.waves().contains(WaveKind.RETROSPECTIVE);
             boolean after = item.waves().stream().anyMatch(wave -> wave != WaveKind.BASELINE);
             entities.persist(new Item(
                     questionnaire.getId(), slot++, edition, item.draft().askedIn(before, after)));

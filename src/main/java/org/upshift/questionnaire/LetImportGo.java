@@ -10,9 +10,11 @@ import org.upshift.people.Actor;
 public class LetImportGo {
 
     private final ImportReach reach;
+    private final AddressKeys keys;
 
-    LetImportGo(ImportReach reach) {
+    LetImportGo(ImportReach reach, AddressKeys keys) {
         this.reach = reach;
+        this.keys = keys;
     }
 
     @Transactional
@@ -20,5 +22,6 @@ public class LetImportGo {
         var brought = reach.brought(actor, cohort, id);
         brought.letGo();
         reach.dropTable(id);
+        keys.destroyUnlessUsed(cohort);
     }
 }

@@ -13,11 +13,13 @@ class OldImports implements RetentionRule {
 
     private final ImportQueries queries;
     private final ImportReach reach;
+    private final AddressKeys keys;
     private final EntityManager entities;
 
-    OldImports(ImportQueries queries, ImportReach reach, EntityManager entities) {
+    OldImports(ImportQueries queries, ImportReach reach, AddressKeys keys, EntityManager entities) {
         this.queries = queries;
         this.reach = reach;
+        this.keys = keys;
         this.entities = entities;
     }
 
@@ -64,11 +66,13 @@ class OldImports implements RetentionRule {
     @Override
     public int destroy(Due due, int most) {
         var drafts = list(due, Page.first(most));
-        drafts.forEach(draft -> {
+        for (var draft : drafts) {
+            var brought = entities.find(ResponseImport.class, draft.id());
             reach.dropTable(draft.id());
-            entities.remove(entities.find(ResponseImport.class, draft.id()));
-        });
-        entities.flush();
+            entities.remove(brought);
+            entities.flush();
+            keys.destroyUnlessUsed(brought.getCohortId());
+        }
         return drafts.size();
     }
 }

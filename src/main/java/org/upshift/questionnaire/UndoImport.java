@@ -20,6 +20,7 @@ public class UndoImport {
     private final EntityManager entities;
     private final ImportReach reach;
     private final ResponseStore store;
+    private final AddressKeys keys;
     private final Instance<AnswersInUse> uses;
     private final History history;
 
@@ -27,11 +28,13 @@ public class UndoImport {
             EntityManager entities,
             ImportReach reach,
             ResponseStore store,
+            AddressKeys keys,
             @Any Instance<AnswersInUse> uses,
             History history) {
         this.entities = entities;
         this.reach = reach;
         this.store = store;
+        this.keys = keys;
         this.uses = uses;
         this.history = history;
     }
@@ -107,6 +110,8 @@ public class UndoImport {
             delete("delete from RememberedColumn where questionnaireId = :id", id);
             delete("delete from Item where questionnaireId = :id", id);
             entities.remove(questionnaire);
+            entities.flush();
+            keys.destroyUnlessUsed(questionnaire.getCohortId());
         }
     }
 

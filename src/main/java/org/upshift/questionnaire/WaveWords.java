@@ -38,7 +38,14 @@ final class WaveWords {
                     "time 2",
                     "after the programme"),
             WaveKind.RETROSPECTIVE,
-            Set.of("looking back", "retrospective", "retrospective baseline", "then", "then test", "retro", "back then"),
+            Set.of(
+                    "looking back",
+                    "retrospective",
+                    "retrospective baseline",
+                    "then",
+                    "then test",
+                    "retro",
+                    "back then"),
             WaveKind.FOLLOW_UP,
             Set.of("follow up", "followup", "later", "third", "3", "t3", "wave 3", "time 3", "months later"));
 

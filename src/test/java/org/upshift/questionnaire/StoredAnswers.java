@@ -85,6 +85,19 @@ public class StoredAnswers {
         });
     }
 
+    /** What people said after the programme of how it had been before, of the first item; 0 for no answer. */
+    public void lookBack(UUID cohort, int... answers) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var questionnaire = entities.createQuery("from Questionnaire where cohortId = :cohort", Questionnaire.class)
+                    .setParameter("cohort", cohort)
+                    .getSingleResult();
+            var back = wave(questionnaire, WaveKind.RETROSPECTIVE, AFTER, AFTER.plusDays(WEEK));
+            for (int person = 0; person < answers.length; person++) {
+                respond(back, person, List.of(answers));
+            }
+        });
+    }
+
     /** One more respondent in every wave, confident throughout. */
     public void another(UUID cohort) {
         for (Wave wave : entities.createQuery("from Wave where cohortId = :cohort", Wave.class)

@@ -83,8 +83,7 @@ class BroughtPages {
     public Response columns(@PathParam("cohort") UUID cohort, @PathParam("import") UUID id) {
         return draft(
                 cohort,
-                () -> Templates.importColumns(
-                        cohort(cohort), id, drafts.sheet(actor.get(), cohort, id), Errors.NONE));
+                () -> Templates.importColumns(cohort(cohort), id, drafts.sheet(actor.get(), cohort, id), Errors.NONE));
     }
 
     @POST

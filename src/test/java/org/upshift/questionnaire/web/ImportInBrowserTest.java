@@ -58,7 +58,7 @@ class ImportInBrowserTest {
         tom.seesHeading("What is in the columns").sees("Taken out, and not stored anywhere");
         tom.press("See what will be stored");
         tom.sees("Select when these answers were given").checks("import-columns-errors");
-        tom.tick("When were these answers given?", "Baseline");
+        tom.tick("When were these answers given?", "Before the programme (baseline)");
         tom.press("See what will be stored");
         tom.seesHeading("What will be stored").sees("Fairly confident").checks("import-preview");
         tom.press("Store 14 responses");
