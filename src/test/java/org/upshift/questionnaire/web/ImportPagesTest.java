@@ -276,7 +276,12 @@ class ImportPagesTest {
                 .then()
                 .statusCode(200)
                 .body("errors[0].line", equalTo(2));
-        visitors.script(eve).contentType("application/json").post(draft + "/storing").then().statusCode(422).body("code", equalTo("import-refused"));
+        visitors.script(eve)
+                .contentType("application/json")
+                .post(draft + "/storing")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("import-refused"));
         visitors.script(eve).delete(draft).then().statusCode(422);
         visitors.script(eve).get(imports).then().statusCode(200).body("items[0].state", equalTo("DRAFT"));
     }
