@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.EmailAddress;
@@ -87,6 +90,31 @@ class AskLineManager {
     void remind(Application application, SignOff signOff) {
         signOff.remind(clock.instant());
         signOff.writtenBy(mail.remind(application, signOff, link(signOff)));
+    }
+
+    /** As {@link #remind}, by the ladder. */
+    void chase(Application application, SignOff signOff) {
+        signOff.chased(clock.instant());
+        signOff.writtenBy(mail.chase(application, signOff, link(signOff)));
+    }
+
+    /** One letter about several people who wait for one signatory. */
+    void digest(SignOff first, Map<SignOff, Application> open, List<ChaseQueries.Applicant> applicants) {
+        var lines = new ArrayList<SignOffLetters.Waiting>();
+        for (var one : applicants) {
+            var signOff = open.keySet().stream()
+                    .filter(asked -> asked.getId().equals(one.signOff()))
+                    .findFirst()
+                    .orElseThrow();
+            signOff.chased(clock.instant());
+            lines.add(new SignOffLetters.Waiting(
+                    one.displayName(),
+                    one.programme() + ", " + one.cohort(),
+                    LondonTime.date(LondonTime.today(one.askedAt())),
+                    link(signOff).value()));
+        }
+        var letter = mail.digest(open.get(first), first, lines);
+        open.keySet().forEach(signOff -> signOff.writtenBy(letter));
     }
 
     private SignOff begin(Application application, Asked whom) {

@@ -37,6 +37,16 @@ public interface CohortApplications {
             else 'WITH_TEAM' end
             """;
 
+    /** What of a sign-off {@code t} the team has to look at: somebody proposed, an answer in doubt, other words since it was signed. */
+    String TO_LOOK_AT = """
+            (t.status = org.upshift.admission.SignOffStatus.PROPOSED
+             or (t.signature.doubtedAt is not null and t.status in (
+                 org.upshift.admission.SignOffStatus.SUPPORTED,
+                 org.upshift.admission.SignOffStatus.NOT_SUPPORTED,
+                 org.upshift.admission.SignOffStatus.NOT_MY_REPORT))
+             or (t.changedAt is not null and t.status = org.upshift.admission.SignOffStatus.SUPPORTED))
+            """;
+
     /** A line of the team's list; {@code organisation} is null when it is not known, {@code manager} may be empty. */
     record Row(
             UUID id,
@@ -63,8 +73,8 @@ public interface CohortApplications {
         }
     }
 
-    /** How many applications of a cohort were sent and not withdrawn, are drafts, have an open offer, or wait for a decision. */
-    record Numbers(long sent, long drafts, long offers, long undecided) {}
+    /** How many applications of a cohort were sent and not withdrawn, are drafts, have an open offer, or wait for a decision; and sign-offs to look at. */
+    record Numbers(long sent, long drafts, long offers, long undecided, long signOffsToLookAt) {}
 
     Session session();
 
@@ -84,9 +94,12 @@ public interface CohortApplications {
                    or lower(a.managerEmail) like :name escape '!')
               and (:standing = '' or :standing = """ + STANDING + """
                   )
+              and (:look = false or exists (
+                  select 1 from SignOff t where t.applicationId = a.id and """ + TO_LOOK_AT + """
+                  ))
             order by p.name, p.email, a.id
             """)
-    List<Row> matching(UUID cohort, String standing, String name, Page page);
+    List<Row> matching(UUID cohort, String standing, String name, boolean look, Page page);
 
     @HQL("""
             select count(*)
@@ -99,18 +112,27 @@ public interface CohortApplications {
                    or lower(a.managerEmail) like :name escape '!')
               and (:standing = '' or :standing = """ + STANDING + """
                   )
+              and (:look = false or exists (
+                  select 1 from SignOff t where t.applicationId = a.id and """ + TO_LOOK_AT + """
+                  ))
             """)
-    long countMatching(UUID cohort, String standing, String name);
+    long countMatching(UUID cohort, String standing, String name, boolean look);
 
     /** A page of the list. @param standing null for all; {@code search} part of a name, address or reference, or null */
     default org.upshift.kernel.Page<Row> list(UUID cohort, Standing standing, String search, int number, int size) {
+        return list(cohort, standing, search, false, number, size);
+    }
+
+    /** @param look whether only those whose sign-off the team has to look at */
+    default org.upshift.kernel.Page<Row> list(
+            UUID cohort, Standing standing, String search, boolean look, int number, int size) {
         String wanted = standing == null ? ANY : standing.name();
         String pattern = pattern(search);
         return new org.upshift.kernel.Page<>(
-                matching(cohort, wanted, pattern, Page.page(size, number - 1)),
+                matching(cohort, wanted, pattern, look, Page.page(size, number - 1)),
                 number,
                 size,
-                countMatching(cohort, wanted, pattern));
+                countMatching(cohort, wanted, pattern, look));
     }
 
     /** How many applications stand where, of all that {@link Standing#FILTERS} lists. */
@@ -169,7 +191,10 @@ public interface CohortApplications {
                    coalesce(sum(case when a.status = DRAFT then 1 else 0 end), 0),
                    coalesce(sum(case when cast(o.status as string) = 'OFFERED' then 1 else 0 end), 0),
                    coalesce(sum(case when a.status = SUBMITTED
-                       and (o.status is null or cast(o.status as string) = 'WITHDRAWN') then 1 else 0 end), 0)
+                       and (o.status is null or cast(o.status as string) = 'WITHDRAWN') then 1 else 0 end), 0),
+                   coalesce(sum(case when exists (
+                       select 1 from SignOff t where t.applicationId = a.id and """ + TO_LOOK_AT + """
+                       ) then 1 else 0 end), 0)
             from Application a left join Offer o on o.id = a.offerId
             where a.cohortId = :cohort
             """)

@@ -112,7 +112,9 @@ public class DecideSignOff {
                 .concerning(application.getApplicantId())
                 .in(application.getCohortId())
                 .detail(signOff.getStatus().words()
-                        + (signOff.getActsFor().isEmpty() ? "" : ", for " + signOff.getActsFor()));
+                        + (signOff.getInPlaceOf().getActsFor().isEmpty()
+                                ? ""
+                                : ", for " + signOff.getInPlaceOf().getActsFor()));
         people.employer(application.getApplicantId())
                 .ifPresent(employer -> entry.onBehalfOf(employer.id(), employer.name()));
         history.record(entry);

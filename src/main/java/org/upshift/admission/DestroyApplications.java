@@ -22,6 +22,9 @@ class DestroyApplications {
         update(
                 "delete from OneTimeLink where recordId in (select s.id from SignOff s where s.applicationId in :ids)",
                 applications);
+        update(
+                "delete from SignOffChase where id.signOffId in (select s.id from SignOff s where s.applicationId in :ids)",
+                applications);
         update("delete from SignOff where applicationId in :ids", applications);
         update("delete from Offer where applicationId in :ids", applications);
         entities.createNativeQuery("delete from application_criterion where application_id in (:ids)")

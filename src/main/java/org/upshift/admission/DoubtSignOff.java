@@ -65,7 +65,7 @@ public class DoubtSignOff {
     }
 
     private void doubt(Application application, SignOff signOff, DoubtedBy who, Entry entry) {
-        if (signOff.isDoubted()) {
+        if (signOff.getSignature().isDoubted()) {
             return;
         }
         signOff.doubt(who, clock.instant());

@@ -2,6 +2,8 @@ package org.upshift.admission;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.RuleViolation;
 
 /** When somebody may be written to again because another person wishes it. */
 final class Reminders {
@@ -13,5 +15,14 @@ final class Reminders {
     static Instant from(Instant asked, Instant reminded) {
         var last = reminded == null ? asked : reminded;
         return last == null ? null : last.plus(BETWEEN);
+    }
+
+    static void requireTime(String whom, Instant from, Instant now) {
+        if (now.isBefore(from)) {
+            throw new RuleViolation(
+                    "reminded-today",
+                    "We wrote to " + whom + " less than a day ago. You can send a reminder from "
+                            + LondonTime.dateTime(from));
+        }
     }
 }

@@ -21,6 +21,7 @@ public class SendApplication {
     private final WhatIsMissing missing;
     private final SignOffRulesQueries rules;
     private final AskLineManager askManager;
+    private final OutdateSignOff outdate;
     private final Correspondence correspondence;
     private final History history;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class SendApplication {
             WhatIsMissing missing,
             SignOffRulesQueries rules,
             AskLineManager askManager,
+            OutdateSignOff outdate,
             Correspondence correspondence,
             History history,
             Clock clock) {
@@ -41,6 +43,7 @@ public class SendApplication {
         this.missing = missing;
         this.rules = rules;
         this.askManager = askManager;
+        this.outdate = outdate;
         this.correspondence = correspondence;
         this.history = history;
         this.clock = clock;
@@ -58,6 +61,7 @@ public class SendApplication {
         requireComplete(application, cohort, declared);
         application.send(clock.instant());
         askSignatories(application, cohort);
+        outdate.compare(application);
         correspondence.received(application);
         history.record(actor.entry("application-sent")
                 .about("application", id)

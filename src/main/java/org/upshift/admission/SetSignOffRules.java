@@ -1,6 +1,7 @@
 package org.upshift.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -15,10 +16,12 @@ import org.upshift.people.Role;
 public class SetSignOffRules {
     private final EntityManager entities;
     private final History history;
+    private final Event<SignOffRulesChanged> changed;
 
-    SetSignOffRules(EntityManager entities, History history) {
+    SetSignOffRules(EntityManager entities, History history, Event<SignOffRulesChanged> changed) {
         this.entities = entities;
         this.history = history;
+        this.changed = changed;
     }
 
     @Transactional
@@ -49,6 +52,7 @@ public class SetSignOffRules {
                         "Bank holidays", before.nation().words(), after.nation().words());
         if (entry.changesAnything()) {
             history.record(entry);
+            changed.fire(new SignOffRulesChanged(programme));
         }
     }
 

@@ -9,7 +9,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.upshift.admission.SignOffStatus.Event;
-import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 
 /** The question to one signatory whether they support an application, as it was asked, and the answer. */
@@ -40,6 +39,9 @@ class SignOff {
 
     /** The earlier answer that is to be confirmed because the terms have changed. */
     private UUID confirmsId;
+
+    /** Since when it is said otherwise, until the team has looked at it. */
+    private Instant changedAt;
 
     private Instant askedAt;
     private Instant expiresAt;
@@ -111,13 +113,11 @@ class SignOff {
         if (!status.isWaiting()) {
             throw new RuleViolation("sign-off-decided", "There is nobody to remind: this question is not open");
         }
-        var from = Reminders.from(askedAt, remindedAt);
-        if (now.isBefore(from)) {
-            throw new RuleViolation(
-                    "reminded-today",
-                    "We wrote to " + managerName + " less than a day ago. You can send a reminder from "
-                            + LondonTime.dateTime(from));
-        }
+        Reminders.requireTime(managerName, Reminders.from(askedAt, remindedAt), now);
+        remindedAt = now;
+    }
+
+    void chased(Instant now) {
         remindedAt = now;
     }
 
@@ -151,6 +151,11 @@ class SignOff {
 
     void standsFor(Terms now) {
         sameAsHash = now.hash();
+        changedAt = null;
+    }
+
+    void differs(boolean differs, Instant now) {
+        changedAt = differs ? changedAt == null ? now : changedAt : null;
     }
 
     boolean isFor(Terms now) {
@@ -214,12 +219,8 @@ class SignOff {
         return managerEmail;
     }
 
-    String getActsFor() {
-        return inPlaceOf.getActsFor();
-    }
-
-    String getRelation() {
-        return inPlaceOf.getRelation();
+    InPlaceOf getInPlaceOf() {
+        return inPlaceOf;
     }
 
     SignOffStatus getStatus() {
@@ -232,10 +233,6 @@ class SignOff {
 
     Signature getSignature() {
         return signature;
-    }
-
-    boolean isDoubted() {
-        return signature.isDoubted();
     }
 
     boolean isConfirmation() {

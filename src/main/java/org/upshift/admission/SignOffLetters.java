@@ -24,6 +24,11 @@ final class SignOffLetters {
 
     static native TemplateInstance signOffReminder(About about, Terms terms, String until, String secret);
 
+    /** @param asked the day on which they asked, in words */
+    record Waiting(String name, String title, String asked, String secret) {}
+
+    static native TemplateInstance signOffDigest(String manager, List<Waiting> applicants);
+
     static native TemplateInstance signOffReceipt(
             About about, SignOffStatus answer, String signed, String conditions, Terms terms, String doubt);
 

@@ -34,7 +34,7 @@ class SignOffMail {
                         about(application, signOff),
                         application.getJobTitle(),
                         signOff.getTerms(),
-                        signOff.getRelation(),
+                        signOff.getInPlaceOf().getRelation(),
                         until(signOff),
                         secret.value()));
     }
@@ -46,6 +46,25 @@ class SignOffMail {
                 "sign-off-confirm",
                 SignOffLetters.signOffConfirm(
                         about(application, signOff), changes, signOff.getTerms(), until(signOff), secret.value()));
+    }
+
+    /** A reminder that nobody asked for: it is looked at again when it leaves. */
+    UUID chase(Application application, SignOff signOff, Secret secret) {
+        return post(
+                application,
+                signOff,
+                ReminderRule.REMINDER,
+                SignOffLetters.signOffReminder(
+                        about(application, signOff), signOff.getTerms(), until(signOff), secret.value()));
+    }
+
+    /** One letter about all who wait for the same signatory. */
+    UUID digest(Application first, SignOff signOff, List<SignOffLetters.Waiting> applicants) {
+        return post(
+                first,
+                signOff,
+                ReminderRule.DIGEST,
+                SignOffLetters.signOffDigest(signOff.getManagerName(), applicants));
     }
 
     UUID remind(Application application, SignOff signOff, Secret secret) {
@@ -146,7 +165,7 @@ class SignOffMail {
         return new SignOffLetters.About(
                 signOff.getManagerName(),
                 signOff.getSignatory() == Signatory.EMPLOYER,
-                signOff.getActsFor(),
+                signOff.getInPlaceOf().getActsFor(),
                 person.name().isEmpty() ? person.email() : person.name(),
                 person.organisation(),
                 cohorts.contact(application.getCohortId()));

@@ -41,7 +41,8 @@ interface SignOffQueries {
                    s.signature.signedName, s.signature.signedPost, s.signature.statement, s.signature.conditions,
                    s.signature.decidedAt, s.signature.doubtedAt, s.signature.doubtedBy,
                    s.ending.endedAt, s.ending.endedBecause, s.ending.endReason,
-                   s.asked.askedTitle, s.asked.askedDays, s.asked.askedCost, s.asked.askedDates, s.asked.askedAnswers
+                   s.asked.askedTitle, s.asked.askedDays, s.asked.askedCost, s.asked.askedDates, s.asked.askedAnswers,
+                   s.sameAsHash
             from SignOff s where s.applicationId = :application order by s.askedAt desc, s.id
             """)
     List<SignOffView> ofApplication(UUID application);

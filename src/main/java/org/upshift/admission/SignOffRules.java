@@ -1,5 +1,7 @@
 package org.upshift.admission;
 
+import org.upshift.kernel.Nation;
+
 /**
  * What the line managers of a programme are asked for.
  *

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.upshift.kernel.Nation;
 
 /** What a programme asks line managers for, and what they may read; a programme that says nothing has {@link SignOffRules#USUAL}. */
 @Entity

@@ -37,7 +37,8 @@ public record SignOffView(
         int askedDays,
         String askedCost,
         String askedDates,
-        String askedAnswers) {
+        String askedAnswers,
+        String sameAsHash) {
     /** What they were asked, or what they read when they answered. */
     public Terms terms() {
         return new Terms(askedTitle, askedDays, askedCost, Terms.decoded(askedDates), Terms.decoded(askedAnswers));

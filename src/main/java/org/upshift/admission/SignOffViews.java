@@ -27,8 +27,19 @@ public class SignOffViews {
         return all.stream().filter(one -> one.signatory() == signatory).findFirst();
     }
 
+    /** The hash of what is asked now. */
+    public String now(UUID application, CohortView cohort) {
+        return terms.of(application, cohort).hash();
+    }
+
     /** What is different now from what was signed; nothing for what was not signed. */
     public List<Terms.Change> changes(SignOffView signOff, UUID application, CohortView cohort) {
-        return signOff.status().isDecided() ? signOff.terms().changesTo(terms.of(application, cohort)) : List.of();
+        if (signOff.status() != SignOffStatus.SUPPORTED) {
+            return List.of();
+        }
+        var now = terms.of(application, cohort);
+        return now.hash().equals(signOff.sameAsHash())
+                ? List.of()
+                : signOff.terms().changesTo(now);
     }
 }

@@ -35,10 +35,19 @@ public class Jobs {
         }
     }
 
-    /** Moves a job to another time; false if there is no such job waiting. */
+    /** Whether there is such a job, waiting or being done. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isThere(TaskInstanceId job) {
+        return runner.client().getScheduledExecution(job).isPresent();
+    }
+
+    /** Moves a job to another time; false if there is no such job waiting, or it is being done. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean move(TaskInstanceId job, Instant to) {
-        return runner.client().getScheduledExecution(job).isPresent()
+        return runner.client()
+                        .getScheduledExecution(job)
+                        .filter(waiting -> !waiting.isPicked())
+                        .isPresent()
                 && runner.client().reschedule(job, to);
     }
 

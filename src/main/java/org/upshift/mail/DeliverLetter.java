@@ -4,13 +4,16 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -27,12 +30,22 @@ class DeliverLetter {
     private final EntityManager entities;
     private final Postbox postbox;
     private final MailSettings settings;
+    private final List<SendingRule> rules;
+    private final Event<LetterGivenUp> givenUp;
     private final Clock clock;
 
-    DeliverLetter(EntityManager entities, Postbox postbox, MailSettings settings, Clock clock) {
+    DeliverLetter(
+            EntityManager entities,
+            Postbox postbox,
+            MailSettings settings,
+            @All List<SendingRule> rules,
+            Event<LetterGivenUp> givenUp,
+            Clock clock) {
         this.entities = entities;
         this.postbox = postbox;
         this.settings = settings;
+        this.rules = rules;
+        this.givenUp = givenUp;
         this.clock = clock;
     }
 
@@ -47,6 +60,14 @@ class DeliverLetter {
         if (waiting.isEmpty()) {
             return new CompletionHandler.OnCompleteRemove<>();
         }
+        Optional<Instant> turn = turn(id, waiting.get().letter().purpose());
+        if (turn.isEmpty()) {
+            drop(id);
+            return new CompletionHandler.OnCompleteRemove<>();
+        }
+        if (turn.get().isAfter(clock.instant())) {
+            return (complete, operations) -> operations.reschedule(complete, turn.get());
+        }
         try {
             postbox.send(waiting.get().letter(), waiting.get().messageId());
         } catch (RuntimeException failure) {
@@ -54,6 +75,24 @@ class DeliverLetter {
         }
         delivered(id);
         return new CompletionHandler.OnCompleteRemove<>();
+    }
+
+    /** When it may leave; empty when it is not wanted any more. */
+    private Optional<Instant> turn(UUID id, String purpose) {
+        return rules.stream()
+                .filter(rule -> rule.purposes().contains(purpose))
+                .findFirst()
+                .map(rule -> QuarkusTransaction.requiringNew().call(() -> rule.when(id, clock.instant())))
+                .orElseGet(() -> Optional.of(clock.instant()));
+    }
+
+    private void drop(UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            OutgoingLetter letter = entities.find(OutgoingLetter.class, id);
+            if (letter != null) {
+                letter.drop();
+            }
+        });
     }
 
     private Optional<Waiting> waiting(UUID id) {
@@ -91,7 +130,7 @@ class DeliverLetter {
                 return new CompletionHandler.OnCompleteRemove<Void>();
             }
             int attempt = letter.getAttempts() + 1;
-            boolean last = attempt >= settings.attempts();
+            boolean last = attempt >= settings.attempts() || FinalRefusal.isOne(failure);
             LOG.warnf(
                     "Letter %s (%s) could not be sent, attempt %d of %d: %s",
                     id,
@@ -101,6 +140,7 @@ class DeliverLetter {
                     cause.getClass().getName());
             if (last) {
                 letter.giveUp(String.valueOf(cause));
+                givenUp.fire(new LetterGivenUp(id, letter.getPurpose()));
                 if (letter.isForgottenOnceSent()) {
                     forget(letter);
                 }

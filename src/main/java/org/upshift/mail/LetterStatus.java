@@ -4,12 +4,15 @@ package org.upshift.mail;
 public enum LetterStatus {
     QUEUED,
     SENT,
-    FAILED;
+    FAILED,
+    /** Not wanted any more when its turn came. */
+    DROPPED;
 
     enum Event {
         DELIVERED,
         PUT_OFF,
-        GIVEN_UP
+        GIVEN_UP,
+        NOT_WANTED
     }
 
     LetterStatus next(Event event) {
@@ -19,8 +22,10 @@ public enum LetterStatus {
                     case DELIVERED -> SENT;
                     case PUT_OFF -> QUEUED;
                     case GIVEN_UP -> FAILED;
+                    case NOT_WANTED -> DROPPED;
                 };
-            case SENT, FAILED -> throw new IllegalStateException("A letter that is " + this + " cannot be " + event);
+            case SENT, FAILED, DROPPED ->
+                throw new IllegalStateException("A letter that is " + this + " cannot be " + event);
         };
     }
 }

@@ -84,6 +84,11 @@ class OutgoingLetter {
         noteFailure(reason);
     }
 
+    void drop() {
+        moveTo(status.next(Event.NOT_WANTED));
+        forgetBody();
+    }
+
     /** A body may hold a one-time link, which has no business here once the letter has left. */
     void forgetBody() {
         body = "";

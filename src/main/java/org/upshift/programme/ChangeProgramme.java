@@ -1,6 +1,7 @@
 package org.upshift.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -16,10 +17,12 @@ import org.upshift.people.Role;
 public class ChangeProgramme {
     private final EntityManager entities;
     private final History history;
+    private final Event<ProgrammeChanged> changed;
 
-    ChangeProgramme(EntityManager entities, History history) {
+    ChangeProgramme(EntityManager entities, History history, Event<ProgrammeChanged> changed) {
         this.entities = entities;
         this.history = history;
+        this.changed = changed;
     }
 
     /** @param basedOn the version that the new text was written over, or null to replace whatever there is */
@@ -39,5 +42,6 @@ public class ChangeProgramme {
         var entry = actor.entry("programme-changed").about("programme", id).in(id);
         ProgrammeWords.of(programme).after(before, entry);
         history.record(entry);
+        changed.fire(new ProgrammeChanged(id));
     }
 }

@@ -70,7 +70,12 @@ class Applicants {
     }
 
     Applicant withDraft(UUID cohort, String name) {
-        var applicant = withEmptyDraft(cohort, name);
+        return withDraft(cohort, name, CohortFixture.address("manager of " + name));
+    }
+
+    Applicant withDraft(UUID cohort, String name, String manager) {
+        var empty = withEmptyDraft(cohort, name);
+        var applicant = new Applicant(empty.actor(), empty.application(), cohort, manager);
         save.save(
                 applicant.actor(),
                 applicant.application(),
@@ -86,7 +91,11 @@ class Applicants {
     }
 
     Applicant sent(UUID cohort, String name) {
-        var applicant = withDraft(cohort, name);
+        return sent(cohort, name, CohortFixture.address("manager of " + name));
+    }
+
+    Applicant sent(UUID cohort, String name, String manager) {
+        var applicant = withDraft(cohort, name, manager);
         send.send(applicant.actor(), applicant.application(), true);
         return applicant;
     }

@@ -14,7 +14,9 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.upshift.database.Statements;
 import org.upshift.enrolment.CohortFixture;
+import org.upshift.kernel.Nation;
 import org.upshift.mail.Mailbox;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
@@ -33,6 +35,9 @@ class NeverStuckTest {
 
     @Inject
     Visitors visitors;
+
+    @Inject
+    Statements statements;
 
     @Test
     void aDraftCanBeSignedBeforeItIsSent() {
@@ -81,7 +86,13 @@ class NeverStuckTest {
                 .contains("Name somebody else")
                 .contains("Status: Your line manager says that this is not for them to answer: name somebody else");
         String page = "/applications/" + applicant.application();
-        as(applicant.person()).get(page).then().body(containsString("name somebody else"));
+        String words = "Your line manager says that this is not for them to answer: name somebody else";
+        as(applicant.person()).get(page).then().body(containsString(words));
+        visitors.script(applicant.person()).get("/api" + page).then().body("statusText", equalTo(words));
+        visitors.script(applicant.person())
+                .get("/api/me/applications")
+                .then()
+                .body("items[0].statusText", equalTo(words));
         String other = CohortFixture.address("right one");
         as(applicant.person())
                 .formParam("managerName", "Right One")
@@ -193,6 +204,12 @@ class NeverStuckTest {
         var team = applicants.team(draft.cohort()).id();
         String review = "/cohorts/" + draft.cohort() + "/applications/" + draft.application() + "/sign-offs";
         as(team).get(review).then().statusCode(200).body(containsString("She chairs my board"));
+        as(team).get("/cohorts/" + draft.cohort()).then().body(containsString("Sign-offs to look at"));
+        applicants.sent(draft.cohort(), "Unsuspicious");
+        as(team).get("/cohorts/" + draft.cohort() + "/applications?look=yes")
+                .then()
+                .statusCode(200)
+                .body(containsString("1 application"), not(containsString("Unsuspicious")));
         as(team).formParam("agree", "no").post(review + "/alternate").then().statusCode(422);
         as(team).formParam("agree", "no")
                 .formParam("reason", "She is your sister")
@@ -306,6 +323,28 @@ class NeverStuckTest {
         as(applicant.person()).post(page + "/line-manager/doubt").then().statusCode(303);
         as(applicant.person()).get(page).then().body(containsString("In doubt"));
         assertThat(applicants.standing(applicant)).isEqualTo(Standing.NOT_SUPPORTED);
+    }
+
+    @Test
+    void earlierQuestionsCostNoStatements() {
+        var applicant = applicants.sent(cohorts.openCohort(2), "Counted");
+        var team = applicants.team(applicant.cohort()).id();
+        String page = "/applications/" + applicant.application();
+        String review = "/cohorts/" + applicant.cohort() + page + "/sign-offs";
+        long own = statements.during(() -> as(applicant.person()).get(page));
+        long forTeam = statements.during(() -> as(team).get(review));
+        for (String other : new String[] {"second", "third"}) {
+            as(applicant.person())
+                    .formParam("managerName", other)
+                    .formParam("managerEmail", CohortFixture.address(other))
+                    .post(page + "/other-line-manager")
+                    .then()
+                    .statusCode(303);
+        }
+        assertThat(statements.during(() -> as(applicant.person()).get(page))).isEqualTo(own);
+        assertThat(statements.during(() -> as(team).get(review)))
+                .isEqualTo(forTeam)
+                .isLessThanOrEqualTo(9);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.admission.CohortApplications;
+import org.upshift.admission.JudgeChange;
 import org.upshift.admission.JudgeSignOff;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
@@ -28,6 +29,7 @@ class SignOffTeamResource {
     private final CohortApplications applications;
     private final CohortAccess access;
     private final JudgeSignOff judge;
+    private final JudgeChange change;
     private final CurrentActor actor;
     private final Bodies bodies;
 
@@ -35,11 +37,13 @@ class SignOffTeamResource {
             CohortApplications applications,
             CohortAccess access,
             JudgeSignOff judge,
+            JudgeChange change,
             CurrentActor actor,
             Bodies bodies) {
         this.applications = applications;
         this.access = access;
         this.judge = judge;
+        this.change = change;
         this.actor = actor;
         this.bodies = bodies;
     }
@@ -75,6 +79,16 @@ class SignOffTeamResource {
             throw new RuleViolation("reason-missing", "reason", "Say why you do not agree: the applicant is told");
         }
         judge.alternate(actor.get(), cohort, id, body.agree(), body.reason());
+    }
+
+    @POST
+    @Path("sign-offs/change")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say whether what has changed since somebody signed has to be confirmed")
+    public void judgeChange(@PathParam("application") UUID id, SignatoryRequests.ChangeJudged body) {
+        var cohort = reached(id);
+        bodies.valid(body);
+        change.judge(actor.get(), cohort, id, body.signatory(), body.material(), null);
     }
 
     private UUID reached(UUID application) {

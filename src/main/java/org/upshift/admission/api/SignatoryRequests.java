@@ -41,6 +41,14 @@ final class SignatoryRequests {
             @Size(max = 500, message = "The reason must be 500 characters or fewer")
             String reason) {}
 
+    /** @param material whether they have to confirm it; days, dates and cost always have to be confirmed */
+    record ChangeJudged(
+            @NotNull(message = "Say which signatory: LINE_MANAGER or EMPLOYER")
+            Signatory signatory,
+
+            @NotNull(message = "Say whether it has to be confirmed")
+            Boolean material) {}
+
     /** @param reason needed when {@code agree} is false */
     record Agreement(
             @NotNull(message = "Say whether you agree") Boolean agree,

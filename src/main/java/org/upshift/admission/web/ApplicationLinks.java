@@ -78,6 +78,11 @@ public final class ApplicationLinks {
         return "/cohorts/" + cohort + "/applications";
     }
 
+    /** Those whose sign-off the team has to look at. */
+    static String toLookAt(UUID cohort) {
+        return list(cohort) + "?look=yes";
+    }
+
     /** The team's page of an application. */
     public static String review(UUID cohort, UUID application) {
         return list(cohort) + "/" + application;
@@ -140,6 +145,10 @@ public final class ApplicationLinks {
 
     static String requestByTeam(UUID cohort, UUID application) {
         return signOffs(cohort, application) + "/request";
+    }
+
+    static String change(UUID cohort, UUID application) {
+        return signOffs(cohort, application) + "/change";
     }
 
     static String alternateByTeam(UUID cohort, UUID application) {

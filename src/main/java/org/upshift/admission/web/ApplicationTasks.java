@@ -23,12 +23,23 @@ class ApplicationTasks implements CohortTasks {
         if (!actor.holds(Role.TEAM, cohort.programmeId())) {
             return List.of();
         }
-        return List.of(new Entry(
+        var numbers = applications.numbers(cohort.id());
+        var list = new Entry(
                 10,
                 "Applications",
                 "Read applications, make offers",
-                words(applications.numbers(cohort.id())),
-                ApplicationLinks.list(cohort.id())));
+                words(numbers),
+                ApplicationLinks.list(cohort.id()));
+        return numbers.signOffsToLookAt() == 0
+                ? List.of(list)
+                : List.of(
+                        list,
+                        new Entry(
+                                11,
+                                "Sign-offs to look at",
+                                "Somebody proposed instead of a line manager, in doubt, or said otherwise since",
+                                Long.toString(numbers.signOffsToLookAt()),
+                                ApplicationLinks.toLookAt(cohort.id())));
     }
 
     private static String words(CohortApplications.Numbers numbers) {

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.AskSignatory;
 import org.upshift.admission.CohortApplications;
+import org.upshift.admission.JudgeChange;
 import org.upshift.admission.JudgeSignOff;
 import org.upshift.admission.SignOffView;
 import org.upshift.admission.SignOffViews;
@@ -45,6 +46,7 @@ class SignOffTeamPages {
     private final SignOffViews signOffs;
     private final JudgeSignOff judge;
     private final AskSignatory ask;
+    private final JudgeChange change;
     private final CurrentActor actor;
     private final Forms forms;
 
@@ -54,6 +56,7 @@ class SignOffTeamPages {
             SignOffViews signOffs,
             JudgeSignOff judge,
             AskSignatory ask,
+            JudgeChange change,
             CurrentActor actor,
             Forms forms) {
         this.access = access;
@@ -61,6 +64,7 @@ class SignOffTeamPages {
         this.signOffs = signOffs;
         this.judge = judge;
         this.ask = ask;
+        this.change = change;
         this.actor = actor;
         this.forms = forms;
     }
@@ -79,7 +83,12 @@ class SignOffTeamPages {
      * @param current whether it is the newest to this signatory
      * @param changes what is different now from what was signed
      */
-    record Card(SignOffView signOff, boolean current, List<Terms.Change> changes) {}
+    record Card(SignOffView signOff, boolean current, List<Terms.Change> changes, String terms) {
+        /** Whether it is for the team to say that the sign-off stands. */
+        public boolean isMendable() {
+            return changes.stream().noneMatch(Terms.Change::material);
+        }
+    }
 
     record ReasonForm(
             @RestForm String signatory,
@@ -111,6 +120,12 @@ class SignOffTeamPages {
             return reason;
         }
     }
+
+    /** @param terms the hash of what the page compared with */
+    record ChangeForm(
+            @RestForm String signatory,
+            @RestForm String material,
+            @RestForm String terms) {}
 
     @GET
     public TemplateInstance show(@PathParam("cohort") UUID cohort, @PathParam("application") UUID id) {
@@ -171,6 +186,30 @@ class SignOffTeamPages {
                 errors -> page(cohort, id, new ReasonForm("", form.reason()), errors));
     }
 
+    @POST
+    @Path("change")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response judgeChange(
+            @PathParam("cohort") UUID cohort, @PathParam("application") UUID id, @BeanParam ChangeForm form) {
+        return forms.answer(
+                () -> {
+                    change.judge(
+                            actor.get(),
+                            cohort,
+                            id,
+                            signatory(form.signatory()),
+                            "yes".equals(form.material()),
+                            form.terms() == null ? "" : form.terms());
+                    return done(
+                            cohort,
+                            id,
+                            "yes".equals(form.material())
+                                    ? "They are asked to confirm what has changed"
+                                    : "The sign-off stands");
+                },
+                errors -> page(cohort, id, ReasonForm.EMPTY, errors));
+    }
+
     private static Next done(UUID cohort, UUID application, String said) {
         return Next.to(ApplicationLinks.signOffs(cohort, application)).saying(said);
     }
@@ -184,7 +223,8 @@ class SignOffTeamPages {
                     boolean current = SignOffViews.current(all, one.signatory())
                             .filter(newest -> newest.id().equals(one.id()))
                             .isPresent();
-                    return new Card(one, current, current ? signOffs.changes(one, id, cohort) : List.of());
+                    var changes = current ? signOffs.changes(one, id, cohort) : List.<Terms.Change>of();
+                    return new Card(one, current, changes, changes.isEmpty() ? "" : signOffs.now(id, cohort));
                 })
                 .toList();
         return Templates.signOffs(cohort, application, cards, form, errors);

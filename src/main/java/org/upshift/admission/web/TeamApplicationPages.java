@@ -91,6 +91,7 @@ class TeamApplicationPages {
                 List<Filter> filters,
                 Standing chosen,
                 String search,
+                boolean look,
                 String query);
 
         static native TemplateInstance review(
@@ -130,18 +131,20 @@ class TeamApplicationPages {
             @PathParam("cohort") UUID id,
             @QueryParam("status") String status,
             @QueryParam("search") String search,
+            @QueryParam("look") String look,
             @QueryParam("page") Integer page) {
         var cohort = access.cohort(id, actor.get());
         var chosen = standing(status);
         String words = search == null ? "" : search.strip();
         return Templates.list(
                 cohort,
-                applications.list(id, chosen, words, Page.number(page), ROWS),
+                applications.list(id, chosen, words, "yes".equals(look), Page.number(page), ROWS),
                 asked(cohort),
                 filters(id),
                 chosen,
                 words,
-                query(chosen, words));
+                "yes".equals(look),
+                query(chosen, words) + ("yes".equals(look) ? "look=yes&" : ""));
     }
 
     private List<Filter> filters(UUID cohort) {

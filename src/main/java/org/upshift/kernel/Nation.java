@@ -1,6 +1,6 @@
-package org.upshift.admission;
+package org.upshift.kernel;
 
-/** Whose bank holidays count for a programme. */
+/** A part of the United Kingdom with bank holidays of its own. */
 public enum Nation {
     ENGLAND_AND_WALES("England and Wales"),
     SCOTLAND("Scotland"),
