@@ -26,6 +26,11 @@ public record Blueprint(
      */
     public record Line(ItemView item, String outcome, boolean fixed, List<WaveKind> keeping) {
 
+        /** Whether there are, or will be, answers to other words. */
+        public boolean comparable() {
+            return fixed || item.version() > 1;
+        }
+
         /** "Learning", or null. */
         public String level() {
             return item.kirkpatrick() == null ? null : LEVELS.get(item.kirkpatrick() - 1);

@@ -19,12 +19,14 @@ class Editions {
         this.entities = entities;
     }
 
-    /** Lets each wave that was answered keep what it asks; returns the highest edition that was answered, 0 for none. */
+    /** Lets each wave that was answered keep what it asks, a retrospective with the post wave whose pages ask it; returns the highest edition that was answered, 0 for none. */
     int answered(Questionnaire questionnaire) {
         entities.createQuery("""
                         update Wave w set w.askedEdition = :edition
                         where w.questionnaireId = :id and w.askedEdition is null
-                        and exists (select r.id from Response r where r.waveId = w.id)""")
+                        and exists (select r.id from Response r join Wave o on o.id = r.waveId
+                            where o.questionnaireId = w.questionnaireId
+                            and (o.id = w.id or (w.kind = RETROSPECTIVE and o.kind = POST)))""")
                 .setParameter("edition", questionnaire.getEdition())
                 .setParameter("id", questionnaire.getId())
                 .executeUpdate();

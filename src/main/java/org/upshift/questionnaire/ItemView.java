@@ -3,7 +3,9 @@ package org.upshift.questionnaire;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An item as it is asked and counted. The id is that of one version: another wording has another id and another position.
@@ -75,6 +77,30 @@ public record ItemView(
     /** How other versions are worded, for a report; empty where an item is only asked. */
     public List<WordingChange> changes() {
         return wordings.changes();
+    }
+
+    /** What can be answered, in words: "Scale: 1 to 5, confident from 4". */
+    public String answersInWords() {
+        String answers =
+                switch (kind) {
+                    case SCALE -> scaleMin + " to " + scaleMax + ", confident from " + confidentFrom;
+                    case YES_NO -> String.join(" or ", labels);
+                    case SINGLE_CHOICE, SEVERAL_CHOICE -> String.join(", ", labels);
+                    case NUMBER -> scaleMin + " to " + scaleMax;
+                    case TEXT -> "";
+                };
+        return kind.words() + (answers.isEmpty() ? "" : ": " + answers) + (notApplicable ? ", or does not apply" : "");
+    }
+
+    /** "Asked before and after" */
+    public String whenAsked() {
+        return Stream.of(
+                        inBaseline ? "before" : "",
+                        inPost ? "after" : "",
+                        inSession ? "after a session" : "",
+                        inPulse ? "in a pulse" : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" and ", "Asked ", ""));
     }
 
     /** All answers that can be chosen, from the lowest to the highest; nothing for a number and for words. */

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.upshift.people.Actor;
 import org.upshift.people.Role;
+import org.upshift.programme.PartKind;
+import org.upshift.programme.ProgrammeQueries;
 import org.upshift.questionnaire.ImportResponses;
 import org.upshift.questionnaire.ItemDraft;
 import org.upshift.questionnaire.QuestionnaireDraft;
@@ -22,6 +25,8 @@ import org.upshift.questionnaire.WriteQuestionnaire;
 class PilotQuestionnaire implements SampleStep {
 
     private static final int ASKED = 18;
+    private static final int REACTION = 1;
+    private static final int LEARNING = 2;
     private static final LocalDate BEFORE = LocalDate.of(2022, 9, 19);
     private static final LocalDate AFTER = LocalDate.of(2022, 11, 7);
     private static final LocalDate ANONYMOUS = LocalDate.of(2023, 1, 31);
@@ -71,12 +76,19 @@ class PilotQuestionnaire implements SampleStep {
                     + "and informative. It was really nice to meet with the other co-leads.");
 
     private final SampleCohorts cohorts;
+    private final ProgrammeQueries programmes;
     private final WriteQuestionnaire write;
     private final ImportResponses responses;
     private final Waves waves;
 
-    PilotQuestionnaire(SampleCohorts cohorts, WriteQuestionnaire write, ImportResponses responses, Waves waves) {
+    PilotQuestionnaire(
+            SampleCohorts cohorts,
+            ProgrammeQueries programmes,
+            WriteQuestionnaire write,
+            ImportResponses responses,
+            Waves waves) {
         this.cohorts = cohorts;
+        this.programmes = programmes;
         this.write = write;
         this.responses = responses;
         this.waves = waves;
@@ -103,23 +115,38 @@ class PilotQuestionnaire implements SampleStep {
         responses.quote(loader, post, "more", QUOTATIONS);
     }
 
-    private static List<ItemDraft> items() {
+    /** The three outcomes of the programme, each with its item; both opinions are reactions. */
+    private List<ItemDraft> items() {
+        Map<String, UUID> outcomes = outcomes();
         return List.of(
-                ItemDraft.agreement(CONFIDENT, "think strategically").withCode("think-strategically"),
+                ItemDraft.agreement(CONFIDENT, "think strategically")
+                        .withCode("think-strategically")
+                        .measuring(LEARNING, outcomes.get("Think strategically")),
                 ItemDraft.agreement(CONFIDENT, "plan and facilitate the work of the CoP")
-                        .withCode("plan-and-facilitate"),
+                        .withCode("plan-and-facilitate")
+                        .measuring(LEARNING, outcomes.get("Plan and facilitate the work of the CoP")),
                 ItemDraft.agreement(CONFIDENT, "understand the elements that make a CoP successful")
-                        .withCode("successful-cop"),
+                        .withCode("successful-cop")
+                        .measuring(LEARNING, outcomes.get("Understand the elements that make a CoP successful")),
                 ItemDraft.agreement(LOOKING_BACK, "The programme was relevant to the role of a CoP Lead")
                         .withCode("relevant")
-                        .onlyPost(),
+                        .onlyPost()
+                        .measuring(REACTION, null),
                 ItemDraft.agreement(
                                 LOOKING_BACK,
                                 "I consider myself a more effective CoP Lead having undertaken the programme")
                         .withCode("more-effective")
-                        .onlyPost(),
+                        .onlyPost()
+                        .measuring(REACTION, null),
                 ItemDraft.words(LOOKING_BACK, "What would you like to say about the programme?")
                         .withCode("more"));
+    }
+
+    private Map<String, UUID> outcomes() {
+        var programme = programmes.programme(UniversityPilotProgramme.SLUG).orElseThrow();
+        return programmes.parts(programme.id()).stream()
+                .filter(part -> part.kind() == PartKind.OUTCOME)
+                .collect(Collectors.toMap(ProgrammeQueries.PartView::title, ProgrammeQueries.PartView::id));
     }
 
     /** Two weeks. */

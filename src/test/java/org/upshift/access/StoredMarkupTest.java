@@ -74,7 +74,8 @@ class StoredMarkupTest {
                         "/applications/{}/line-manager",
                         "/cohorts/{}/edit",
                         "/cohorts/{}/sessions",
-                        "/cohorts/{}/questionnaire/items",
+                        "/cohorts/{}/questionnaire/items/{}",
+                        "/cohorts/{}/questionnaire/settings",
                         "/sign-off",
                         "/team/new-programme",
                         "/team/programmes/{}/edit");

@@ -98,13 +98,10 @@ class World {
         parameters.put("kind", List.of("cohort", "cohort", "cohort", "cohort"));
         parameters.put("record", parameters.get("cohort"));
         var survey = surveys.survey(own.cohort());
-        parameters.put(
-                "wave",
-                ids(
-                        survey.baseline(),
-                        survey.post(),
-                        surveys.survey(next.cohort()).baseline(),
-                        surveys.survey(foreign.cohort()).baseline()));
+        var later = surveys.survey(next.cohort());
+        var elsewhere = surveys.survey(foreign.cohort());
+        parameters.put("wave", ids(survey.baseline(), survey.post(), later.baseline(), elsewhere.baseline()));
+        putQuestionnaires(List.of(survey, survey, later, elsewhere));
         parameters.put("page", List.of("1", "1", "1", "1"));
         parameters.put(
                 "import",
@@ -135,6 +132,14 @@ class World {
         parameters.put("rule", List.of("drafts"));
         parameters.put("notice", List.of("privacy"));
         parameters.put("number", List.of("0"));
+    }
+
+    private void putQuestionnaires(List<Surveys.Survey> asked) {
+        parameters.put(
+                "questionnaire",
+                ids(asked.stream().map(Surveys.Survey::questionnaire).toArray(UUID[]::new)));
+        parameters.put("item", ids(asked.stream().map(surveys::item).toArray(UUID[]::new)));
+        parameters.put("version", ids(asked.stream().map(surveys::version).toArray(UUID[]::new)));
     }
 
     private void bookSeats(UUID own, UUID next, UUID foreign) {

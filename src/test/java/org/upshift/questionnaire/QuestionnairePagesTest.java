@@ -131,7 +131,7 @@ class QuestionnairePagesTest {
                 .get(path(survey.cohort()))
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("1 of 1"), containsString("cannot change any more")));
+                .body(allOf(containsString("1 of 1"), containsString("old answers keep the old words")));
     }
 
     @Test

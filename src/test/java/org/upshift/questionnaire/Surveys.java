@@ -23,6 +23,8 @@ public class Surveys {
     public static final String WHILE_OPEN = "2026-03-05T10:00:00";
     public static final String CLOSES = "2026-03-16T00:00:00";
 
+    private static final int SPARE_SLOT = 9;
+
     private final CohortFixture cohorts;
     private final Visitors visitors;
     private final TakePlace takePlace;
@@ -84,6 +86,39 @@ public class Surveys {
             entities.persist(brought);
             ImportPart.of(brought.getId(), table).forEach(entities::persist);
             return brought.getId();
+        });
+    }
+
+    /** The item that is answered in words. */
+    public UUID item(Survey survey) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
+                        "select id from Item where questionnaireId = :id and code = 'advice'", UUID.class)
+                .setParameter("id", survey.questionnaire())
+                .getSingleResult());
+    }
+
+    /** Another version of the second item, which means something else; the same one for each call. */
+    public UUID version(Survey survey) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var versions = entities.createQuery(
+                            "from Item where questionnaireId = :id and code = 'plan-and-facilitate' order by wordingVersion desc",
+                            Item.class)
+                    .setParameter("id", survey.questionnaire())
+                    .getResultList();
+            if (versions.size() > 1) {
+                return versions.get(0).getId();
+            }
+            var questionnaire = entities.find(Questionnaire.class, survey.questionnaire());
+            questionnaire.nextEdition();
+            var next = versions.get(0)
+                    .next(
+                            SPARE_SLOT,
+                            questionnaire.getEdition(),
+                            ItemDraft.agreement("I am confident in my ability to …", "plan only")
+                                    .withCode("plan-and-facilitate"),
+                            true);
+            entities.persist(next);
+            return next.getId();
         });
     }
 

@@ -83,6 +83,8 @@ class PilotQuestionnaireTest {
         assertThat(confident(pilot, "successful-cop")).isEqualTo("4 of 11 → 11 of 12");
         assertThat(confident(pilot, "relevant")).isEqualTo("0 of 0 → 12 of 12");
         assertThat(confident(pilot, "more-effective")).isEqualTo("0 of 0 → 11 of 12");
+        assertThat(pilot.items()).extracting(ItemView::kirkpatrick).containsExactly(2, 2, 2, 1, 1, null);
+        assertThat(pilot.items().subList(0, 3)).allMatch(item -> item.outcomeId() != null);
         assertThat(pilot.quotations()).hasSize(2);
         assertThat(pilot.provenance()).contains("reconstructed from the published percentages");
     }

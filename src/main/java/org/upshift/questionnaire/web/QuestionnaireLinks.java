@@ -26,6 +26,55 @@ public final class QuestionnaireLinks {
         return ofCohort(cohort) + "/items";
     }
 
+    static String item(UUID cohort, UUID item) {
+        return items(cohort) + "/" + item;
+    }
+
+    static String up(UUID cohort, UUID item) {
+        return item(cohort, item) + "/up";
+    }
+
+    static String down(UUID cohort, UUID item) {
+        return item(cohort, item) + "/down";
+    }
+
+    static String removal(UUID cohort, UUID item) {
+        return item(cohort, item) + "/removal";
+    }
+
+    static String newItem(UUID cohort) {
+        return ofCohort(cohort) + "/new-item";
+    }
+
+    static String bank(UUID cohort) {
+        return ofCohort(cohort) + "/bank";
+    }
+
+    static String copy(UUID cohort) {
+        return ofCohort(cohort) + "/copy";
+    }
+
+    static String settings(UUID cohort) {
+        return ofCohort(cohort) + "/settings";
+    }
+
+    static String preview(UUID cohort) {
+        return ofCohort(cohort) + "/preview";
+    }
+
+    static String paper(UUID cohort) {
+        return preview(cohort) + "/paper";
+    }
+
+    /** How items were worded before; for the team and for evaluators. */
+    public static String versions(UUID cohort) {
+        return ofCohort(cohort) + "/versions";
+    }
+
+    static String version(UUID cohort, UUID item) {
+        return versions(cohort) + "/" + item;
+    }
+
     static String waves(UUID cohort) {
         return ofCohort(cohort) + "/waves";
     }

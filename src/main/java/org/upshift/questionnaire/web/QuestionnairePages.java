@@ -3,10 +3,8 @@ package org.upshift.questionnaire.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,13 +24,11 @@ import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
 import org.upshift.questionnaire.ItemView;
 import org.upshift.questionnaire.PlanWave;
-import org.upshift.questionnaire.QuestionnaireDraft;
 import org.upshift.questionnaire.QuestionnaireQueries;
 import org.upshift.questionnaire.WaveDraft;
 import org.upshift.questionnaire.WaveKind;
 import org.upshift.questionnaire.WaveView;
 import org.upshift.questionnaire.Waves;
-import org.upshift.questionnaire.WriteQuestionnaire;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
@@ -43,13 +39,10 @@ import org.upshift.web.Next;
 @Produces(MediaType.TEXT_HTML)
 class QuestionnairePages {
 
-    private static final int ANONYMOUS_AFTER_MONTHS = 18;
-
     private final CurrentActor actor;
     private final CohortAccess cohorts;
     private final QuestionnaireQueries questionnaires;
     private final Waves waves;
-    private final WriteQuestionnaire write;
     private final PlanWave planWave;
     private final Forms forms;
 
@@ -58,14 +51,12 @@ class QuestionnairePages {
             CohortAccess cohorts,
             QuestionnaireQueries questionnaires,
             Waves waves,
-            WriteQuestionnaire write,
             PlanWave planWave,
             Forms forms) {
         this.actor = actor;
         this.cohorts = cohorts;
         this.questionnaires = questionnaires;
         this.waves = waves;
-        this.write = write;
         this.planWave = planWave;
         this.forms = forms;
     }
@@ -82,42 +73,7 @@ class QuestionnairePages {
                 WaveForm form,
                 Errors errors);
 
-        static native TemplateInstance items(
-                CohortView cohort, ItemsForm form, boolean fixed, boolean existing, Errors errors);
-    }
-
-    record ItemsForm(
-            @RestForm
-            @NotBlank(message = "Enter a title")
-            @Size(max = 200, message = "Title must be 200 characters or fewer")
-            String title,
-
-            @RestForm @Size(max = 300, message = "Beginning must be 300 characters or fewer")
-            String theme,
-
-            @RestForm @Size(max = 20_000, message = "Enter at most 100 statements")
-            String both,
-
-            @RestForm @Size(max = 20_000, message = "Enter at most 100 statements")
-            String post,
-
-            @RestForm @Size(max = 20_000, message = "Enter at most 100 questions")
-            String words,
-
-            @RestForm
-            @NotNull(message = "Choose who counts as confident")
-            @Pattern(regexp = "[2-5]", message = "Choose who counts as confident")
-            String confidentFrom,
-
-            @RestForm String keysDestroyedOn) {
-
-        public boolean counts(String threshold) {
-            return threshold.equals(confidentFrom);
-        }
-
-        ItemLines lines() {
-            return new ItemLines(theme == null ? "" : theme, both, post, words, Integer.parseInt(confidentFrom));
-        }
+        static native TemplateInstance begin(CohortView cohort, QuestionnaireForm form, Errors errors);
     }
 
     record WaveForm(
@@ -140,35 +96,8 @@ class QuestionnairePages {
     public TemplateInstance show(@PathParam("cohort") UUID id) {
         var cohort = cohort(id);
         return questionnaires.ofCohort(id).isEmpty()
-                ? Templates.items(cohort, template(), false, false, Errors.NONE)
+                ? Templates.begin(cohort, QuestionnaireForm.template(waves.now().toLocalDate()), Errors.NONE)
                 : page(cohort, WaveForm.EMPTY, Errors.NONE);
-    }
-
-    @GET
-    @Path("items")
-    public TemplateInstance items(@PathParam("cohort") UUID id) {
-        var cohort = cohort(id);
-        return questionnaires
-                .ofCohort(id)
-                .map(found -> itemPage(cohort, form(found), Errors.NONE))
-                .orElseGet(() -> itemPage(cohort, template(), Errors.NONE));
-    }
-
-    @POST
-    @Path("items")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response saveItems(@PathParam("cohort") UUID id, @BeanParam ItemsForm form) {
-        var cohort = cohort(id);
-        return forms.answer(
-                form,
-                () -> {
-                    var destroyedOn = TypedDate.parse(form.keysDestroyedOn(), "keysDestroyedOn");
-                    var draft = new QuestionnaireDraft(
-                            form.title(), null, destroyedOn, form.lines().drafts());
-                    write.write(actor.get(), id, draft, List.of());
-                    return Next.to(QuestionnaireLinks.ofCohort(id)).saying("The questionnaire is saved");
-                },
-                errors -> itemPage(cohort, form, errors));
     }
 
     @POST
@@ -193,36 +122,6 @@ class QuestionnairePages {
     private TemplateInstance page(CohortView cohort, WaveForm form, Errors errors) {
         var questionnaire = questionnaires.ofCohort(cohort.id()).orElseThrow(() -> new NotFound("questionnaire"));
         return Templates.show(cohort, questionnaire, waves.items(cohort.id()), waves.of(cohort.id()), form, errors);
-    }
-
-    private TemplateInstance itemPage(CohortView cohort, ItemsForm form, Errors errors) {
-        var existing = questionnaires.ofCohort(cohort.id());
-        boolean fixed =
-                existing.isPresent() && (existing.get().answered() || !ItemLines.canSay(waves.items(cohort.id())));
-        return Templates.items(cohort, form, fixed, existing.isPresent(), errors);
-    }
-
-    private ItemsForm template() {
-        var anonymous = waves.now().toLocalDate().plusMonths(ANONYMOUS_AFTER_MONTHS);
-        return form("Confidence before and after", ItemLines.TEMPLATE, anonymous.toString());
-    }
-
-    private ItemsForm form(QuestionnaireQueries.View found) {
-        return form(
-                found.title(),
-                ItemLines.of(waves.items(found.cohortId())),
-                found.keysDestroyedOn().toString());
-    }
-
-    private static ItemsForm form(String title, ItemLines lines, String keysDestroyedOn) {
-        return new ItemsForm(
-                title,
-                lines.theme(),
-                lines.both(),
-                lines.post(),
-                lines.words(),
-                String.valueOf(lines.confidentFrom()),
-                keysDestroyedOn);
     }
 
     private CohortView cohort(UUID id) {

@@ -1,0 +1,196 @@
+package org.upshift.questionnaire.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.questionnaire.ItemDraft;
+import org.upshift.questionnaire.ItemKind;
+import org.upshift.questionnaire.ItemView;
+
+/**
+ * An item as it is typed; a field that its kind does not need is not on the page.
+ *
+ * @param labels one per line
+ * @param asked any of BASELINE, POST, SESSION and PULSE
+ * @param meaning CHANGED or SAME, where there are answers to other words
+ */
+record ItemForm(
+        @RestForm @NotNull(message = "Choose a kind") ItemKind kind,
+
+        @RestForm
+        @NotBlank(message = "Enter the question or statement")
+        @Size(max = 500, message = "Question must be 500 characters or fewer")
+        String text,
+
+        @RestForm @Size(max = 300, message = "Theme must be 300 characters or fewer")
+        String theme,
+
+        @RestForm @Size(max = 1000, message = "Help must be 1,000 characters or fewer")
+        String help,
+
+        @RestForm String scaleMin,
+        @RestForm String scaleMax,
+        @RestForm String confidentFrom,
+
+        @RestForm @Size(max = 4000, message = "Enter at most 30 answers")
+        String labels,
+
+        @RestForm String notApplicable,
+
+        @RestForm @NotEmpty(message = "Choose when it is asked")
+        List<String> asked,
+
+        @RestForm String kirkpatrick,
+        @RestForm String outcomeId,
+        @RestForm String meaning) {
+
+    private static final String BASELINE = "BASELINE";
+    private static final String POST = "POST";
+    private static final String SESSION = "SESSION";
+    private static final String PULSE = "PULSE";
+
+    static ItemForm blank(ItemKind kind) {
+        var usual =
+                switch (kind) {
+                    case SCALE -> ItemDraft.agreement("", "");
+                    case YES_NO -> ItemDraft.yesNo("", "");
+                    case SINGLE_CHOICE, SEVERAL_CHOICE -> ItemDraft.choice(kind, "", "", List.of());
+                    case NUMBER -> ItemDraft.number("", "", 0, 100);
+                    case TEXT -> ItemDraft.words("", "");
+                };
+        return new ItemForm(
+                kind,
+                "",
+                "",
+                "",
+                String.valueOf(usual.scaleMin()),
+                String.valueOf(usual.scaleMax()),
+                String.valueOf(usual.confidentFrom()),
+                String.join("\n", usual.labels()),
+                null,
+                asked(usual.inBaseline(), usual.inPost(), false, false),
+                "",
+                "",
+                null);
+    }
+
+    static ItemForm of(ItemView item) {
+        return new ItemForm(
+                item.kind(),
+                item.text(),
+                item.theme(),
+                item.help(),
+                String.valueOf(item.scaleMin()),
+                String.valueOf(item.scaleMax()),
+                String.valueOf(item.confidentFrom()),
+                String.join("\n", item.labels()),
+                item.notApplicable() ? "yes" : null,
+                asked(item.inBaseline(), item.inPost(), item.inSession(), item.inPulse()),
+                item.kirkpatrick() == null ? "" : item.kirkpatrick().toString(),
+                item.outcomeId() == null ? "" : item.outcomeId().toString(),
+                null);
+    }
+
+    /** The same, with a kind where none was sent. */
+    ItemForm orKind(ItemKind otherwise) {
+        return kind != null
+                ? this
+                : new ItemForm(
+                        otherwise,
+                        text,
+                        theme,
+                        help,
+                        scaleMin,
+                        scaleMax,
+                        confidentFrom,
+                        labels,
+                        notApplicable,
+                        asked,
+                        kirkpatrick,
+                        outcomeId,
+                        meaning);
+    }
+
+    public boolean asks(String when) {
+        return asked != null && asked.contains(when);
+    }
+
+    public boolean offersNotApplicable() {
+        return notApplicable != null;
+    }
+
+    public boolean meansTheSame() {
+        return !meaningChanged();
+    }
+
+    public boolean measures(String outcome) {
+        return outcome.equals(outcomeId);
+    }
+
+    public boolean onLevel(String level) {
+        return level.equals(kirkpatrick);
+    }
+
+    public boolean meaningChanged() {
+        return "CHANGED".equals(meaning);
+    }
+
+    ItemDraft draft() {
+        boolean bounds = kind == ItemKind.SCALE || kind == ItemKind.NUMBER;
+        return new ItemDraft(
+                "",
+                plain(theme),
+                text,
+                kind,
+                bounds ? number("scaleMin", scaleMin) : 0,
+                bounds ? number("scaleMax", scaleMax) : 0,
+                kind == ItemKind.SCALE ? number("confidentFrom", confidentFrom) : 0,
+                plain(labels).lines().filter(line -> !line.isBlank()).toList(),
+                asks(BASELINE),
+                asks(POST),
+                asks(SESSION),
+                asks(PULSE),
+                plain(help).replace("\r\n", "\n"),
+                offersNotApplicable(),
+                plain(kirkpatrick).isEmpty() ? null : Integer.valueOf(number("kirkpatrick", kirkpatrick)),
+                outcome());
+    }
+
+    private UUID outcome() {
+        try {
+            return plain(outcomeId).isEmpty() ? null : UUID.fromString(outcomeId);
+        } catch (IllegalArgumentException wrong) {
+            throw new RuleViolation("outcome-unknown", "outcomeId", "Choose one of the programme's learning outcomes");
+        }
+    }
+
+    private static String plain(String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    private static int number(String field, String typed) {
+        if (!plain(typed).matches("-?\\d{1,5}")) {
+            throw new RuleViolation("not-a-number", field, "Enter a whole number, like 5");
+        }
+        return Integer.parseInt(plain(typed));
+    }
+
+    private static List<String> asked(boolean baseline, boolean post, boolean session, boolean pulse) {
+        return Stream.of(baseline ? BASELINE : "", post ? POST : "", session ? SESSION : "", pulse ? PULSE : "")
+                .filter(when -> !when.isEmpty())
+                .collect(Collectors.toList());
+    }
+
+    /** All kinds, for the page on which one is chosen. */
+    static List<ItemKind> kinds() {
+        return Arrays.asList(ItemKind.values());
+    }
+}
