@@ -134,7 +134,7 @@ public class ArrangeWave {
         if (wanted) {
             entities.persist(wave.thinkingBack(questionnaire));
         } else {
-            entities.remove(back);
+            planning.remove(back);
         }
         entities.flush();
     }

@@ -198,6 +198,11 @@ class Wave {
         return closes;
     }
 
+    /** "Baseline", "Follow-up after 3 months", "Feedback: Module 1" */
+    String title() {
+        return kind.words(arrangement.getPart(), arrangement.getName());
+    }
+
     WaveArrangement getArrangement() {
         return arrangement;
     }

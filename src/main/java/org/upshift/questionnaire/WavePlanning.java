@@ -2,6 +2,7 @@ package org.upshift.questionnaire;
 
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import org.upshift.kernel.Jobs;
@@ -10,11 +11,13 @@ import org.upshift.kernel.LondonTime;
 /** What follows when the dates of a wave are set: its jobs, and the wave that thinks back on its pages. Part of the caller's transaction. */
 @ApplicationScoped
 class WavePlanning {
+    private final EntityManager entities;
     private final StoreResponse responses;
     private final Jobs jobs;
     private final Clock clock;
 
-    WavePlanning(StoreResponse responses, Jobs jobs, Clock clock) {
+    WavePlanning(EntityManager entities, StoreResponse responses, Jobs jobs, Clock clock) {
+        this.entities = entities;
         this.responses = responses;
         this.jobs = jobs;
         this.clock = clock;
@@ -33,6 +36,17 @@ class WavePlanning {
             back.move(questionnaire, wave.getOpens(), wave.getCloses(), LondonTime.local(clock.instant()));
             schedule(OpenSealedAnswers.job(back), back.closing());
         }
+    }
+
+    void remove(Wave wave) {
+        var back = responses.thinkingBack(wave);
+        if (back != null) {
+            remove(back);
+        }
+        jobs.cancel(OpenSealedAnswers.job(wave));
+        jobs.cancel(TendWave.job(wave));
+        entities.remove(wave);
+        entities.flush();
     }
 
     private void schedule(SchedulableInstance<Void> job, Instant at) {

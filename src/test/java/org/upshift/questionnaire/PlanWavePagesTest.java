@@ -102,6 +102,30 @@ class PlanWavePagesTest {
     }
 
     @Test
+    void aWaveIsTakenBackUntilItOpensOrSomebodyIsInvited() {
+        String id = visitors.script(team)
+                .contentType(ContentType.JSON)
+                .body(Map.of("kind", "FOLLOW_UP", "months", 6, "first", "2026-06-01", "last", "2026-06-14", "invites", true))
+                .post("/api/cohorts/" + survey.cohort() + "/waves")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        visitors.as(team).get(base + "/plan/" + id).then().statusCode(200).body(containsString("Remove this wave"));
+        visitors.as(team).post(base + "/plan/" + id + "/remove").then().statusCode(303);
+        visitors.as(team).get(base + "/waves/" + id).then().statusCode(404);
+        visitors.as(team)
+                .post(base + "/plan/" + survey.baseline() + "/remove")
+                .then()
+                .statusCode(422)
+                .body(containsString("could have answered"));
+        visitors.script(team)
+                .delete("/api/cohorts/" + survey.cohort() + "/waves/" + survey.post())
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void whatIsMissingIsSaidBesideItsFieldAndNothingTypedIsLost() {
         visitors.as(team)
                 .formParam("name", "Half <way>")

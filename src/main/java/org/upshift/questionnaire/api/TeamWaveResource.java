@@ -3,6 +3,7 @@ package org.upshift.questionnaire.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -23,6 +24,7 @@ import org.upshift.questionnaire.InviteParticipants;
 import org.upshift.questionnaire.OpenLinks;
 import org.upshift.questionnaire.QuestionnaireQueries;
 import org.upshift.questionnaire.RemindMissing;
+import org.upshift.questionnaire.RemoveWave;
 import org.upshift.questionnaire.TurnOpenLink;
 import org.upshift.questionnaire.WaveDetails;
 import org.upshift.rest.Bodies;
@@ -38,6 +40,7 @@ class TeamWaveResource {
     private final QuestionnaireQueries questionnaires;
     private final WaveDetails details;
     private final ArrangeWave arrange;
+    private final RemoveWave remove;
     private final InviteParticipants invite;
     private final RemindMissing remind;
     private final TurnOpenLink turn;
@@ -51,6 +54,7 @@ class TeamWaveResource {
             QuestionnaireQueries questionnaires,
             WaveDetails details,
             ArrangeWave arrange,
+            RemoveWave remove,
             InviteParticipants invite,
             RemindMissing remind,
             TurnOpenLink turn,
@@ -62,6 +66,7 @@ class TeamWaveResource {
         this.questionnaires = questionnaires;
         this.details = details;
         this.arrange = arrange;
+        this.remove = remove;
         this.invite = invite;
         this.remind = remind;
         this.turn = turn;
@@ -84,6 +89,13 @@ class TeamWaveResource {
         check(cohort, id);
         bodies.valid(request);
         arrange.arrange(actor.get(), details.of(id).questionnaire(), id, request.plan());
+    }
+
+    @DELETE
+    @Operation(summary = "Take back a wave that has not opened and to which nobody was invited")
+    public void remove(@PathParam("cohort") UUID cohort, @PathParam("wave") UUID id) {
+        check(cohort, id);
+        remove.remove(actor.get(), id);
     }
 
     @POST

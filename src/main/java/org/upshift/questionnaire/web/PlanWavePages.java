@@ -22,6 +22,7 @@ import org.upshift.programme.CohortCalendar.Occasion;
 import org.upshift.programme.CohortView;
 import org.upshift.questionnaire.ArrangeWave;
 import org.upshift.questionnaire.QuestionnaireQueries;
+import org.upshift.questionnaire.RemoveWave;
 import org.upshift.questionnaire.WaveCalendar;
 import org.upshift.questionnaire.WaveDetails;
 import org.upshift.questionnaire.WaveDetails.Details;
@@ -43,6 +44,7 @@ class PlanWavePages {
     private final WaveDetails details;
     private final WaveCalendar calendar;
     private final ArrangeWave arrange;
+    private final RemoveWave remove;
     private final Forms forms;
 
     PlanWavePages(
@@ -53,6 +55,7 @@ class PlanWavePages {
             WaveDetails details,
             WaveCalendar calendar,
             ArrangeWave arrange,
+            RemoveWave remove,
             Forms forms) {
         this.actor = actor;
         this.cohorts = cohorts;
@@ -61,6 +64,7 @@ class PlanWavePages {
         this.details = details;
         this.calendar = calendar;
         this.arrange = arrange;
+        this.remove = remove;
         this.forms = forms;
     }
 
@@ -114,6 +118,21 @@ class PlanWavePages {
                     return Next.to(QuestionnaireLinks.wave(id, wave)).saying("The wave is changed");
                 },
                 errors -> page(cohort, view, form.kind() == null ? known : form, errors));
+    }
+
+    @POST
+    @Path("{wave}/remove")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response removed(@PathParam("cohort") UUID id, @PathParam("wave") UUID wave) {
+        var cohort = cohort(id);
+        var view = wave(id, wave);
+        var known = PlanForm.of(own(wave));
+        return forms.answer(
+                () -> {
+                    remove.remove(actor.get(), wave);
+                    return Next.to(QuestionnaireLinks.ofCohort(id)).saying("The wave is removed");
+                },
+                errors -> page(cohort, view, known, errors));
     }
 
     /** A wave that is asked on the pages of another one has no settings of its own. */

@@ -99,6 +99,10 @@ public final class QuestionnaireLinks {
         return plan(cohort) + "/" + wave;
     }
 
+    static String removal(UUID cohort, UUID wave) {
+        return settings(cohort, wave) + "/remove";
+    }
+
     static String openLink(UUID cohort, UUID wave) {
         return wave(cohort, wave) + "/open-link";
     }
