@@ -73,7 +73,7 @@ public class Answers {
                         .forEach(words -> quotations.add(new Quotation(words.item(), words.text())));
             }
         }
-        rows = CodedResponses.paired(closed, stored, rows);
+        rows = CodedResponses.paired(closed, stored, rows, id -> known.computeIfAbsent(id, keys::of));
         rows.sort(Comparator.comparing(ResponseRow::waveId).thenComparing(ResponseRow::respondentCode));
         return rows;
     }

@@ -2,6 +2,7 @@ package org.upshift.questionnaire;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The stored hashes of a self-made code. */
 record CodeMarks(String whole, Set<String> hidden, Set<String> without) {
@@ -13,6 +14,15 @@ record CodeMarks(String whole, Set<String> hidden, Set<String> without) {
             throw new IllegalStateException("These are no marks of a code");
         }
         return new CodeMarks(parts[0], words(parts[1]), words(parts[2]));
+    }
+
+    /** The same marks under other hashes, as they stand once a wave has closed: an older copy of the database does not lead to them. */
+    static String closed(String stored, PairingKey key) {
+        return Arrays.stream(stored.split("\\|", -1))
+                .map(part -> Arrays.stream(part.split(" "))
+                        .map(mark -> key.mark("closed " + mark))
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("|"));
     }
 
     /** Whether one sign is wrong, missing or too many. */

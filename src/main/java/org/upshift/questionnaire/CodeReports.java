@@ -71,7 +71,8 @@ public class CodeReports {
                 stored,
                 stored.stream()
                         .map(row -> new ResponseRow(row.waveId(), code(row), new Short[0]))
-                        .toList());
+                        .toList(),
+                keys::of);
         return new CodeReport(
                 matching.rates().entrySet().stream()
                         .map(rate -> rate(titles.get(rate.getKey()), rate.getValue()))

@@ -47,6 +47,7 @@ public class PlanWave {
             entities.persist(wave);
         } else {
             wave.move(questionnaire, draft.opens(), draft.closes(), now);
+            wave.arrange(wave.getArrangement().onDaysOfItsOwn());
         }
         entities.flush();
         planning.planned(questionnaire, wave);

@@ -36,7 +36,8 @@ public class RemoveWave {
         }
         if (wave.state(LondonTime.local(clock.instant())) != WaveState.PLANNED || isInvited(waveId)) {
             throw new RuleViolation(
-                    "wave-begun", "People have been asked already, or could have answered. Change its last day instead");
+                    "wave-begun",
+                    "People have been asked already, or could have answered. Change its last day instead");
         }
         history.record(actor.entry("wave-removed")
                 .about("questionnaire", wave.getQuestionnaireId())

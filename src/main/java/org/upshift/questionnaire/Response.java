@@ -73,7 +73,7 @@ class Response {
                 answeredMonth,
                 UUID.randomUUID().toString(),
                 answer.choices());
-        opened.codeMarks = codeMarks;
+        opened.codeMarks = codeMarks == null ? null : CodeMarks.closed(codeMarks, key);
         return opened;
     }
 

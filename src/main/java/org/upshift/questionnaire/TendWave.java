@@ -21,6 +21,8 @@ import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.history.Entry;
 import org.upshift.history.History;
 import org.upshift.kernel.LondonTime;
+import org.upshift.programme.Cohort;
+import org.upshift.programme.Phase;
 
 /**
  * What a wave does by itself, from its opening until it closes: asks everybody with a place, whoever joins later too, and reminds those who
@@ -74,7 +76,7 @@ class TendWave {
         return QuarkusTransaction.requiringNew().call(() -> {
             var wave = entities.find(Wave.class, waveId, LockModeType.PESSIMISTIC_WRITE);
             var now = LondonTime.local(clock.instant());
-            if (wave == null || !wave.isTended() || wave.state(now) == WaveState.CLOSED) {
+            if (wave == null || !wave.isTended() || wave.state(now) == WaveState.CLOSED || isCancelled(wave)) {
                 return new CompletionHandler.OnCompleteRemove<>();
             }
             Instant opening = LondonTime.instant(wave.getOpens());
@@ -85,6 +87,10 @@ class TendWave {
             Instant next = clock.instant().plus(NEXT_LOOK);
             return (complete, operations) -> operations.reschedule(complete, next);
         });
+    }
+
+    private boolean isCancelled(Wave wave) {
+        return entities.find(Cohort.class, wave.getCohortId()).getPhase() == Phase.CANCELLED;
     }
 
     private void tend(Wave wave, LocalDateTime now) {

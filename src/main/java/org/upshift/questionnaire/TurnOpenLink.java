@@ -39,6 +39,10 @@ public class TurnOpenLink {
         if (on && wave.state(LondonTime.local(clock.instant())) == WaveState.CLOSED) {
             throw new RuleViolation("wave-closed", "This wave is closed");
         }
+        if (on && wave.isAnsweredElsewhere()) {
+            throw new RuleViolation(
+                    "wave-asked-elsewhere", "This wave has answers from elsewhere, and others cannot be added to them");
+        }
         if (on) {
             var key = keys.toAsk(entities.find(Questionnaire.class, wave.getQuestionnaireId()));
             wave.openTo(key.openLinkSecret(waveId));

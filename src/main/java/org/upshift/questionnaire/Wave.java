@@ -73,6 +73,10 @@ class Wave {
         if (state(now) == WaveState.CLOSED) {
             throw new RuleViolation("wave-closed", "closes", "This wave is closed, and its results may have been read");
         }
+        if (state(now) == WaveState.OPEN && newOpens.isAfter(now)) {
+            throw new RuleViolation(
+                    "wave-open", "opens", "This wave is open already, so its first day cannot lie in the future");
+        }
         plan(questionnaire, newOpens, newCloses);
     }
 
@@ -118,6 +122,10 @@ class Wave {
 
     void closeLink() {
         openLinkHash = null;
+    }
+
+    boolean isAnsweredElsewhere() {
+        return askedElsewhere != null;
     }
 
     boolean hasOpenLink() {

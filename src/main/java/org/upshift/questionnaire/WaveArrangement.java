@@ -54,6 +54,18 @@ class WaveArrangement {
         return changed;
     }
 
+    /** The same without an anchor. */
+    WaveArrangement onDaysOfItsOwn() {
+        var fixed = new WaveArrangement();
+        fixed.part = part;
+        fixed.name = name;
+        fixed.aboutId = aboutId;
+        fixed.invites = invites;
+        fixed.remindEvery = remindEvery;
+        fixed.remindMost = remindMost;
+        return fixed;
+    }
+
     /** Whether something happens by itself while the wave is open. */
     boolean isTended() {
         return invites || remindEvery != null;

@@ -24,6 +24,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -261,6 +262,16 @@ class AnonymityAttackTest {
                     .noneMatch(row -> row.contains("/XZ/77") || row.contains(unkeyed));
         }
         assertThat(of(dump, "answer_draft", survey)).isEmpty();
+
+        clock.setLondon(Surveys.CLOSES);
+        opening.run(survey.baseline());
+        Set<String> known =
+                marks.stream().flatMap(mark -> Stream.of(mark.split("[ |]"))).collect(Collectors.toSet());
+        assertThat(of(dump(), "response", survey).stream()
+                        .flatMap(row -> Stream.of(row.get("code_marks").split("[ |]"))))
+                .as("an older copy does not lead to them")
+                .hasSizeGreaterThan(5)
+                .noneMatch(known::contains);
     }
 
     /** A row as it lies on the disk. */

@@ -2,10 +2,12 @@ package org.upshift.questionnaire;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,28 @@ class AnsweringInBrowserTest {
         visitor.seesHeading("Thank you").checks("answer-thanks-visitor");
         visitor.press("Next person");
         visitor.seesHeading("Confidence");
+    }
+
+    @Test
+    void theTeamPlansAWaveAndLooksAtCodes(Personas personas) {
+        Persona team = personas.persona("team", Scripts.OFF, site);
+        team.page()
+                .context()
+                .addCookies(List.of(new Cookie(visitors.cookieName(), visitors.signIn(surveys.team(survey)))
+                        .setUrl(site.toString())));
+        String questionnaire = "/cohorts/" + survey.cohort() + "/questionnaire";
+        team.open(questionnaire + "/plan");
+        team.press("Save").seesHeading("Plan a wave").checks("wave-plan-error");
+        team.tick("3 months later").tick("On days of its own");
+        team.fill("First day", "2026-06-01").fill("Last day", "2026-06-14").press("Save");
+        team.seesHeading("Follow-up after 3 months").checks("wave-follow-up");
+        team.follow("Change dates and reminders")
+                .seesHeading("dates and reminders")
+                .checks("wave-settings");
+        team.open(questionnaire + "/waves/" + survey.baseline());
+        team.sees("Anybody who has this address can answer").checks("wave-open-link");
+        team.open(questionnaire + "/codes");
+        team.seesHeading("Codes that people make").checks("wave-codes");
     }
 
     private static void press(Page page, String button) {

@@ -146,6 +146,33 @@ class ArrangeWaveTest {
     }
 
     @Test
+    void aWaveThatIsOpenStaysOpenAndMayCloseLater() {
+        UUID pulse = arranged(
+                WaveKind.PULSE, 0, null, WaveTiming.days(LocalDate.of(2026, 3, 20), LocalDate.of(2026, 3, 27)));
+
+        assertThatThrownBy(() -> change(pulse, LocalDate.of(2026, 3, 21))).hasMessageContaining("open already");
+        change(pulse, LocalDate.of(2026, 3, 20));
+        assertThat(view(pulse).closes()).isEqualTo("2026-04-05T00:00:00");
+        clock.setLondon("2026-04-05T00:00:00");
+        assertThatThrownBy(() -> change(pulse, LocalDate.of(2026, 3, 20))).isInstanceOf(RuleViolation.class);
+    }
+
+    private void change(UUID wave, LocalDate first) {
+        arrange.arrange(
+                team,
+                survey.questionnaire(),
+                wave,
+                new WavePlan(
+                        WaveKind.PULSE,
+                        0,
+                        "Halfway",
+                        null,
+                        WaveTiming.days(first, LocalDate.of(2026, 4, 4)),
+                        WaveSettings.NOTHING,
+                        false));
+    }
+
+    @Test
     void whatCannotBeIsRefusedWithTheReason() {
         var days = WaveTiming.days(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 14));
         assertThatThrownBy(() -> arranged(WaveKind.FOLLOW_UP, 3, null, WaveTiming.after(WaveAnchor.FINISH, 90, 104)))

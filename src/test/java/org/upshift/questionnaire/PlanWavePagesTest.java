@@ -105,7 +105,8 @@ class PlanWavePagesTest {
     void aWaveIsTakenBackUntilItOpensOrSomebodyIsInvited() {
         String id = visitors.script(team)
                 .contentType(ContentType.JSON)
-                .body(Map.of("kind", "FOLLOW_UP", "months", 6, "first", "2026-06-01", "last", "2026-06-14", "invites", true))
+                .body(Map.of(
+                        "kind", "FOLLOW_UP", "months", 6, "first", "2026-06-01", "last", "2026-06-14", "invites", true))
                 .post("/api/cohorts/" + survey.cohort() + "/waves")
                 .then()
                 .statusCode(201)
