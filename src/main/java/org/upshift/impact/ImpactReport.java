@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param asOf the day on which it was computed; nothing else differs between two runs over the same answers
  * @param provenance where the answers come from when not from this service, or null
  * @param counted items that are counted, but say nothing of confidence: choices and numbers
+ * @param codes how well self-made codes paired, for waves with enough of them
  * @param withheld why no result is shown at all, or null
  */
 public record ImpactReport(
@@ -26,7 +27,8 @@ public record ImpactReport(
         List<Kirkpatrick> kirkpatrick,
         List<ItemReport> items,
         List<CountedItem> counted,
-        List<String> quotations) {
+        List<String> quotations,
+        List<CodeRate> codes) {
 
     static ImpactReport of(
             Subject cohort,
@@ -38,7 +40,8 @@ public record ImpactReport(
             Flow flow,
             List<ItemReport> items,
             List<CountedItem> counted,
-            List<String> quotations) {
+            List<String> quotations,
+            List<CodeRate> codes) {
         return new ImpactReport(
                 cohort,
                 asOf,
@@ -51,7 +54,8 @@ public record ImpactReport(
                 Kirkpatrick.of(items),
                 adjusted(items),
                 counted,
-                quotations);
+                quotations,
+                codes);
     }
 
     private static List<ItemReport> adjusted(List<ItemReport> items) {
@@ -66,6 +70,9 @@ public record ImpactReport(
                         : items.get(i))
                 .toList();
     }
+
+    /** How many of the codes that people made themselves in a wave were found again in earlier ones, in per cent. */
+    public record CodeRate(String wave, int percent) {}
 
     /** Whose report it is. */
     public record Subject(UUID id, String programme, String name) {}

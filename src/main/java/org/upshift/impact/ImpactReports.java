@@ -56,7 +56,7 @@ public class ImpactReports {
         if (given.isEmpty()) {
             Flow nobody = new Flow(enrolled, 0, 0, 0, 0, null);
             return ImpactReport.of(
-                    subject, today, null, null, profile, NOT_ASKED, nobody, List.of(), List.of(), List.of());
+                    subject, today, null, null, profile, NOT_ASKED, nobody, List.of(), List.of(), List.of(), List.of());
         }
         return report(subject, today, enrolled, given.get(), profile);
     }
@@ -80,7 +80,15 @@ public class ImpactReports {
                                 .toList()
                         : List.of(),
                 withheld == null ? tally.counted(disclosure) : List.of(),
-                withheld == null ? Quotations.of(given, tally, profile) : List.of());
+                withheld == null ? Quotations.of(given, tally, profile) : List.of(),
+                withheld == null ? codes(given, profile) : List.of());
+    }
+
+    private static List<ImpactReport.CodeRate> codes(CohortAnswers given, Profile profile) {
+        return given.codes().stream()
+                .filter(wave -> wave.all() >= profile.percentagesFrom())
+                .map(wave -> new ImpactReport.CodeRate(wave.wave(), wave.percent()))
+                .toList();
     }
 
     static String withheld(CohortAnswers given) {
@@ -96,10 +104,15 @@ public class ImpactReports {
         return new Flow(
                 enrolled,
                 profile.count(baseline.or(() -> post).map(WaveView::invited).orElse(0)),
-                profile.count(baseline.map(WaveView::answered).orElse(0)),
+                profile.count(baseline.map(ImpactReports::answered).orElse(0)),
                 profile.count(post.map(WaveView::invited).orElse(0)),
-                profile.count(post.map(WaveView::answered).orElse(0)),
+                profile.count(post.map(ImpactReports::answered).orElse(0)),
                 paired.map(profile::count).orElse(null));
+    }
+
+    /** By personal link and by an open one. */
+    private static int answered(WaveView wave) {
+        return wave.answered() + wave.openly();
     }
 
     private static Optional<WaveView> wave(CohortAnswers given, WaveKind kind) {

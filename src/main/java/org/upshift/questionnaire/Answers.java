@@ -51,7 +51,9 @@ public class Answers {
                 ReportedItems.of(items, rows),
                 waves,
                 responses,
-                quotations));
+                quotations,
+                CodeReports.of(waves.stream().filter(WaveView::closed).toList(), stored, keys)
+                        .waves()));
     }
 
     /**
@@ -110,6 +112,7 @@ public class Answers {
                             asked.stream()
                                     .flatMap(wave -> responses.getOrDefault(wave.id(), List.of()).stream())
                                     .toList(),
+                            List.of(),
                             List.of()));
         });
         return answers;

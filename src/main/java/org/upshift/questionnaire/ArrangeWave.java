@@ -15,6 +15,8 @@ import org.upshift.people.Actor;
 /** Adds a wave of any kind to a questionnaire, or changes the dates and settings of one that is not over. */
 @ApplicationScoped
 public class ArrangeWave {
+    private static final int MOST_MONTHS = 60;
+
     private final EntityManager entities;
     private final TeamReach reach;
     private final WaveCalendar calendar;
@@ -104,6 +106,9 @@ public class ArrangeWave {
                 .getResultList());
         if (plan.kind().isRepeated()) {
             return taken.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        }
+        if (plan.part() < 0 || plan.part() > MOST_MONTHS) {
+            throw new RuleViolation("wave-months", "months", "Give 1 to " + MOST_MONTHS + " months");
         }
         if (taken.contains(plan.part())) {
             throw new RuleViolation("wave-exists", "kind", "There is such a wave already: change that one");

@@ -57,20 +57,31 @@ public class CodeReports {
         var now = LondonTime.local(clock.instant());
         var waves = queries.waves(List.of(cohort)).stream()
                 .map(row -> row.view(now))
-                .filter(wave -> wave.closed() && wave.kind() != WaveKind.RETROSPECTIVE)
+                .filter(WaveView::closed)
+                .toList();
+        return of(
+                waves,
+                waves.isEmpty()
+                        ? List.of()
+                        : queries.responses(waves.stream().map(WaveView::id).toList()),
+                keys);
+    }
+
+    /** @param closed waves, in the order in which they opened, with all that is stored of them */
+    static CodeReport of(List<WaveView> closed, List<StoredRow> all, PairingKeys keys) {
+        var waves = closed.stream()
+                .filter(wave -> wave.kind() != WaveKind.RETROSPECTIVE)
                 .toList();
         var ids = waves.stream().map(WaveView::id).toList();
-        List<StoredRow> stored = ids.isEmpty()
-                ? List.of()
-                : queries.responses(ids).stream()
-                        .filter(row -> row.codeMarks() != null)
-                        .toList();
+        var stored = all.stream()
+                .filter(row -> row.codeMarks() != null && ids.contains(row.waveId()))
+                .toList();
         Map<UUID, String> titles = waves.stream().collect(Collectors.toMap(WaveView::id, WaveView::title));
         var matching = CodedResponses.matching(
                 ids,
                 stored,
                 stored.stream()
-                        .map(row -> new ResponseRow(row.waveId(), code(row), new Short[0]))
+                        .map(row -> new ResponseRow(row.waveId(), code(row, keys), new Short[0]))
                         .toList(),
                 keys::of);
         return new CodeReport(
@@ -86,7 +97,7 @@ public class CodeReports {
                         .toList());
     }
 
-    private String code(StoredRow row) {
+    private static String code(StoredRow row, PairingKeys keys) {
         return row.sealed() == null
                 ? row.respondentCode()
                 : keys.of(row.questionnaireId()).closedCode(row.respondentCode());

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param provenance where the figures come from when that needs saying, or null
  * @param responses only of closed waves
  * @param quotations only with consent, in an order that says nothing
+ * @param codes how well self-made codes were found again, for one cohort only
  */
 public record CohortAnswers(
         UUID questionnaireId,
@@ -17,4 +18,5 @@ public record CohortAnswers(
         List<ItemView> items,
         List<WaveView> waves,
         List<ResponseRow> responses,
-        List<Quotation> quotations) {}
+        List<Quotation> quotations,
+        List<CodeReports.WaveRate> codes) {}

@@ -64,7 +64,11 @@ class ResponseStore {
         long invited = entities.createQuery("select count(*) from Invitation where waveId = :wave", Long.class)
                 .setParameter("wave", wave)
                 .getSingleResult();
-        if (invited > 0) {
+        long byCode = entities.createQuery(
+                        "select count(*) from Response where waveId = :wave and codeMarks is not null", Long.class)
+                .setParameter("wave", wave)
+                .getSingleResult();
+        if (invited + byCode > 0) {
             throw new RuleViolation(
                     "wave-asked-here",
                     "People were asked in this wave here, so answers from elsewhere cannot be added");

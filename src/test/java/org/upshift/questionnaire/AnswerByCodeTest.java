@@ -220,6 +220,9 @@ class AnswerByCodeTest {
 
         assertThat(opened).as("the same before and after the job").isEqualTo(sealed);
         assertThat(opened).hasSize(3);
+        assertThat(answers.of(survey.cohort()).orElseThrow().codes())
+                .as("what a report says about codes")
+                .isEqualTo(reports.of(survey.cohort()).waves());
         assertThat(reports.of(survey.cohort()).waves())
                 .containsExactly(new CodeReports.WaveRate("After the programme", 0, 1, 0, 1, 50));
     }

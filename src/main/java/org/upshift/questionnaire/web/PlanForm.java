@@ -17,9 +17,7 @@ import org.upshift.questionnaire.WaveTiming;
 record PlanForm(
         @RestForm
         @NotNull(message = "Choose when it is asked")
-        @Pattern(
-                regexp = "BASELINE|POST|FOLLOW_UP-(3|6|12)|FOLLOW_UP|FEEDBACK|PULSE",
-                message = "Choose when it is asked")
+        @Pattern(regexp = "BASELINE|POST|FOLLOW_UP(-[0-9]{1,2})?|FEEDBACK|PULSE", message = "Choose when it is asked")
         String kind,
 
         @RestForm @Size(max = 200, message = "Name must be 200 characters or fewer")
