@@ -99,7 +99,7 @@ public final class QuestionnaireLinks {
         return plan(cohort) + "/" + wave;
     }
 
-    static String removal(UUID cohort, UUID wave) {
+    static String waveRemoval(UUID cohort, UUID wave) {
         return settings(cohort, wave) + "/remove";
     }
 
