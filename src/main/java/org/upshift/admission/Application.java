@@ -141,6 +141,12 @@ class Application {
         name(signatory, "", "");
     }
 
+    /** Becomes the application of another person, when two turn out to be one. */
+    void belongTo(UUID person) {
+        applicantId = person;
+        liveKey = liveKey == null ? null : liveKey(cohortId, person);
+    }
+
     private void requireDraft() {
         if (status != ApplicationStatus.DRAFT) {
             throw new RuleViolation(

@@ -64,6 +64,12 @@ class Booking {
         calendarSequence++;
     }
 
+    /** Becomes the seat of another person, when two turn out to be one. */
+    void belongTo(UUID person) {
+        personId = person;
+        liveKey = liveKey == null ? null : liveKey(sessionId, person);
+    }
+
     private void moveTo(BookingStatus next) {
         status = next;
     }

@@ -3,6 +3,7 @@ package org.upshift.booking;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.upshift.people.Secret;
@@ -29,6 +30,11 @@ class CalendarFeed {
     final void replace(Secret secret, Instant now) {
         secretHash = secret.hash();
         createdAt = now;
+    }
+
+    /** Tells this address from the one that replaces it. */
+    UUID recordId() {
+        return UUID.nameUUIDFromBytes(secretHash.getBytes(StandardCharsets.US_ASCII));
     }
 
     UUID getPersonId() {

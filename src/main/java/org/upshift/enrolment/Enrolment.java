@@ -55,6 +55,12 @@ class Enrolment {
         liveKey = null;
     }
 
+    /** Becomes the place of another person, when two turn out to be one. */
+    void belongTo(UUID person) {
+        personId = person;
+        liveKey = liveKey == null ? null : liveKey(cohortId, person);
+    }
+
     private void moveTo(Event event, Instant now) {
         status = status.next(event).orElseThrow(() -> new RuleViolation("place-over", "This place is no longer taken"));
         endedAt = now;

@@ -42,4 +42,8 @@ class AccessToken {
     UUID getPersonId() {
         return personId;
     }
+
+    String getName() {
+        return name;
+    }
 }

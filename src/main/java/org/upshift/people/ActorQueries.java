@@ -35,6 +35,7 @@ interface ActorQueries {
             select p.id, p.name, p.email, g.role, g.scopeId, s.id, s.lastUsedAt, s.expiresAt, s.provedAt
             from SignIn s join Person p on p.id = s.personId
             left join RoleGrant g on g.personId = p.id and g.endedAt is null
+                 and g.startsAt <= :now and (g.expiresAt is null or g.expiresAt > :now)
             where s.secretHash = :hash and s.endedAt is null and s.expiresAt > :now and s.lastUsedAt > :idleSince
             """)
     List<SignedIn> signedIn(String hash, Instant now, Instant idleSince);
@@ -43,6 +44,7 @@ interface ActorQueries {
             select p.id, p.name, p.email, g.role, g.scopeId
             from AccessToken t join Person p on p.id = t.personId
             left join RoleGrant g on g.personId = p.id and g.endedAt is null
+                and g.startsAt <= :now and (g.expiresAt is null or g.expiresAt > :now)
             where t.secretHash = :hash and t.revokedAt is null and t.expiresAt > :now
             """)
     List<Row> bearing(String hash, Instant now);

@@ -1,5 +1,7 @@
 package org.upshift.people;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.upshift.kernel.RuleViolation;
@@ -34,5 +36,16 @@ public record EmailAddress(String value) {
     /** Whether mail to both lands in one mailbox, or they look the same: see {@link MailboxSpelling}. */
     public boolean sameMailboxAs(EmailAddress other) {
         return MailboxSpelling.plain(value).equals(MailboxSpelling.plain(other.value));
+    }
+
+    /** The domain and those above it: {@code is.ucl.ac.uk}, {@code ucl.ac.uk}, {@code ac.uk}. */
+    public List<String> domains() {
+        var domains = new ArrayList<String>();
+        String rest = value.substring(value.indexOf('@') + 1);
+        while (rest.indexOf('.') > 0) {
+            domains.add(rest);
+            rest = rest.substring(rest.indexOf('.') + 1);
+        }
+        return domains;
     }
 }

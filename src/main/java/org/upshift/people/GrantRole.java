@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.upshift.history.History;
 
-/** Gives a person, known by address, a role for a programme or a cohort. The caller has checked that the actor may. */
+/**
+ * Gives a person, known by address, a role for a programme or a cohort. The caller has checked that the actor may. A role that
+ * is held already goes on, for the period that is given now; of many who give it at once all succeed.
+ */
 @ApplicationScoped
 public class GrantRole {
     private final People people;
@@ -16,11 +19,22 @@ public class GrantRole {
         this.history = history;
     }
 
+    /** @param scope null for an administrator */
     @Transactional
-    public void grant(Actor actor, EmailAddress email, Role role, UUID scope) {
-        var person = people.knownAs(email);
-        people.grant(person, role, scope);
-        history.record(
-                actor.entry("role-granted").about("person", person).in(scope).detail(role.title()));
+    public void grant(Actor actor, EmailAddress email, Role role, UUID scope, RolePeriod period) {
+        grant(actor, people.knownAs(email), role, scope, period);
+    }
+
+    @Transactional
+    public void grant(Actor actor, UUID person, Role role, UUID scope, RolePeriod period) {
+        var granted = people.grant(person, role, scope, period, actor);
+        if (granted.change() != People.Change.NONE) {
+            String action = granted.change() == People.Change.NEW ? "role-granted" : "role-changed";
+            history.record(actor.entry(action)
+                    .about("person", granted.grant().getPersonId())
+                    .in(scope)
+                    .effective(granted.grant().getStartsAt())
+                    .detail(granted.grant().words()));
+        }
     }
 }

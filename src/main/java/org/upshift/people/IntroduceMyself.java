@@ -9,17 +9,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class IntroduceMyself {
     private final EntityManager entities;
-    private final People people;
+    private final Organisations organisations;
 
-    IntroduceMyself(EntityManager entities, People people) {
+    IntroduceMyself(EntityManager entities, Organisations organisations) {
         this.entities = entities;
-        this.people = people;
+        this.organisations = organisations;
     }
 
+    /** @param organisation the id, or exactly the name or an alias, of an organisation of the list */
     @Transactional
     public void introduce(UUID person, String name, String organisation) {
         var found = entities.find(Person.class, person);
         found.introduce(name);
-        found.worksFor(people.organisationNamed(organisation));
+        found.worksFor(organisations.meant(organisation));
     }
 }

@@ -2,32 +2,62 @@ package org.upshift.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The people, organisations and role grants of this installation. All methods need the caller's transaction. */
 @ApplicationScoped
 public class People {
     private final EntityManager entities;
+    private final Organisations organisations;
+    private final Administrators administrators;
     private final Clock clock;
 
-    People(EntityManager entities, Clock clock) {
+    People(
+            EntityManager entities,
+            Organisations organisations,
+            Administrators administrators,
+            Clock clock) {
         this.entities = entities;
+        this.organisations = organisations;
+        this.administrators = administrators;
         this.clock = clock;
     }
 
-    /** The person with this address, entered now if there was none. */
+    /** What giving a role did. */
+    enum Change {
+        NEW,
+        RENEWED,
+        NONE
+    }
+
+    record Granted(RoleGrant grant, Change change) {}
+
+    /**
+     * The person with this address, entered now if there was none. The address of a person who
+     * turned out to be another leads to that other.
+     */
     public UUID knownAs(EmailAddress email) {
-        return entities.createQuery("select id from Person where email = :email", UUID.class)
+        return find(email).orElseGet(() -> {
+            // PostgreSQL lets exactly one of many at once insert; H2 may still refuse some of them
+            entities.createQuery("insert into Person (id, name, email, createdAt, version)"
+                            + " values (:id, '', :email, :now, 0) on conflict (email) do nothing")
+                    .setParameter("id", UUID.randomUUID())
+                    .setParameter("email", email.value())
+                    .setParameter("now", clock.instant())
+                    .executeUpdate();
+            return find(email).orElseThrow();
+        });
+    }
+
+    private Optional<UUID> find(EmailAddress email) {
+        return entities.createQuery(
+                        "select coalesce(p.mergedInto, p.id) from Person p where p.email = :email", UUID.class)
                 .setParameter("email", email.value())
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> {
-                    var person = new Person(email, clock.instant());
-                    entities.persist(person);
-                    entities.flush();
-                    return person.getId();
-                });
+                .findFirst();
     }
 
     /** Enters a person with a name and, unless null, an organisation. */
@@ -35,33 +65,46 @@ public class People {
         var person = entities.find(Person.class, knownAs(email));
         person.introduce(name);
         if (organisation != null) {
-            person.worksFor(organisationNamed(organisation));
+            person.worksFor(organisations.entered(organisation));
         }
         return person.getId();
     }
 
-    /** The organisation of this name in any case, entered now if there was none. */
-    public UUID organisationNamed(String name) {
-        return entities.createQuery("select id from Organisation where lower(name) = lower(:name)", UUID.class)
-                .setParameter("name", name.strip())
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> {
-                    var organisation = new Organisation(name);
-                    entities.persist(organisation);
-                    entities.flush();
-                    return organisation.getId();
-                });
+    /** Gives a role for a scope, from now and without an end; nothing happens when the person holds it already. */
+    public void grant(UUID person, Role role, UUID scope) {
+        if (held(person, role, scope)
+                .filter(grant -> !grant.isOver(clock.instant()))
+                .isEmpty()) {
+            grant(person, role, scope, RolePeriod.OPEN, null);
+        }
     }
 
-    /** Gives a role for a scope; nothing happens when the person holds it already. */
-    public void grant(UUID person, Role role, UUID scope) {
-        boolean held = !entities.createQuery("select id from RoleGrant where liveKey = :key", UUID.class)
-                .setParameter("key", RoleGrant.liveKey(person, role, scope))
-                .getResultList()
-                .isEmpty();
-        if (!held) {
-            entities.persist(new RoleGrant(person, role, scope, clock.instant()));
+    /** Gives a role for a scope and a period, or gives one that is held already this period. */
+    Granted grant(UUID person, Role role, UUID scope, RolePeriod period, Actor by) {
+        // Those who give the same role at once do so one after the other
+        entities.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE);
+        var now = clock.instant();
+        var held = held(person, role, scope).orElse(null);
+        if (held != null && !held.isOver(now)) {
+            if (role == Role.ADMINISTRATOR && period.last() != null) {
+                administrators.requireAnotherThan(held);
+            }
+            return new Granted(held, held.renew(period, now) ? Change.RENEWED : Change.NONE);
         }
+        if (held != null) {
+            held.end(now);
+            entities.flush();
+        }
+        var grant = new RoleGrant(person, role, scope, period, by, now);
+        entities.persist(grant);
+        entities.flush();
+        return new Granted(grant, Change.NEW);
+    }
+
+    private Optional<RoleGrant> held(UUID person, Role role, UUID scope) {
+        return entities.createQuery("from RoleGrant where liveKey = :key", RoleGrant.class)
+                .setParameter("key", RoleGrant.liveKey(person, role, scope))
+                .getResultStream()
+                .findFirst();
     }
 }

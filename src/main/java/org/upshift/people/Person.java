@@ -19,6 +19,9 @@ public class Person {
     private Instant createdAt;
     private Instant erasedAt;
 
+    /** The person whom this one turned out to be, or null. */
+    private UUID mergedInto;
+
     @Version
     private int version;
 
@@ -58,6 +61,24 @@ public class Person {
 
     boolean isErased() {
         return erasedAt != null;
+    }
+
+    void mergeInto(UUID other) {
+        mergedInto = other;
+    }
+
+    void separate() {
+        mergedInto = null;
+    }
+
+    /** Whether this turned out to be somebody else, under whom everything is found. */
+    boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    /** The name, or the address of somebody who has not said it yet. */
+    String displayName() {
+        return name.isEmpty() ? email : name;
     }
 
     public UUID getId() {

@@ -17,13 +17,14 @@ public class PersonAddresses {
     }
 
     /**
-     * Every address under which a person is or was known, but for those that belong to somebody else by now; empty when there is
+     * Every address under which a person, or somebody who turned out to be them, is or was known, but for those that belong to somebody else by now; empty when there is
      * no such person. One SQL statement.
      */
     public Set<String> of(UUID person) {
         return new LinkedHashSet<>(entities.createQuery(
-                        "select p.email from Person p where p.id = :person"
-                                + " union all select f.email from FormerAddress f where f.personId = :person"
+                        "select p.email from Person p where p.id = :person or p.mergedInto = :person"
+                                + " union all select f.email from FormerAddress f where (f.personId = :person"
+                                + " or f.personId in (select m.id from Person m where m.mergedInto = :person))"
                                 + " and f.email not in (select q.email from Person q)",
                         String.class)
                 .setParameter("person", person)
@@ -32,7 +33,7 @@ public class PersonAddresses {
 
     /** The person who signs in with this address now. */
     public Optional<UUID> person(EmailAddress address) {
-        return entities.createQuery("select id from Person where email = :email", UUID.class)
+        return entities.createQuery("select coalesce(p.mergedInto, p.id) from Person p where p.email = :email", UUID.class)
                 .setParameter("email", address.value())
                 .getResultStream()
                 .findFirst();

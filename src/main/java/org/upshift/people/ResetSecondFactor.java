@@ -32,7 +32,7 @@ public class ResetSecondFactor {
     /** @param reason how the administrator made sure who asked for it, and why */
     @Transactional
     public void reset(Actor actor, EmailAddress email, String reason) {
-        var person = entities.createQuery("select id from Person where email = :email", UUID.class)
+        var person = entities.createQuery("select coalesce(p.mergedInto, p.id) from Person p where p.email = :email", UUID.class)
                 .setParameter("email", email.value())
                 .getResultStream()
                 .findFirst()

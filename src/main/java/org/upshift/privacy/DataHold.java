@@ -38,6 +38,20 @@ class DataHold {
         liveKey = null;
     }
 
+    /** Holds the data of another person, when two turn out to be one. */
+    void belongTo(UUID person) {
+        personId = person;
+        liveKey = liveKey == null ? null : person.toString();
+    }
+
+    boolean isLive() {
+        return liveKey != null;
+    }
+
+    UUID getPersonId() {
+        return personId;
+    }
+
     UUID getId() {
         return id;
     }

@@ -107,6 +107,12 @@ class DataRequest {
         moveTo(Event.WITHDRAW, now);
     }
 
+    /** Becomes the request of another person, when two turn out to be one. */
+    void belongTo(UUID person) {
+        personId = person;
+        liveKey = liveKey == null ? null : liveKey(person, kind);
+    }
+
     /** What was written goes with the person; that there was a request, and how it ended, stays. */
     void forgetWords() {
         message = "";

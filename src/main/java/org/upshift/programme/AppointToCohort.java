@@ -9,6 +9,7 @@ import org.upshift.people.Actor;
 import org.upshift.people.EmailAddress;
 import org.upshift.people.GrantRole;
 import org.upshift.people.Role;
+import org.upshift.people.RolePeriod;
 
 /** Gives somebody a part in a cohort. */
 @ApplicationScoped
@@ -24,11 +25,11 @@ public class AppointToCohort {
     }
 
     @Transactional
-    public void appoint(Actor actor, UUID cohort, String email, Role role) {
+    public void appoint(Actor actor, UUID cohort, String email, Role role, RolePeriod period) {
         access.cohort(cohort, actor);
         if (role == null || !ROLES.contains(role)) {
             throw new RuleViolation("role-not-in-cohort", "role", "Select what this person does in the cohort");
         }
-        grant.grant(actor, EmailAddress.parse(email, "email"), role, cohort);
+        grant.grant(actor, EmailAddress.parse(email, "email"), role, cohort, period);
     }
 }

@@ -26,6 +26,7 @@ public class AnswerWave {
     private final EntityManager entities;
     private final EnrolmentQueries enrolment;
     private final StoreResponse store;
+    private final Respondents respondents;
     private final Drafts drafts;
     private final TakeBackLetters letters;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class AnswerWave {
             EntityManager entities,
             EnrolmentQueries enrolment,
             StoreResponse store,
+            Respondents respondents,
             Drafts drafts,
             TakeBackLetters letters,
             Clock clock) {
         this.entities = entities;
         this.enrolment = enrolment;
         this.store = store;
+        this.respondents = respondents;
         this.drafts = drafts;
         this.letters = letters;
         this.clock = clock;
@@ -67,14 +70,15 @@ public class AnswerWave {
             return;
         }
         check(wave, invitation, stored);
+        var respondent = respondents.of(person, wave.getQuestionnaireId());
         var key = store.key(wave.getQuestionnaireId());
         store.store(
                 wave,
                 key,
                 new StoreResponse.Sent(idempotencyKey, sheet, before),
-                with -> new StoreResponse.Code(with.respondentCode(person), null));
+                with -> new StoreResponse.Code(with.respondentCode(respondent), null));
         drafts.forget(Respondent.person(person), key, waveId);
-        invitation.answer();
+        invitation.answer(respondent);
         if (invitation.isReminded()) {
             takeBackReminders(person);
         }

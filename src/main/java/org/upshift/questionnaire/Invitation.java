@@ -19,6 +19,9 @@ class Invitation {
     private int reminders;
     private LocalDate remindedOn;
 
+    /** The person under whose id the answers are given, where two turned out to be one; null for their own. */
+    private UUID answersAs;
+
     protected Invitation() {}
 
     Invitation(UUID waveId, UUID personId) {
@@ -36,11 +39,14 @@ class Invitation {
     Invitation again() {
         var same = new Invitation(waveId, personId);
         same.answered = answered;
+        same.answersAs = answersAs;
         return same;
     }
 
-    void answer() {
+    /** @param respondent the person under whose id the answers were given */
+    void answer(UUID respondent) {
         answered = true;
+        answersAs = respondent.equals(personId) ? null : respondent;
     }
 
     boolean isReminded() {

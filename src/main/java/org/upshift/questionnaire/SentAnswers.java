@@ -18,11 +18,13 @@ public class SentAnswers {
     private final EntityManager entities;
     private final Waves waves;
     private final PairingKeys keys;
+    private final Respondents respondents;
 
-    SentAnswers(EntityManager entities, Waves waves, PairingKeys keys) {
+    SentAnswers(EntityManager entities, Waves waves, PairingKeys keys, Respondents respondents) {
         this.entities = entities;
         this.waves = waves;
         this.keys = keys;
+        this.respondents = respondents;
     }
 
     /** The caller has checked that it is this person who asks. Empty for visitors, who are not recognised. */
@@ -42,14 +44,24 @@ public class SentAnswers {
             return Optional.empty();
         }
         var key = keys.of(wave.questionnaireId());
+        return response(id, key, who.person())
+                .or(() -> asAnother(id, key, who.person(), wave.questionnaireId()))
+                .map(response -> sheet(id, kind, response.answer(key)));
+    }
+
+    private Optional<Response> asAnother(UUID wave, PairingKey key, UUID person, UUID questionnaire) {
+        var respondent = respondents.of(person, questionnaire);
+        return respondent.equals(person) ? Optional.empty() : response(wave, key, respondent);
+    }
+
+    private Optional<Response> response(UUID wave, PairingKey key, UUID person) {
         return entities.createQuery(
                         "from Response where waveId = :wave and respondentCode = :code and sealed is not null",
                         Response.class)
-                .setParameter("wave", id)
-                .setParameter("code", key.respondentCode(who.person()))
+                .setParameter("wave", wave)
+                .setParameter("code", key.respondentCode(person))
                 .getResultStream()
-                .findFirst()
-                .map(response -> sheet(id, kind, response.answer(key)));
+                .findFirst();
     }
 
     private AnswerSheet sheet(UUID wave, WaveKind kind, SealedAnswer answer) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.upshift.people.EmailAddress;
+import org.upshift.people.Organisations;
 import org.upshift.people.People;
 import org.upshift.programme.Cohort;
 import org.upshift.programme.EligibilityRule;
@@ -22,17 +23,21 @@ import org.upshift.programme.ProgrammeText;
 public class CohortFixture {
     private final EntityManager entities;
     private final People people;
+    private final Organisations organisations;
     private final Clock clock;
 
-    CohortFixture(EntityManager entities, People people, Clock clock) {
+    CohortFixture(EntityManager entities, People people, Organisations organisations, Clock clock) {
         this.entities = entities;
         this.people = people;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
     /** An open cohort of a new programme with two eligibility criteria and two priorities, and ten days of release. */
     public UUID openCohort(int capacity, LocalDateTime deadline, EligibilityRule rule) {
         return QuarkusTransaction.requiringNew().call(() -> {
+            organisations.entered("Marlbridge Borough Council");
+            organisations.entered("A council");
             var text = new ProgrammeText(
                     "Leading communities",
                     "A network",

@@ -437,7 +437,7 @@ class SignInTest {
                 .body(allOf(containsString("Enter your full name"), containsString("Kept &quot;Council&quot;")));
         visitors.as(person)
                 .formParam("name", "Ana After")
-                .formParam("organisation", "Kept Council")
+                .formParam("organisation", "test organisation of ana BEFORE")
                 .post("/account/details")
                 .then()
                 .statusCode(303);

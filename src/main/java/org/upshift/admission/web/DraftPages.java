@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,10 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.hibernate.query.Page;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.Answers;
 import org.upshift.admission.ApplicationView;
@@ -25,8 +22,9 @@ import org.upshift.admission.Cohorts;
 import org.upshift.admission.SaveAnswers;
 import org.upshift.admission.Signatory;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.people.ChooseOrganisation;
 import org.upshift.people.CurrentActor;
-import org.upshift.people.PersonQueries;
+import org.upshift.people.OrganisationField;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
@@ -36,11 +34,9 @@ import org.upshift.web.Next;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class DraftPages {
-    private static final int SUGGESTIONS = 500;
-
     private final OwnApplication own;
     private final Cohorts cohorts;
-    private final PersonQueries people;
+    private final ChooseOrganisation choose;
     private final SaveAnswers save;
     private final CurrentActor actor;
     private final Forms forms;
@@ -48,13 +44,13 @@ class DraftPages {
     DraftPages(
             OwnApplication own,
             Cohorts cohorts,
-            PersonQueries people,
+            ChooseOrganisation choose,
             SaveAnswers save,
             CurrentActor actor,
             Forms forms) {
         this.own = own;
         this.cohorts = cohorts;
-        this.people = people;
+        this.choose = choose;
         this.save = save;
         this.actor = actor;
         this.forms = forms;
@@ -65,7 +61,7 @@ class DraftPages {
         private Templates() {}
 
         static native TemplateInstance aboutYou(
-                ApplicationView application, AboutYouForm form, List<String> organisations, Errors errors);
+                ApplicationView application, AboutYouForm form, OrganisationField field, Errors errors);
 
         static native TemplateInstance statement(
                 ApplicationView application, StatementForm form, int longest, Errors errors);
@@ -73,22 +69,6 @@ class DraftPages {
         static native TemplateInstance lineManager(
                 ApplicationView application, LineManagerForm form, int days, Errors errors);
     }
-
-    record AboutYouForm(
-            @RestForm
-            @NotBlank(message = "Enter your full name")
-            @Size(max = 200, message = "Name must be 200 characters or fewer")
-            String name,
-
-            @RestForm
-            @NotBlank(message = "Enter the organisation that employs you")
-            @Size(max = 200, message = "Organisation must be 200 characters or fewer")
-            String organisation,
-
-            @RestForm
-            @NotBlank(message = "Enter your job title")
-            @Size(max = 200, message = "Job title must be 200 characters or fewer")
-            String jobTitle) {}
 
     record StatementForm(
             @RestForm
@@ -124,7 +104,8 @@ class DraftPages {
                 id,
                 application -> aboutYouPage(
                         application,
-                        new AboutYouForm(application.name(), application.organisation(), application.jobTitle()),
+                        new AboutYouForm(
+                                application.name(), application.organisation(), null, null, application.jobTitle()),
                         Errors.NONE));
     }
 
@@ -134,12 +115,17 @@ class DraftPages {
     public Response saveAboutYou(@PathParam("application") UUID id, @BeanParam AboutYouForm form) {
         return forms.answer(
                 form,
-                () -> saved(id, Answers.aboutYou(form.name(), form.organisation(), form.jobTitle())),
+                () -> saved(id, Answers.aboutYou(form.name(), organisation(id, form), form.jobTitle())),
                 errors -> aboutYouPage(draft(id), form, errors));
     }
 
     private TemplateInstance aboutYouPage(ApplicationView application, AboutYouForm form, Errors errors) {
-        return Templates.aboutYou(application, form, people.organisationNames(Page.first(SUGGESTIONS)), errors);
+        return Templates.aboutYou(application, form, choose.field(form.organisation(), errors), errors);
+    }
+
+    private String organisation(UUID application, AboutYouForm form) {
+        draft(application);
+        return choose.choose(actor.get(), form.answer()).toString();
     }
 
     @GET

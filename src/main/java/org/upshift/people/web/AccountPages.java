@@ -21,9 +21,14 @@ import java.util.UUID;
 import org.hibernate.query.Page;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.people.AccessTokens;
+import org.upshift.people.ChooseOrganisation;
 import org.upshift.people.CreateAccessToken;
 import org.upshift.people.CurrentActor;
+import org.upshift.people.EmailAddress;
 import org.upshift.people.IntroduceMyself;
+import org.upshift.people.OrganisationAnswer;
+import org.upshift.people.OrganisationField;
+import org.upshift.people.OrganisationQueries;
 import org.upshift.people.PersonQueries;
 import org.upshift.people.RevokeAccessToken;
 import org.upshift.web.Errors;
@@ -35,10 +40,10 @@ import org.upshift.web.Next;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class AccountPages {
-    private static final int SUGGESTIONS = 500;
-
     private final CurrentActor actor;
     private final PersonQueries people;
+    private final OrganisationQueries organisations;
+    private final ChooseOrganisation choose;
     private final IntroduceMyself introduce;
     private final AccessTokens tokens;
     private final CreateAccessToken createToken;
@@ -49,6 +54,8 @@ class AccountPages {
     AccountPages(
             CurrentActor actor,
             PersonQueries people,
+            OrganisationQueries organisations,
+            ChooseOrganisation choose,
             IntroduceMyself introduce,
             AccessTokens tokens,
             CreateAccessToken createToken,
@@ -57,6 +64,8 @@ class AccountPages {
             Clock clock) {
         this.actor = actor;
         this.people = people;
+        this.organisations = organisations;
+        this.choose = choose;
         this.introduce = introduce;
         this.tokens = tokens;
         this.createToken = createToken;
@@ -70,7 +79,7 @@ class AccountPages {
         private Templates() {}
 
         static native TemplateInstance details(
-                DetailsForm form, String email, boolean administrator, List<String> organisations, Errors errors);
+                DetailsForm form, String email, boolean administrator, OrganisationField field, Errors errors);
 
         static native TemplateInstance tokens(TokenForm form, List<AccessTokens.Row> tokens, Errors errors);
 
@@ -88,6 +97,8 @@ class AccountPages {
             @Size(max = 200, message = "Organisation must be 200 characters or fewer")
             String organisation,
 
+            @RestForm String organisationAsked,
+            @RestForm String organisationChoice,
             @RestForm String next) {}
 
     record TokenForm(
@@ -100,7 +111,8 @@ class AccountPages {
     @Path("details")
     public TemplateInstance details(@QueryParam("next") String next) {
         var known = people.details(actor.personId());
-        return page(new DetailsForm(known.name(), known.organisation(), NextPath.of(next)), Errors.NONE);
+        String organisation = known.organisation() == null ? likely(known.email()) : known.organisation();
+        return page(new DetailsForm(known.name(), organisation, null, null, NextPath.of(next)), Errors.NONE);
     }
 
     @POST
@@ -110,7 +122,10 @@ class AccountPages {
         return forms.answer(
                 form,
                 () -> {
-                    introduce.introduce(actor.personId(), form.name(), form.organisation());
+                    var answer = new OrganisationAnswer(
+                            form.organisation(), form.organisationAsked(), form.organisationChoice());
+                    var organisation = choose.choose(actor.get(), answer);
+                    introduce.introduce(actor.personId(), form.name(), organisation.toString());
                     return Next.to(NextPath.of(form.next())).saying("Your details are saved");
                 },
                 errors -> page(form, errors));
@@ -151,8 +166,16 @@ class AccountPages {
                 form,
                 actor.get().email(),
                 actor.get().isAdministrator(),
-                people.organisationNames(Page.first(SUGGESTIONS)),
+                choose.field(form.organisation(), errors),
                 errors);
+    }
+
+    /** The organisation to which the domain of the address belongs, or null. */
+    private String likely(String email) {
+        return organisations.ofDomains(new EmailAddress(email).domains(), Page.first(1)).stream()
+                .map(OrganisationQueries.Row::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private TemplateInstance tokenPage(TokenForm form, Errors errors) {

@@ -2,7 +2,6 @@ package org.upshift.programme.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,7 +23,6 @@ import org.upshift.people.Actor;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.AdvanceCohort;
-import org.upshift.programme.AppointToCohort;
 import org.upshift.programme.ChangeCohort;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortQueries;
@@ -41,7 +39,6 @@ public class CohortResource {
     private final CohortQueries cohorts;
     private final ChangeCohort change;
     private final AdvanceCohort advance;
-    private final AppointToCohort appoint;
     private final Bodies bodies;
     private final Clock clock;
 
@@ -51,7 +48,6 @@ public class CohortResource {
             CohortQueries cohorts,
             ChangeCohort change,
             AdvanceCohort advance,
-            AppointToCohort appoint,
             Bodies bodies,
             Clock clock) {
         this.actor = actor;
@@ -59,17 +55,12 @@ public class CohortResource {
         this.cohorts = cohorts;
         this.change = change;
         this.advance = advance;
-        this.appoint = appoint;
         this.bodies = bodies;
         this.clock = clock;
     }
 
     public record StepRequest(
             @NotNull(message = "Enter a step") Phase.Step step) {}
-
-    public record RoleRequest(
-            @NotBlank(message = "Enter an e-mail address") String email,
-            @NotNull(message = "Enter a role") Role role) {}
 
     @GET
     @PermitAll
@@ -94,16 +85,6 @@ public class CohortResource {
     public void advance(@PathParam("cohort") UUID id, StepRequest request) {
         access.cohort(id, actor.get());
         advance.advance(actor.get(), id, bodies.valid(request).step());
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Path("roles")
-    @Operation(summary = "Make someone FACILITATOR, EVALUATOR or REVIEWER of the cohort")
-    public void appoint(@PathParam("cohort") UUID id, RoleRequest request) {
-        access.cohort(id, actor.get());
-        bodies.valid(request);
-        appoint.appoint(actor.get(), id, request.email(), request.role());
     }
 
     private CohortBody ran(UUID id, Actor who) {

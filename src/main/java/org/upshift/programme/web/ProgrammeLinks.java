@@ -39,6 +39,10 @@ public final class ProgrammeLinks {
         return team(slug) + "/people";
     }
 
+    static String teamRole(String slug, UUID grant) {
+        return members(slug) + "/" + grant;
+    }
+
     static String removal(String slug, UUID grant) {
         return members(slug) + "/" + grant + "/removal";
     }
@@ -63,6 +67,15 @@ public final class ProgrammeLinks {
 
     static String people(UUID cohort) {
         return cohort(cohort) + "/people";
+    }
+
+    static String cohortRole(UUID cohort, UUID grant) {
+        return people(cohort) + "/" + grant;
+    }
+
+    /** Who can see the cohort. */
+    static String audience(UUID cohort) {
+        return cohort(cohort) + "/audience";
     }
 
     static String endOfRole(UUID cohort, UUID grant) {

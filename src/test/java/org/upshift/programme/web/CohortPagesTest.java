@@ -165,9 +165,11 @@ class CohortPagesTest {
         String people = visitors.as(member).get(page + "/people").asString();
         assertThat(people).contains("fay@example.org", "Facilitator");
 
-        var end = java.util.regex.Pattern.compile("/cohorts/[^\"]+/end").matcher(people);
-        assertThat(end.find()).isTrue();
-        post(member, end.group(), Map.of()).then().statusCode(303);
+        var role =
+                java.util.regex.Pattern.compile("/cohorts/[^\"]+/people/[^\"]+").matcher(people);
+        assertThat(role.find()).isTrue();
+        visitors.as(member).get(role.group()).then().statusCode(200).body(containsString("Team Member"));
+        post(member, role.group() + "/end", Map.of()).then().statusCode(303);
         visitors.as(member).get(page + "/people").then().body(containsString("Nobody has a role"));
         visitors.as(member)
                 .get("/history/cohort/" + cohort)

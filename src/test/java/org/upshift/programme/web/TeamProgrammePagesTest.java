@@ -222,7 +222,7 @@ class TeamProgrammePagesTest {
     }
 
     private static String removal(String people, String who) {
-        return first("<dt[^>]*>" + Pattern.quote(who) + "</dt>.*?action=\"([^\"]+/removal)\"", people);
+        return first("<dt[^>]*>" + Pattern.quote(who) + "</dt>.*?href=\"([^\"]+/people/[^\"]+)\"", people) + "/removal";
     }
 
     private static String first(String pattern, String text) {

@@ -1,0 +1,85 @@
+package org.upshift.booking;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.upshift.enrolment.EnrolmentStatus;
+import org.upshift.kernel.LondonTime;
+import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableRecord;
+import org.upshift.people.MovableRecords;
+
+/** Seats in sessions, also those cancelled. Calendars know a seat by its own UID, which stays. */
+@Singleton
+class BookingsToMove implements MovableRecords {
+    private final EntityManager entities;
+    private final MovingQueries queries;
+
+    BookingsToMove(EntityManager entities, MovingQueries queries) {
+        this.entities = entities;
+        this.queries = queries;
+    }
+
+    @Override
+    public MergeSubject subject() {
+        return MergeSubject.PERSON;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public String kind() {
+        return "booking";
+    }
+
+    @Override
+    public String words(int count) {
+        return count == 1 ? "1 booking" : count + " bookings";
+    }
+
+    @Override
+    public List<MovableRecord> of(Collection<UUID> owners) {
+        return queries.of(owners).stream()
+                .map(row -> new MovableRecord(
+                        row.id(),
+                        row.person(),
+                        row.title() + ", " + LondonTime.dateTime(row.starts())
+                                + (row.status() == BookingStatus.CANCELLED ? " (cancelled)" : ""),
+                        row.programme(),
+                        row.status() == BookingStatus.CANCELLED
+                                ? null
+                                : row.session().toString(),
+                        true))
+                .toList();
+    }
+
+    @Override
+    public String refusal(MovableRecord gone, MovableRecord kept) {
+        return "Both hold a seat in " + gone.title() + ": one of them has to be cancelled first";
+    }
+
+    @Override
+    public int move(Collection<UUID> records, UUID from, UUID to) {
+        var found = entities.createQuery("from Booking where id in :records and personId = :from", Booking.class)
+                .setParameter("records", records)
+                .setParameter("from", from)
+                .getResultList();
+        found.forEach(booking -> booking.belongTo(to));
+        return found.size();
+    }
+
+    /** A seat belongs to somebody with a place. */
+    @Override
+    public List<String> faults(UUID owner) {
+        long without = queries.withoutPlace(owner, BookingStatus.BOOKED, EnrolmentStatus.WITHDRAWN);
+        return without == 0
+                ? List.of()
+                : List.of(
+                        words((int) without) + " would be without a place in the cohort: cancel what was booked since");
+    }
+}

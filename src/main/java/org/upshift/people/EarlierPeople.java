@@ -1,0 +1,58 @@
+package org.upshift.people;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Those who were merged into a person before: their addresses sign in as whoever is kept now. */
+@Singleton
+class EarlierPeople implements MovableRecords {
+    private final EntityManager entities;
+
+    EarlierPeople(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public MergeSubject subject() {
+        return MergeSubject.PERSON;
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public String kind() {
+        return "earlier-person";
+    }
+
+    @Override
+    public String words(int count) {
+        return count == 1 ? "1 more address" : count + " more addresses";
+    }
+
+    @Override
+    public List<MovableRecord> of(Collection<UUID> owners) {
+        return entities.createQuery(
+                        "select p.id, p.mergedInto, p.email from Person p where p.mergedInto in :owners order by p.email",
+                        Object[].class)
+                .setParameter("owners", owners)
+                .getResultStream()
+                .map(row -> MovableRecord.of((UUID) row[0], (UUID) row[1], (String) row[2], null))
+                .toList();
+    }
+
+    @Override
+    public int move(Collection<UUID> records, UUID from, UUID to) {
+        return entities.createQuery(
+                        "update versioned Person set mergedInto = :to where id in :records and mergedInto = :from")
+                .setParameter("to", to)
+                .setParameter("records", records)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+}
