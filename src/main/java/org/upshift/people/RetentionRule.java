@@ -10,7 +10,7 @@ import org.hibernate.query.Page;
 import org.upshift.kernel.LondonTime;
 
 /**
- * How long one kind of record stays, and how it goes. A feature contributes one bean for each kind; the period that applies is
+ * How long one kind of record stays, and how it goes. A feature contributes one bean, an {@link AgeRule}, for each kind; the period that applies is
  * data, which an administrator changes within the limits given here. A daily job destroys what is due, in batches.
  */
 public interface RetentionRule {

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.privacy.CompleteDataRequest;
@@ -95,14 +97,10 @@ class DataRequestPages {
     @Path("extension")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response extend(@PathParam("request") UUID id, @BeanParam ReasonForm form) {
-        requests.handled(actor.get(), id);
-        return forms.answer(
-                form,
-                () -> {
-                    extend.extend(actor.get(), id, form.reason());
-                    return next(id, "The request is extended, and the person told");
-                },
-                errors -> reason(id, ReasonPage.Kind.EXTENSION, form, errors));
+        return answer(id, form, () -> {
+            extend.extend(actor.get(), id, form.reason());
+            return "The request is extended, and the person told";
+        }, errors -> reason(id, ReasonPage.Kind.EXTENSION, form, errors));
     }
 
     @GET
@@ -115,14 +113,10 @@ class DataRequestPages {
     @Path("hold")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response hold(@PathParam("request") UUID id, @BeanParam ReasonForm form) {
-        requests.handled(actor.get(), id);
-        return forms.answer(
-                form,
-                () -> {
-                    hold.hold(actor.get(), id, form.reason());
-                    return next(id, "Nothing of this person is erased or destroyed until you end the hold");
-                },
-                errors -> reason(id, ReasonPage.Kind.HOLD, form, errors));
+        return answer(id, form, () -> {
+            hold.hold(actor.get(), id, form.reason());
+            return "Nothing of this person is erased or destroyed until you end the hold";
+        }, errors -> reason(id, ReasonPage.Kind.HOLD, form, errors));
     }
 
     @POST
@@ -142,15 +136,11 @@ class DataRequestPages {
     @Path("texts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("request") UUID id, @BeanParam TextForm form) {
-        requests.handled(actor.get(), id);
-        return forms.answer(
-                form,
-                () -> {
-                    var text = new TextKey(form.section(), form.item(), form.label());
-                    decide.decide(actor.get(), id, text, form.isReleased(), form.reasonOrNothing());
-                    return next(id, form.isReleased() ? "The text is given out" : "The text is withheld");
-                },
-                errors -> Templates.request(sheets.of(requests.handled(actor.get(), id), form), errors));
+        return answer(id, form, () -> {
+            var text = new TextKey(form.section(), form.item(), form.label());
+            decide.decide(actor.get(), id, text, form.isReleased(), form.reasonOrNothing());
+            return form.isReleased() ? "The text is given out" : "The text is withheld";
+        }, errors -> Templates.request(sheets.of(requests.handled(actor.get(), id), form), errors));
     }
 
     @GET
@@ -163,14 +153,10 @@ class DataRequestPages {
     @Path("completion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response complete(@PathParam("request") UUID id, @BeanParam WordsForm form) {
-        requests.handled(actor.get(), id);
-        return forms.answer(
-                form,
-                () -> {
-                    complete.complete(actor.get(), id, form.words() == null ? "" : form.words());
-                    return next(id, "The request is done, and the person told");
-                },
-                errors -> completion(id, form, errors));
+        return answer(id, form, () -> {
+            complete.complete(actor.get(), id, form.words() == null ? "" : form.words());
+            return "The request is done, and the person told";
+        }, errors -> completion(id, form, errors));
     }
 
     @GET
@@ -183,14 +169,17 @@ class DataRequestPages {
     @Path("refusal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response refuse(@PathParam("request") UUID id, @BeanParam ReasonForm form) {
+        return answer(id, form, () -> {
+            refuse.refuse(actor.get(), id, form.reason());
+            return "The request is refused, and the person told";
+        }, errors -> reason(id, ReasonPage.Kind.REFUSAL, form, errors));
+    }
+
+    /** @param act does it and says what was done; only for a request that the actor handles */
+    private <F extends Record> Response answer(
+            UUID id, F form, Supplier<String> act, Function<Errors, TemplateInstance> again) {
         requests.handled(actor.get(), id);
-        return forms.answer(
-                form,
-                () -> {
-                    refuse.refuse(actor.get(), id, form.reason());
-                    return next(id, "The request is refused, and the person told");
-                },
-                errors -> reason(id, ReasonPage.Kind.REFUSAL, form, errors));
+        return forms.answer(form, () -> next(id, act.get()), again);
     }
 
     private static Next next(UUID id, String words) {
