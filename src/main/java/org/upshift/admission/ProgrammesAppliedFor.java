@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.upshift.people.PersonAddresses;
 import org.upshift.people.ProgrammesOfPerson;
 
@@ -28,6 +29,6 @@ class ProgrammesAppliedFor implements ProgrammesOfPerson {
                 .setParameter("person", person)
                 .setParameter("addresses", addresses.of(person))
                 .getResultStream()
-                .collect(java.util.stream.Collectors.toSet()));
+                .collect(Collectors.toSet()));
     }
 }

@@ -41,7 +41,7 @@ class Mark {
         this.ordinal = ordinal;
         this.attendance = attendance;
         this.minutes = minutes;
-        this.recordedBy = by.id();
+        this.recordedBy = by.answerable();
         this.recordedByName = by.getName();
         this.recordedAt = now;
     }

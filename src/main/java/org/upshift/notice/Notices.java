@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.Page;
@@ -49,8 +50,8 @@ public class Notices {
     }
 
     public List<Row> all() {
-        var newest = queries.newest().stream()
-                .collect(Collectors.toMap(NoticeQueries.Newest::notice, java.util.function.Function.identity()));
+        var newest =
+                queries.newest().stream().collect(Collectors.toMap(NoticeQueries.Newest::notice, Function.identity()));
         return Arrays.stream(Notice.values())
                 .map(notice -> {
                     var published = newest.get(notice);

@@ -40,7 +40,7 @@ public class PublishNotice {
         if (current.title().equals(title.strip()) && current.body().equals(plain)) {
             return basedOn;
         }
-        var version = new NoticeVersion(notice, basedOn + 1, title, plain, actor.id(), clock.instant());
+        var version = new NoticeVersion(notice, basedOn + 1, title, plain, actor.answerable(), clock.instant());
         entities.persist(version);
         entities.flush();
         history.record(actor.entry("notice-published")

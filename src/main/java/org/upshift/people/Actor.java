@@ -9,10 +9,18 @@ import org.upshift.history.Entry;
 /**
  * Who is asking: the person behind a request and the roles they hold now.
  *
- * @param id the person, or null for the set-up token, which acts for nobody
+ * @param id the person whose own records can be reached; null for the set-up token, which acts for nobody, and for an access
+ *     token that is only for a role
  * @param scopes for each role the programmes or cohorts it is held for
+ * @param answerable the person who answers for what is done, in the history; null for the set-up token
  */
-public record Actor(UUID id, String name, String email, Map<Role, Set<UUID>> scopes) implements Principal {
+public record Actor(UUID id, String name, String email, Map<Role, Set<UUID>> scopes, UUID answerable)
+        implements Principal {
+
+    /** Somebody who acts for themselves. */
+    public Actor(UUID id, String name, String email, Map<Role, Set<UUID>> scopes) {
+        this(id, name, email, scopes, id);
+    }
 
     public Actor {
         scopes = Map.copyOf(scopes);
@@ -24,7 +32,7 @@ public record Actor(UUID id, String name, String email, Map<Role, Set<UUID>> sco
 
     /** The beginning of a history entry about what this actor does. */
     public Entry entry(String action) {
-        return Entry.of(action).by(id, getName());
+        return Entry.of(action).by(answerable, getName());
     }
 
     @Override

@@ -29,6 +29,17 @@ interface ActorQueries {
         }
     }
 
+    record TokenRow(
+            UUID personId,
+            String name,
+            String email,
+            UUID token,
+            Instant lastUsedAt,
+            boolean ownRecords,
+            Role role,
+            UUID scopeId,
+            Role heldBy) {}
+
     Session session();
 
     @HQL("""
@@ -40,12 +51,19 @@ interface ActorQueries {
             """)
     List<SignedIn> signedIn(String hash, Instant now, Instant idleSince);
 
+    /**
+     * A token and what its owner holds of what it may do: the same role for the same scope, the team of the cohort's programme, or
+     * all as an administrator. {@code heldBy} is null where the owner may do none of it (any more).
+     */
     @HQL("""
-            select p.id, p.name, p.email, g.role, g.scopeId
+            select p.id, p.name, p.email, t.id, t.lastUsedAt, t.reach.ownRecords, t.reach.role, t.reach.scopeId, g.role
             from AccessToken t join Person p on p.id = t.personId
             left join RoleGrant g on g.personId = p.id and g.endedAt is null
-                and g.startsAt <= :now and (g.expiresAt is null or g.expiresAt > :now)
+                 and g.startsAt <= :now and (g.expiresAt is null or g.expiresAt > :now)
+                 and (g.role = org.upshift.people.Role.ADMINISTRATOR
+                or g.role = t.reach.role and g.scopeId = t.reach.scopeId
+                or g.role = org.upshift.people.Role.TEAM and g.scopeId = t.reach.programmeId)
             where t.secretHash = :hash and t.revokedAt is null and t.expiresAt > :now
             """)
-    List<Row> bearing(String hash, Instant now);
+    List<TokenRow> bearing(String hash, Instant now);
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.upshift.web.TimeLimit;
 class Actors {
     private final ActorQueries queries;
     private final SignInUse use;
+    private final NoteTokenUse tokenUse;
     private final SecondFactorRule secondFactor;
     private final Clock clock;
     private final Optional<String> setUpToken;
@@ -25,11 +27,13 @@ class Actors {
     Actors(
             ActorQueries queries,
             SignInUse use,
+            NoteTokenUse tokenUse,
             SecondFactorRule secondFactor,
             Clock clock,
             @ConfigProperty(name = "upshift.setup-token") Optional<String> setUpToken) {
         this.queries = queries;
         this.use = use;
+        this.tokenUse = tokenUse;
         this.secondFactor = secondFactor;
         this.clock = clock;
         this.setUpToken = setUpToken.filter(token -> !token.isBlank());
@@ -58,7 +62,24 @@ class Actors {
         if (setUpToken.isPresent() && new Secret(token).matches(new Secret(setUpToken.get()).hash())) {
             return Optional.of(Actor.setUpToken());
         }
-        return actor(queries.bearing(new Secret(token).hash(), clock.instant()));
+        return TokenSecret.isWellFormed(token) ? ofToken(new Secret(token).hash()) : Optional.empty();
+    }
+
+    private Optional<Actor> ofToken(String hash) {
+        var now = clock.instant();
+        var rows = queries.bearing(hash, now);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = rows.get(0);
+        if (NoteTokenUse.isDue(first.lastUsedAt(), now)) {
+            tokenUse.note(first.token(), now);
+        }
+        boolean held = first.role() != null && rows.stream().anyMatch(row -> row.heldBy() != null);
+        Map<Role, Set<UUID>> scopes =
+                held ? Map.of(first.role(), first.scopeId() == null ? Set.of() : Set.of(first.scopeId())) : Map.of();
+        return Optional.of(new Actor(
+                first.ownRecords() ? first.personId() : null, first.name(), first.email(), scopes, first.personId()));
     }
 
     private List<ActorQueries.SignedIn> rows(String secret, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.upshift.history.Entry;
 import org.upshift.history.History;
 import org.upshift.kernel.RuleViolation;
@@ -58,7 +59,7 @@ public class ConfirmEmailChange {
 
     /** Whoever holds the link reads mail at this address, so saying that it is known here tells them nothing new. */
     private void requireFree(EmailAddress email) {
-        boolean taken = !entities.createQuery("select id from Person where email = :email", java.util.UUID.class)
+        boolean taken = !entities.createQuery("select id from Person where email = :email", UUID.class)
                 .setParameter("email", email.value())
                 .getResultList()
                 .isEmpty();

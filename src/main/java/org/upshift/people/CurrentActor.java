@@ -20,10 +20,10 @@ public class CurrentActor {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 
-    /** The person behind the actor; what belongs to a person does not exist for the set-up token. */
+    /** The person behind the actor; what belongs to a person does not exist for a token without a person. */
     public UUID personId() {
         if (get().id() == null) {
-            throw new NotFound("The set-up token is no person");
+            throw new NotFound("This token reaches nobody's own records");
         }
         return get().id();
     }

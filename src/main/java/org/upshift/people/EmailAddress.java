@@ -33,6 +33,11 @@ public record EmailAddress(String value) {
         return address;
     }
 
+    /** What stands after the @. */
+    public String domain() {
+        return value.substring(value.indexOf('@') + 1);
+    }
+
     /** Whether mail to both lands in one mailbox, or they look the same: see {@link MailboxSpelling}. */
     public boolean sameMailboxAs(EmailAddress other) {
         return MailboxSpelling.plain(value).equals(MailboxSpelling.plain(other.value));

@@ -64,4 +64,13 @@ interface EndedQueries {
 
     @HQL("select count(*) from EmailChange e where e.requestedAt < :before and e.personId not in :held")
     long countEmailChanges(Instant before, Collection<UUID> held);
+
+    @HQL("""
+            select a.id, a.provider, a.expiresAt from ProviderAttempt a where a.expiresAt < :before
+            order by a.expiresAt, a.id
+            """)
+    List<RetentionRule.Overdue> providerAttempts(Instant before, Page page);
+
+    @HQL("select count(*) from ProviderAttempt a where a.expiresAt < :before")
+    long countProviderAttempts(Instant before);
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
-/** Whoever is erased is erased with all who turned out to be them, and with their names in merges and beside roles they gave. */
+/** Whoever is erased has no name any more in merges and beside the roles they gave. */
 @Singleton
 class ForgetMerged {
     private final EntityManager entities;
@@ -14,10 +14,6 @@ class ForgetMerged {
     }
 
     void forget(@Observes PersonErased erased) {
-        entities.createQuery("from Person where mergedInto = :person and erasedAt is null", Person.class)
-                .setParameter("person", erased.person())
-                .getResultList()
-                .forEach(merged -> blank(merged, erased));
         update("update Merger set keptName = :name where subject = PERSON and keptId = :person", erased);
         update(
                 "update Merger set goneName = :name where subject = PERSON and (goneId = :person or keptId = :person)",
@@ -28,15 +24,6 @@ class ForgetMerged {
         entities.createQuery("update Organisation set proposedBy = null where proposedBy = :person")
                 .setParameter("person", erased.person())
                 .executeUpdate();
-    }
-
-    private void blank(Person merged, PersonErased erased) {
-        for (String what : new String[] {"FormerAddress", "EmailChange", "SignIn"}) {
-            entities.createQuery("delete from " + what + " where personId = :person")
-                    .setParameter("person", merged.getId())
-                    .executeUpdate();
-        }
-        merged.erase(erased.at());
     }
 
     private void update(String query, PersonErased erased) {

@@ -41,17 +41,15 @@ class IdentityData implements PersonalData {
 
     @Override
     public List<Item> items(Subject who, Page page) {
-        return page.getNumber() > 0
-                ? List.of()
-                : queries.identity(who.person()).stream()
-                        .map(IdentityData::item)
-                        .toList();
+        return queries.identities(who.person(), page).stream()
+                .map(row -> item(row, row.id().equals(who.person())))
+                .toList();
     }
 
-    private static Item item(PersonalDataQueries.Identity row) {
+    private static Item item(PersonalDataQueries.Identity row, boolean own) {
         return new Item(
-                "identity",
-                "You",
+                own ? "identity" : row.id().toString(),
+                own ? "You" : "A record that turned out to be yours",
                 List.of(
                         Field.of("Name", row.name()),
                         Field.of("E-mail address", row.email()),
@@ -61,6 +59,6 @@ class IdentityData implements PersonalData {
 
     @Override
     public long count(Subject who) {
-        return 1;
+        return queries.countIdentities(who.person());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -99,6 +100,6 @@ public class KeptForms {
     }
 
     private static Seal seal(Secret secret) {
-        return new Seal(java.util.HexFormat.of().parseHex(new Secret("key of " + secret.value()).hash()));
+        return new Seal(HexFormat.of().parseHex(new Secret("key of " + secret.value()).hash()));
     }
 }

@@ -17,13 +17,21 @@ public class MergeDuplicates {
     private final EntityManager entities;
     private final MergeParties parties;
     private final PreviewMerge previews;
+    private final MergeLetters letters;
     private final History history;
     private final Clock clock;
 
-    MergeDuplicates(EntityManager entities, MergeParties parties, PreviewMerge previews, History history, Clock clock) {
+    MergeDuplicates(
+            EntityManager entities,
+            MergeParties parties,
+            PreviewMerge previews,
+            MergeLetters letters,
+            History history,
+            Clock clock) {
         this.entities = entities;
         this.parties = parties;
         this.previews = previews;
+        this.letters = letters;
         this.history = history;
         this.clock = clock;
     }
@@ -50,6 +58,9 @@ public class MergeDuplicates {
         entities.persist(merger);
         record(actor.entry("merged"), preview.kept().id(), merger, preview);
         record(actor.entry("merged-away"), preview.gone().id(), merger, preview);
+        if (subject == MergeSubject.PERSON) {
+            letters.merged(kept, gone);
+        }
         return merger.getId();
     }
 

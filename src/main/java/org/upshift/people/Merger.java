@@ -56,7 +56,7 @@ class Merger {
         keptName = name(preview.kept());
         goneName = name(preview.gone());
         mergedAt = now;
-        mergedBy = by.id();
+        mergedBy = by.answerable();
         mergedByName = by.getName();
         liveKey = goneId;
         preview.moving().forEach(group -> group.records()
@@ -73,7 +73,7 @@ class Merger {
             throw new RuleViolation("merge-undone", "This merge has been undone already");
         }
         undoneAt = now;
-        undoneBy = by.id();
+        undoneBy = by.answerable();
         undoneByName = by.getName();
         liveKey = null;
     }
@@ -82,7 +82,7 @@ class Merger {
     boolean isVisibleTo(Actor actor) {
         return actor.isAdministrator()
                 || subject == MergeSubject.ORGANISATION && actor.holds(Role.TEAM)
-                || mergedBy != null && mergedBy.equals(actor.id());
+                || mergedBy != null && mergedBy.equals(actor.answerable());
     }
 
     /** The records that moved, by kind. */

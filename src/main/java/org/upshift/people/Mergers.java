@@ -22,13 +22,14 @@ public class Mergers {
     public record Details(MergerQueries.Row row, List<String> moved) {}
 
     public Page<MergerQueries.Row> visible(Actor actor, int number, int size) {
-        var rows =
-                queries.visible(actor.isAdministrator(), actor.id(), org.hibernate.query.Page.page(size, number - 1));
-        return new Page<>(rows, number, size, queries.countVisible(actor.isAdministrator(), actor.id()));
+        var rows = queries.visible(
+                actor.isAdministrator(), actor.answerable(), org.hibernate.query.Page.page(size, number - 1));
+        return new Page<>(rows, number, size, queries.countVisible(actor.isAdministrator(), actor.answerable()));
     }
 
     public Details details(Actor actor, UUID id) {
-        var row = queries.visibleOne(id, actor.isAdministrator(), actor.id()).orElseThrow(() -> new NotFound("merge"));
+        var row = queries.visibleOne(id, actor.isAdministrator(), actor.answerable())
+                .orElseThrow(() -> new NotFound("merge"));
         var moved =
                 queries.moved(id).stream().map(one -> words(row.subject(), one)).toList();
         return new Details(row, moved);

@@ -83,6 +83,19 @@ class OldWaysIn {
                 ids -> delete("EmailChange", ids));
     }
 
+    @Produces
+    @Singleton
+    AgeRule providerAttempts() {
+        return new AgeRule(
+                "provider-attempts",
+                "Sign-ins begun at an organisation’s account, from ten minutes after they began on",
+                "Nothing can be done with them any more; a day helps to find out why one failed",
+                new AgeRule.Periods(Period.ofDays(1), Period.ofDays(1), Period.ofDays(30)),
+                due -> queries.countProviderAttempts(due.before()),
+                (due, page) -> queries.providerAttempts(due.before(), page),
+                ids -> delete("ProviderAttempt", ids));
+    }
+
     private int delete(String what, Collection<UUID> ids) {
         return entities.createQuery("delete from " + what + " where id in :ids")
                 .setParameter("ids", ids)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.Page;
@@ -66,7 +67,7 @@ public class Organisations {
     private List<OrganisationQueries.Row> byLongestWord(String key) {
         String longest = List.of(key.split(" ")).stream()
                 .filter(word -> word.length() > 3)
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .orElse("");
         return longest.isEmpty() ? List.of() : queries.listed(longest, Page.first(CHOICES));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,11 +16,7 @@ public class People {
     private final Administrators administrators;
     private final Clock clock;
 
-    People(
-            EntityManager entities,
-            Organisations organisations,
-            Administrators administrators,
-            Clock clock) {
+    People(EntityManager entities, Organisations organisations, Administrators administrators, Clock clock) {
         this.entities = entities;
         this.organisations = organisations;
         this.administrators = administrators;
@@ -58,6 +55,14 @@ public class People {
                 .setParameter("email", email.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The addresses with which a person signs in: their own, and those of records that turned out to be theirs. */
+    List<String> addresses(UUID person) {
+        return entities.createQuery(
+                        "select p.email from Person p where p.id = :person or p.mergedInto = :person", String.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     /** Enters a person with a name and, unless null, an organisation. */

@@ -3,6 +3,7 @@ package org.upshift.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,8 +18,8 @@ public class PersonAddresses {
     }
 
     /**
-     * Every address under which a person, or somebody who turned out to be them, is or was known, but for those that belong to somebody else by now; empty when there is
-     * no such person. One SQL statement.
+     * Every address under which a person, or somebody who turned out to be them, is or was known, but for those that belong to
+     * somebody else by now; empty when there is no such person. One SQL statement.
      */
     public Set<String> of(UUID person) {
         return new LinkedHashSet<>(entities.createQuery(
@@ -31,9 +32,17 @@ public class PersonAddresses {
                 .getResultList());
     }
 
+    /** The records that turned out to be this person's, which are erased with them. */
+    public List<UUID> merged(UUID person) {
+        return entities.createQuery("select p.id from Person p where p.mergedInto = :person order by p.id", UUID.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     /** The person who signs in with this address now. */
     public Optional<UUID> person(EmailAddress address) {
-        return entities.createQuery("select coalesce(p.mergedInto, p.id) from Person p where p.email = :email", UUID.class)
+        return entities.createQuery(
+                        "select coalesce(p.mergedInto, p.id) from Person p where p.email = :email", UUID.class)
                 .setParameter("email", address.value())
                 .getResultStream()
                 .findFirst();

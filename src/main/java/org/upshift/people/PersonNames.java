@@ -9,7 +9,8 @@ import org.hibernate.annotations.processing.HQL;
 
 /** What people and organisations are called, for those who may know already that they are there. */
 public interface PersonNames {
-    record PersonName(UUID id, String name, String email) {
+    /** @param page the person whose page tells more: whoever they turned out to be; null when they were erased */
+    record PersonName(UUID id, String name, String email, UUID page) {
         public String displayName() {
             return name.isEmpty() ? email : name;
         }
@@ -19,7 +20,10 @@ public interface PersonNames {
 
     Session session();
 
-    @HQL("select p.id, p.name, p.email from Person p where p.id in :ids")
+    @HQL("""
+            select p.id, p.name, p.email, case when p.erasedAt is null then coalesce(p.mergedInto, p.id) end
+            from Person p where p.id in :ids
+            """)
     List<PersonName> people(Collection<UUID> ids);
 
     /** The organisation that a person works for. */

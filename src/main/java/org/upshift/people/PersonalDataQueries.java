@@ -3,7 +3,6 @@ package org.upshift.people;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
@@ -11,14 +10,29 @@ import org.hibernate.query.Page;
 
 /** What this feature holds about one person, for that person. */
 interface PersonalDataQueries {
-    record Identity(String name, String email, String organisation, Instant createdAt) {}
+    record Identity(UUID id, String name, String email, String organisation, Instant createdAt) {}
 
     record SignInRow(
             UUID id, String device, Instant startedAt, Instant lastUsedAt, Instant expiresAt, Instant endedAt) {}
 
-    record RoleRow(UUID id, Role role, Instant grantedAt, Instant endedAt) {}
+    record RoleRow(
+            UUID id,
+            Role role,
+            Instant grantedAt,
+            String grantedBy,
+            Instant startsAt,
+            Instant expiresAt,
+            Instant endedAt) {}
 
-    record TokenRow(UUID id, String name, Instant createdAt, Instant expiresAt, Instant revokedAt) {}
+    record TokenRow(
+            UUID id,
+            String name,
+            boolean ownRecords,
+            Role role,
+            Instant createdAt,
+            Instant expiresAt,
+            Instant lastUsedAt,
+            Instant revokedAt) {}
 
     record LinkRow(UUID id, String purpose, String recipient, Instant issuedAt, Instant expiresAt, Instant usedAt) {}
 
@@ -27,15 +41,22 @@ interface PersonalDataQueries {
     Session session();
 
     @HQL("""
-            select p.name, p.email, o.name, p.createdAt
-            from Person p left join Organisation o on o.id = p.organisationId where p.id = :person
+            select p.id, p.name, p.email, o.name, p.createdAt
+            from Person p left join Organisation o on o.id = p.organisationId
+            where p.id = :person or p.mergedInto = :person
+            order by case when p.id = :person then 0 else 1 end, p.email
             """)
-    Optional<Identity> identity(UUID person);
+    List<Identity> identities(UUID person, Page page);
 
-    @HQL("select f.id, f.email, f.usedUntil from FormerAddress f where f.personId = :person order by f.usedUntil, f.id")
+    @HQL("select count(*) from Person p where p.id = :person or p.mergedInto = :person")
+    long countIdentities(UUID person);
+
+    @HQL("select f.id, f.email, f.usedUntil from FormerAddress f join Person p on p.id = f.personId"
+            + " where p.id = :person or p.mergedInto = :person order by f.usedUntil, f.id")
     List<FormerRow> formerAddresses(UUID person, Page page);
 
-    @HQL("select count(*) from FormerAddress f where f.personId = :person")
+    @HQL("select count(*) from FormerAddress f join Person p on p.id = f.personId"
+            + " where p.id = :person or p.mergedInto = :person")
     long countFormerAddresses(UUID person);
 
     @HQL("""
@@ -48,7 +69,7 @@ interface PersonalDataQueries {
     long countSignIns(UUID person);
 
     @HQL("""
-            select g.id, g.role, g.grantedAt, g.endedAt from RoleGrant g
+            select g.id, g.role, g.grantedAt, g.grantedByName, g.startsAt, g.expiresAt, g.endedAt from RoleGrant g
             where g.personId = :person order by g.grantedAt desc, g.id
             """)
     List<RoleRow> roles(UUID person, Page page);
@@ -57,7 +78,8 @@ interface PersonalDataQueries {
     long countRoles(UUID person);
 
     @HQL("""
-            select t.id, t.name, t.createdAt, t.expiresAt, t.revokedAt from AccessToken t
+            select t.id, t.name, t.reach.ownRecords, t.reach.role, t.createdAt, t.expiresAt, t.lastUsedAt, t.revokedAt
+            from AccessToken t
             where t.personId = :person order by t.createdAt desc, t.id
             """)
     List<TokenRow> tokens(UUID person, Page page);

@@ -3,6 +3,7 @@ package org.upshift.people;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Lets a person in once who does not have their authenticator app at hand. Stored as a hash only. */
@@ -27,7 +28,7 @@ class RecoveryCode {
 
     /** How it was typed does not matter: hyphens, spaces and capitals do not count. */
     static String hash(UUID personId, String typed) {
-        String code = typed.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z2-7]", "");
+        String code = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z2-7]", "");
         return new Secret(personId + ":" + code).hash();
     }
 }

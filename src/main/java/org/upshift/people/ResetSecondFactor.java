@@ -32,12 +32,13 @@ public class ResetSecondFactor {
     /** @param reason how the administrator made sure who asked for it, and why */
     @Transactional
     public void reset(Actor actor, EmailAddress email, String reason) {
-        var person = entities.createQuery("select coalesce(p.mergedInto, p.id) from Person p where p.email = :email", UUID.class)
+        var person = entities.createQuery(
+                        "select coalesce(p.mergedInto, p.id) from Person p where p.email = :email", UUID.class)
                 .setParameter("email", email.value())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("person-unknown", "email", "Nobody here has this e-mail address"));
-        if (person.equals(actor.id())) {
+        if (person.equals(actor.answerable())) {
             throw new RuleViolation(
                     "own-second-factor",
                     "email",

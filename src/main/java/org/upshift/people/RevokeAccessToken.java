@@ -5,25 +5,30 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.upshift.history.History;
 import org.upshift.kernel.NotFound;
 
 /** Ends one of one's own access tokens at once. */
 @ApplicationScoped
 public class RevokeAccessToken {
     private final EntityManager entities;
+    private final History history;
     private final Clock clock;
 
-    RevokeAccessToken(EntityManager entities, Clock clock) {
+    RevokeAccessToken(EntityManager entities, History history, Clock clock) {
         this.entities = entities;
+        this.history = history;
         this.clock = clock;
     }
 
     @Transactional
-    public void revoke(UUID person, UUID token) {
+    public void revoke(Actor actor, UUID token) {
         var found = entities.find(AccessToken.class, token);
-        if (found == null || !found.getPersonId().equals(person)) {
+        if (found == null || !found.getPersonId().equals(actor.id())) {
             throw new NotFound("access token");
         }
-        found.revoke(clock.instant());
+        if (found.revoke(clock.instant())) {
+            history.record(actor.entry("access-token-ended").about("access-token", token));
+        }
     }
 }

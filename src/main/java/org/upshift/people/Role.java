@@ -30,6 +30,11 @@ public enum Role {
         };
     }
 
+    /** Whether the role is held for cohorts; that of the team is held for programmes, an administrator's for neither. */
+    public boolean isForCohorts() {
+        return this == REVIEWER || this == FACILITATOR || this == EVALUATOR;
+    }
+
     public String title() {
         return switch (this) {
             case ADMINISTRATOR -> "Administrator";

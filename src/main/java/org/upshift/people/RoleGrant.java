@@ -52,7 +52,7 @@ public class RoleGrant {
         this.role = role;
         this.scopeId = scopeId;
         this.grantedAt = now;
-        this.grantedBy = by == null ? null : by.id();
+        this.grantedBy = by == null ? null : by.answerable();
         this.grantedByName = by == null ? "Upshift" : by.getName();
         this.startsAt = period.starts(now);
         this.expiresAt = period.expires();

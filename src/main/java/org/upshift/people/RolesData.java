@@ -41,7 +41,10 @@ class RolesData implements PersonalData {
                         row.role().title(),
                         List.of(
                                 Field.of("Role", row.role().title()),
-                                Field.of("Since", row.grantedAt()),
+                                Field.of("Given", row.grantedAt()),
+                                Field.of("Given by", row.grantedBy()),
+                                Field.of("Held from", row.startsAt()),
+                                Field.of("Held until", row.expiresAt()),
                                 Field.of("Ended", row.endedAt()))))
                 .toList();
     }

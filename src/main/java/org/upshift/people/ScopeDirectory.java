@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,7 +57,7 @@ public class ScopeDirectory {
         if (!fits) {
             String kinds = sources.stream()
                     .filter(source -> source.roles().contains(role))
-                    .map(source -> source.title().toLowerCase(java.util.Locale.ROOT))
+                    .map(source -> source.title().toLowerCase(Locale.ROOT))
                     .reduce("", (one, other) -> one.isEmpty() ? other : one + " or " + other);
             throw new RuleViolation(
                     "role-does-not-fit",

@@ -3,6 +3,7 @@ package org.upshift.people;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
@@ -42,7 +43,7 @@ final class Seal {
     Optional<byte[]> open(String text, String context) {
         try {
             byte[] whole = Base64.getDecoder().decode(text);
-            byte[] nonce = java.util.Arrays.copyOf(whole, NONCE_BYTES);
+            byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
             return Optional.of(cipher(Cipher.DECRYPT_MODE, nonce, context)
                     .doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES));
         } catch (AEADBadTagException notOurs) {

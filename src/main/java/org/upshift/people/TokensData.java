@@ -47,8 +47,13 @@ class TokensData implements PersonalData {
                         row.name(),
                         List.of(
                                 Field.of("Name", row.name()),
+                                Field.of(
+                                        "Role",
+                                        row.role() == null ? null : row.role().title()),
+                                Field.of("Reaches your own records", row.ownRecords() ? "Yes" : "No"),
                                 Field.of("Created", row.createdAt()),
                                 Field.of("Expires", row.expiresAt()),
+                                Field.of("Last used", row.lastUsedAt()),
                                 Field.of("Revoked", row.revokedAt()))))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.OptionalLong;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -44,8 +45,7 @@ class Totp {
 
     String code(byte[] secret, Instant moment) {
         try {
-            return generator.generateOneTimePasswordString(
-                    new SecretKeySpec(secret, "HmacSHA1"), moment, java.util.Locale.ROOT);
+            return generator.generateOneTimePasswordString(new SecretKeySpec(secret, "HmacSHA1"), moment, Locale.ROOT);
         } catch (InvalidKeyException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -18,13 +18,21 @@ public class UndoMerge {
     private final EntityManager entities;
     private final MergeParties parties;
     private final PreviewMerge previews;
+    private final MergeLetters letters;
     private final History history;
     private final Clock clock;
 
-    UndoMerge(EntityManager entities, MergeParties parties, PreviewMerge previews, History history, Clock clock) {
+    UndoMerge(
+            EntityManager entities,
+            MergeParties parties,
+            PreviewMerge previews,
+            MergeLetters letters,
+            History history,
+            Clock clock) {
         this.entities = entities;
         this.parties = parties;
         this.previews = previews;
+        this.letters = letters;
         this.history = history;
         this.clock = clock;
     }
@@ -41,13 +49,17 @@ public class UndoMerge {
         if (parties.find(subject, merger.getKeptId()).isEmpty()) {
             throw new RuleViolation(
                     "merge-moved-on",
-                    merger.getKeptName() + " has been merged with another record, or erased, since. Undo that merge first");
+                    merger.getKeptName()
+                            + " has been merged with another record, or erased, since. Undo that merge first");
         }
         requireReach(actor, merger);
         moveBack(merger);
         parties.separate(subject, merger.getGoneId());
         entities.flush();
         MergeFaults.require(previews.of(subject), merger.getKeptId(), merger.getGoneId());
+        if (subject == MergeSubject.PERSON) {
+            letters.parted(merger.getKeptId(), merger.getGoneId());
+        }
         String kind = subject == MergeSubject.PERSON ? "person" : "organisation";
         String detail = merger.getGoneName() + " is apart from " + merger.getKeptName() + " again";
         for (UUID about : List.of(merger.getKeptId(), merger.getGoneId())) {

@@ -55,7 +55,7 @@ public class CompleteDataRequest {
 
     /** Whoever erases themselves acts without a name: it must not come back into the history by this entry. */
     private static Entry entry(Actor actor, DataRequest request) {
-        return request.getPersonId().equals(actor.id())
+        return request.getPersonId().equals(actor.answerable())
                 ? Entry.of("data-request-done")
                 : actor.entry("data-request-done");
     }

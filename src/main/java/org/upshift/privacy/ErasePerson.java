@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.upshift.kernel.LondonTime;
+import org.upshift.people.PersonAddresses;
 import org.upshift.people.PersonErased;
 
 /** Erases one person everywhere and enters it in the ledger. Part of the caller's transaction, which has checked that it may. */
@@ -17,13 +18,21 @@ class ErasePerson {
     private static final Logger LOG = Logger.getLogger(ErasePerson.class);
 
     private final EntityManager entities;
+    private final PersonAddresses people;
     private final Event<PersonErased> erased;
     private final ErasureKey key;
     private final LedgerFolder folder;
     private final Clock clock;
 
-    ErasePerson(EntityManager entities, Event<PersonErased> erased, ErasureKey key, LedgerFolder folder, Clock clock) {
+    ErasePerson(
+            EntityManager entities,
+            PersonAddresses people,
+            Event<PersonErased> erased,
+            ErasureKey key,
+            LedgerFolder folder,
+            Clock clock) {
         this.entities = entities;
+        this.people = people;
         this.erased = erased;
         this.key = key;
         this.folder = folder;
@@ -43,9 +52,14 @@ class ErasePerson {
         LOG.infof("Erasure %s is done", line.id());
     }
 
-    /** Erases without a new entry in the ledger, which has one already. */
+    /** Erases, with all who turned out to be this person, without a new entry in the ledger, which has one already. */
     void repeat(UUID person, Set<String> addresses) {
-        erased.fire(new PersonErased(person, addresses, clock.instant()));
+        people.merged(person).forEach(merged -> fire(merged, addresses));
+        fire(person, addresses);
         entities.flush();
+    }
+
+    private void fire(UUID person, Set<String> addresses) {
+        erased.fire(new PersonErased(person, addresses, clock.instant()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upshift.kernel.Page;
 
@@ -18,7 +19,7 @@ public class ErasureLedger {
 
     @Transactional
     public Page<LedgerLine> page(int number, int size) {
-        var ids = entities.createQuery("select id from Erasure order by erasedOn desc, id", java.util.UUID.class)
+        var ids = entities.createQuery("select id from Erasure order by erasedOn desc, id", UUID.class)
                 .setFirstResult((number - 1) * size)
                 .setMaxResults(size)
                 .getResultList();

@@ -19,8 +19,7 @@ class OldCorrespondence {
     private final RetentionQueries queries;
     private final EntityManager entities;
 
-    OldCorrespondence(
-            LettersOnRecord letters, ForgetLetters forget, RetentionQueries queries, EntityManager entities) {
+    OldCorrespondence(LettersOnRecord letters, ForgetLetters forget, RetentionQueries queries, EntityManager entities) {
         this.letters = letters;
         this.forget = forget;
         this.queries = queries;
@@ -37,8 +36,9 @@ class OldCorrespondence {
                 new AgeRule.Periods(Period.ofMonths(12), Period.ofDays(30), Period.ofMonths(36)),
                 due -> letters.countOver(due.before()),
                 (due, page) -> letters.over(due.before(), page).stream()
-                .map(letter -> new RetentionRule.Overdue(letter.id(), "Letter, " + letter.purpose(), letter.queuedAt()))
-                .toList(),
+                        .map(letter -> new RetentionRule.Overdue(
+                                letter.id(), "Letter, " + letter.purpose(), letter.queuedAt()))
+                        .toList(),
                 forget::whole);
     }
 
@@ -52,8 +52,9 @@ class OldCorrespondence {
                 new AgeRule.Periods(Period.ofDays(30), Period.ofDays(1), Period.ofMonths(6)),
                 due -> letters.countWithText(due.before()),
                 (due, page) -> letters.withText(due.before(), page).stream()
-                .map(letter -> new RetentionRule.Overdue(letter.id(), "Letter, " + letter.purpose(), letter.queuedAt()))
-                .toList(),
+                        .map(letter -> new RetentionRule.Overdue(
+                                letter.id(), "Letter, " + letter.purpose(), letter.queuedAt()))
+                        .toList(),
                 forget::text);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.upshift.mail.LettersOnRecord;
+import org.upshift.people.EmailAddress;
 import org.upshift.people.HoldsAddresses;
 import org.upshift.people.PersonAddresses;
 
@@ -87,7 +88,7 @@ public class ReplayErasures {
 
     /** Whoever was erased may have come back under the same address: that is another person, and not erased. */
     private boolean belongsToSomebodyElse(String address, UUID person) {
-        return people.person(new org.upshift.people.EmailAddress(address))
+        return people.person(new EmailAddress(address))
                 .filter(owner -> !owner.equals(person))
                 .isPresent();
     }

@@ -61,7 +61,8 @@ class RequestsToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        var found = entities.createQuery("from DataRequest where id in :records and personId = :from", DataRequest.class)
+        var found = entities.createQuery(
+                        "from DataRequest where id in :records and personId = :from", DataRequest.class)
                 .setParameter("records", records)
                 .setParameter("from", from)
                 .getResultList();

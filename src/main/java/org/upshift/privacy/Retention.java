@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.upshift.kernel.LondonTime;
@@ -109,16 +110,16 @@ public class Retention {
     }
 
     /** Whole days of London: what ended on a day goes that long after the end of that day. */
-    RetentionRule.Due due(Period period, Set<java.util.UUID> held) {
+    RetentionRule.Due due(Period period, Set<UUID> held) {
         var day = LondonTime.today(clock.instant()).minus(period);
         return new RetentionRule.Due(LondonTime.instant(day.atStartOfDay()), held);
     }
 
-    Set<java.util.UUID> held() {
+    Set<UUID> held() {
         return Set.copyOf(queries.held());
     }
 
-    private Preview preview(RetentionRule rule, Rule view, Set<java.util.UUID> held, int examples) {
+    private Preview preview(RetentionRule rule, Rule view, Set<UUID> held, int examples) {
         var due = due(view.period(), held);
         long count = rule.count(due);
         return new Preview(

@@ -28,7 +28,7 @@ public class RemoveFromTeam {
             throw new NotFound("programme");
         }
         var held = entities.find(RoleGrant.class, grant);
-        if (held != null && held.getPersonId().equals(actor.id()) && !actor.isAdministrator()) {
+        if (held != null && held.getPersonId().equals(actor.answerable()) && !actor.isAdministrator()) {
             throw new RuleViolation(
                     "own-team-role", "You cannot take yourself off the team. Ask someone else on the team to do it");
         }

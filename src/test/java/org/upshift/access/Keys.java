@@ -24,9 +24,38 @@ class Keys {
     /** The role as four people hold it: two in the first scope, one in the next, one in a foreign one. */
     @Transactional
     List<String> grants(Role role, UUID own, UUID next, UUID foreign) {
-        return Stream.of(own, own, next, foreign)
-                .map(scope -> newest("RoleGrant", "grantedAt", visitors.person("Matrix Holder", role, scope)))
+        return holders(role, own, next, foreign).grants();
+    }
+
+    /** Four people and the role that each holds. */
+    record Holders(List<String> people, List<String> grants) {}
+
+    @Transactional
+    Holders holders(Role role, UUID own, UUID next, UUID foreign) {
+        var people = Stream.of(own, own, next, foreign)
+                .map(scope -> visitors.person("Matrix Holder", role, scope))
                 .toList();
+        return new Holders(
+                people.stream().map(UUID::toString).toList(),
+                people.stream()
+                        .map(person -> newest("RoleGrant", "grantedAt", person))
+                        .toList());
+    }
+
+    /** An account at a provider that signs this person in, and three of others. */
+    @Transactional
+    List<String> accounts(UUID person) {
+        return owned(person, "ProviderAccount", "linkedAt", this::link);
+    }
+
+    private void link(UUID person) {
+        entities.createNativeQuery(
+                        "insert into provider_account (id, person_id, issuer, subject, email, linked_at,"
+                                + " last_used_at, version) values (:id, :person, :issuer, 'x', 'x@example.org', now(), now(), 0)")
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("person", person)
+                .setParameter("issuer", "https://" + UUID.randomUUID() + ".example")
+                .executeUpdate();
     }
 
     /** A token of this person and three of others. */

@@ -34,6 +34,7 @@ class World {
     private final ManagerLinks managers;
     private final CreateCalendarFeed calendars;
     private final DataRequestsAsked requests;
+    private final Listed listed;
     private final Map<String, UUID> people = new LinkedHashMap<>();
     private final Map<String, String> signIns = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
@@ -50,7 +51,8 @@ class World {
             Keys keys,
             ManagerLinks managers,
             CreateCalendarFeed calendars,
-            DataRequestsAsked requests) {
+            DataRequestsAsked requests,
+            Listed listed) {
         this.visitors = visitors;
         this.places = places;
         this.start = start;
@@ -61,12 +63,13 @@ class World {
         this.managers = managers;
         this.calendars = calendars;
         this.requests = requests;
+        this.listed = listed;
     }
 
     /** Another such world, for tests that change it. */
     World another() {
-        var other =
-                new World(visitors, places, start, takePlace, surveys, bookings, keys, managers, calendars, requests);
+        var other = new World(
+                visitors, places, start, takePlace, surveys, bookings, keys, managers, calendars, requests, listed);
         other.populate();
         return other;
     }
@@ -113,10 +116,23 @@ class World {
         bookSeats(own.cohort(), next.cohort(), foreign.cohort());
         parameters.put("grant", keys.grants(Role.FACILITATOR, own.cohort(), next.cohort(), foreign.cohort()));
         parameters.put("member", keys.grants(Role.TEAM, own.programme(), own.programme(), foreign.programme()));
+        parameters.put("held", keys.grants(Role.FACILITATOR, own.cohort(), next.cohort(), foreign.cohort()));
+        parameters.put("seat", keys.grants(Role.TEAM, own.programme(), own.programme(), foreign.programme()));
+        var holders = keys.holders(Role.EVALUATOR, own.cohort(), next.cohort(), foreign.cohort());
+        parameters.put("person", holders.people());
+        parameters.put("personRole", holders.grants());
+        var leavers = keys.holders(Role.REVIEWER, own.cohort(), next.cohort(), foreign.cohort());
+        parameters.put("leaver", leavers.people());
+        parameters.put("leaverRole", leavers.grants());
+        parameters.put("organisation", listed.organisations());
+        parameters.put("merge", listed.merges());
+        parameters.put("provider", List.of("trust"));
         String feed = calendars.create(visitors.person("Matrix Calendar")).value();
         parameters.put("feed", List.of(feed, feed, feed, feed));
         people.forEach((subject, person) -> {
             parameters.put(subject + ":token", keys.tokens(person));
+            parameters.put(subject + ":account", keys.accounts(person));
+            parameters.put(subject + ":apiAccount", keys.accounts(person));
             parameters.put(subject + ":signIn", keys.signIns(person));
             parameters.put(subject + ":sign-in", keys.signIns(person));
         });

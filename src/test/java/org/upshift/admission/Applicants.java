@@ -76,6 +76,7 @@ class Applicants {
     Applicant withDraft(UUID cohort, String name, String manager) {
         var empty = withEmptyDraft(cohort, name);
         var applicant = new Applicant(empty.actor(), empty.application(), cohort, manager);
+        cohorts.enterEmployers();
         save.save(
                 applicant.actor(),
                 applicant.application(),

@@ -33,11 +33,18 @@ public class CohortFixture {
         this.clock = clock;
     }
 
-    /** An open cohort of a new programme with two eligibility criteria and two priorities, and ten days of release. */
-    public UUID openCohort(int capacity, LocalDateTime deadline, EligibilityRule rule) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+    /** The organisations for which applicants say that they work. */
+    public void enterEmployers() {
+        QuarkusTransaction.requiringNew().run(() -> {
             organisations.entered("Marlbridge Borough Council");
             organisations.entered("A council");
+        });
+    }
+
+    /** An open cohort of a new programme with two eligibility criteria and two priorities, and ten days of release. */
+    public UUID openCohort(int capacity, LocalDateTime deadline, EligibilityRule rule) {
+        enterEmployers();
+        return QuarkusTransaction.requiringNew().call(() -> {
             var text = new ProgrammeText(
                     "Leading communities",
                     "A network",

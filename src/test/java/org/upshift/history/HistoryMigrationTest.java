@@ -7,15 +7,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.upshift.database.EarlierDatabase;
 
 /** An installation that recorded its history before there was a chain. */
 @QuarkusTest
@@ -25,31 +20,18 @@ class HistoryMigrationTest {
     @Inject
     Clock clock;
 
-    @ConfigProperty(name = "quarkus.datasource.db-kind")
-    String kind;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    Optional<String> owner;
-
-    @ConfigProperty(name = "quarkus.datasource.username")
-    Optional<String> user;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    Optional<String> password;
+    @Inject
+    EarlierDatabase earlier;
 
     @Test
     void entriesFromBeforeTheChainAreLinkedInTheOrderInWhichTheyWereWritten() throws SQLException {
-        var database = database();
-        flyway(database, "011").migrate();
+        var database = earlier.at(SCHEMA, "011");
         var person = UUID.randomUUID();
         for (String action : List.of("role-granted", "role-ended", "role-granted")) {
             record(database, action, person);
         }
 
-        flyway(database, "latest").migrate();
+        earlier.migrate(SCHEMA, database);
         var sealed = new SealHistory(database, clock).seal();
         var verdict = new VerifyHistory(database).verify(null);
 
@@ -64,29 +46,6 @@ class HistoryMigrationTest {
                 select count(*) from history_seal s join history_entry e on e.id = s.entry_id
                 where s.position = e.entry_number
                 """)).isEqualTo(3);
-    }
-
-    private DataSource database() {
-        if (kind.equals("h2")) {
-            var h2 = new JdbcDataSource();
-            h2.setURL("jdbc:h2:mem:" + SCHEMA + ";DB_CLOSE_DELAY=-1");
-            return h2;
-        }
-        var postgres = new PGSimpleDataSource();
-        postgres.setUrl(url);
-        postgres.setUser(owner.or(() -> user).orElseThrow());
-        postgres.setPassword(password.orElse(""));
-        postgres.setCurrentSchema(SCHEMA);
-        return postgres;
-    }
-
-    private Flyway flyway(DataSource database, String target) {
-        var flyway = Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration", "classpath:db/" + kind)
-                .placeholders(Map.of("service", "none"))
-                .target(target);
-        return (kind.equals("h2") ? flyway : flyway.schemas(SCHEMA)).load();
     }
 
     private static void record(DataSource database, String action, UUID person) throws SQLException {

@@ -157,6 +157,7 @@ class MergeOrganisationsTest {
                 "organisation_domain.organisation_id",
                 "person.merged_into",
                 "person.organisation_id",
+                "provider_account.person_id",
                 "role_grant.person_id",
                 "text_decision.person_id");
         var stays = Set.of(

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -30,6 +31,8 @@ import org.upshift.enrolment.Rivals;
 import org.upshift.enrolment.TakePlace;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.mail.Mailbox;
+import org.upshift.privacy.MyData;
 import org.upshift.questionnaire.AnswerSheet;
 import org.upshift.questionnaire.AnswerWave;
 import org.upshift.questionnaire.Surveys;
@@ -82,6 +85,12 @@ class MergePeopleTest {
 
     @Inject
     GrantRole grantRole;
+
+    @Inject
+    ProviderAccounts accounts;
+
+    @Inject
+    MyData myData;
 
     @Inject
     EntityManager entities;
@@ -281,6 +290,84 @@ class MergePeopleTest {
         undo.undo(admin, first);
         assertThat(knownAs(gone)).isEqualTo(gone);
         assertThat(enrolments.isParticipant(gone, cohort)).isTrue();
+    }
+
+    @Test
+    void accountsAtProvidersSignInWhoeverIsKeptAndBothAddressesAreTold() {
+        String key = UUID.randomUUID().toString();
+        var ofKept = new OpenIdAccount(visitors, "trust", "kept-" + key).verified("kept." + key + "@trust.example");
+        var ofGone = new OpenIdAccount(visitors, "trust", "gone-" + key).verified("gone." + key + "@trust.example");
+        ofGone.signIn().then().statusCode(303);
+        var one = entered("gone." + key + "@trust.example");
+        var moved = merge.merge(admin, MergeSubject.PERSON, kept, one);
+        Mailbox.of(visitors.email(kept)).take("Two records of yours are one now");
+        Mailbox.of("gone." + key + "@trust.example").take("Two records of yours are one now");
+        assertThat(accounts.of(kept)).hasSize(1);
+        assertThat(signedIn(ofGone)).isEqualTo(kept);
+        undo.undo(admin, moved);
+        Mailbox.of(visitors.email(kept)).take("Your records are two again");
+        assertThat(signedIn(ofGone)).isEqualTo(one);
+
+        ofKept.signIn().then().statusCode(303);
+        var other = entered("kept." + key + "@trust.example");
+        merge.merge(admin, MergeSubject.PERSON, other, one);
+        assertThat(accounts.of(other))
+                .as("the one that could not move is there too")
+                .hasSize(2);
+        assertThat(signedIn(ofGone)).isEqualTo(other);
+        var stayed = accounts.of(other).stream()
+                .filter(account -> account.email().startsWith("gone."))
+                .findFirst()
+                .orElseThrow();
+        var stranger = visitors.person("Sam Stranger");
+        post(stranger, "/account/provider-accounts/" + stayed.id() + "/removal", Map.of())
+                .then()
+                .statusCode(404);
+        post(other, "/account/provider-accounts/" + stayed.id() + "/removal", Map.of())
+                .then()
+                .statusCode(303);
+        assertThat(accounts.of(other)).hasSize(1);
+    }
+
+    /** Whose sign-in it is that somebody gets with an account at a provider. */
+    private UUID signedIn(OpenIdAccount account) {
+        var answer = account.signIn();
+        answer.then().statusCode(303);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select personId from SignIn where secretHash = :hash", UUID.class)
+                        .setParameter("hash", new Secret(answer.cookie(visitors.cookieName())).hash())
+                        .getSingleResult());
+    }
+
+    @Test
+    void whoeverIsErasedIsErasedWithAllWhoTurnedOutToBeThem() {
+        visitors.signIn(gone);
+        String address = visitors.email(gone);
+        merge.merge(admin, MergeSubject.PERSON, kept, gone);
+        var shown = myData.whole(kept);
+        assertThat(shown.toString()).contains(address);
+        var request = post(kept, "/account/my-data/requests/new", Map.of("kind", "ERASURE", "message", ""));
+        request.then().statusCode(303);
+        var id = QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select id from DataRequest where personId = :person", UUID.class)
+                        .setParameter("person", kept)
+                        .getSingleResult());
+        post(admin.id(), "/team/data-requests/" + id + "/completion", Map.of("words", ""))
+                .then()
+                .statusCode(303);
+        for (UUID person : List.of(kept, gone)) {
+            assertThat(visitors.email(person)).startsWith("erased.");
+        }
+        assertThat(count("select count(*) from SignIn where personId = :person", gone))
+                .isZero();
+        assertThat(count("select count(*) from Merger where keptId = :person and goneName <> 'Erased person'", kept))
+                .isZero();
+    }
+
+    private long count(String query, UUID person) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(query, Long.class)
+                .setParameter("person", person)
+                .getSingleResult());
     }
 
     @Test

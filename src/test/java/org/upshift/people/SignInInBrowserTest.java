@@ -53,8 +53,8 @@ class SignInInBrowserTest {
         browser.press("Send another code").sees("Only the newest code counts").checks("sign-in-sent-again");
         Mailbox.of(address).take("Your code");
         String text = Mailbox.of(address).take("Your code").text();
-        String code = text.replaceAll("(?s)^.*?Your code is (\\d{6}).*$", "$1");
-        browser.fill("Code", code.equals("123456") ? "654321" : "123456")
+        String code = code(text);
+        browser.fill("Code", wrong(text))
                 .press("Sign in")
                 .sees("The code is not correct")
                 .checks("sign-in-code-wrong");
@@ -115,17 +115,74 @@ class SignInInBrowserTest {
     }
 
     @Test
+    void everyWayInThatFailsSaysWhatToDo(Personas personas) {
+        clock.set(MORNING);
+        String address = "ana." + UUID.randomUUID() + "@example.org";
+        var browser = personas.persona("ana", Scripts.OFF);
+        browser.open("/sign-in");
+        browser.seesHeading("Sign in").checks("sign-in");
+        browser.fill("E-mail address", "ana at example").press("Send me a code").sees("There is a problem");
+        browser.checks("sign-in-error");
+        browser.fill("E-mail address", address).press("Send me a code").sees(address);
+        browser.checks("sign-in-code");
+        String first = Mailbox.of(address).take("Your code").text();
+        for (int i = 0; i < 5; i++) {
+            browser.fill("Code", wrong(first)).press("Sign in").sees("The code is not correct");
+        }
+        browser.fill("Code", code(first)).press("Sign in").sees("Too many codes were not correct");
+        browser.checks("sign-in-code-too-often");
+
+        browser.press("Send another code").sees("Only the newest code counts");
+        String second = Mailbox.of(address).take("Your code").text();
+        clock.set(MORNING.plus(Duration.ofMinutes(11)));
+        browser.fill("Code", code(second)).press("Sign in").sees("has expired").checks("sign-in-code-expired");
+        browser.open(link(second));
+        browser.seesHeading("This link no longer works").checks("sign-in-link-expired");
+
+        browser.open("/sign-in");
+        browser.fill("E-mail address", address).press("Send me a code").sees(address);
+        String third = Mailbox.of(address).take("Your code").text();
+        var phone = personas.persona("ana-on-her-phone", Scripts.OFF);
+        phone.open(link(third));
+        phone.sees(address).checks("sign-in-link");
+        phone.press("Sign in").seesHeading("Your details").checks("your-details");
+        browser.fill("Code", code(third))
+                .press("Sign in")
+                .sees("was used already")
+                .checks("sign-in-code-used");
+        browser.open(link(third));
+        browser.sees("has been used already").checks("sign-in-link-used");
+        for (int i = 0; i < 4; i++) {
+            browser.open("/sign-in");
+            browser.fill("E-mail address", address).press("Send me a code");
+        }
+        browser.sees("Too many tries").checks("sign-in-too-many");
+    }
+
+    private static String code(String letter) {
+        return letter.replaceAll("(?s)^.*?Your code is (\\d{6}).*$", "$1");
+    }
+
+    private static String wrong(String letter) {
+        return code(letter).equals("123456") ? "654321" : "123456";
+    }
+
+    private static String link(String letter) {
+        return letter.replaceAll("(?s)^.*?(/sign-in/link/\\S+).*$", "$1");
+    }
+
+    @Test
     void whatWasTypedSurvivesTheEndOfTheSignInWithoutScripts(Personas personas) {
         clock.set(MORNING);
         UUID ana = visitors.person("Ana Slow");
         String address = visitors.email(ana);
         var browser = signedIn(personas, Scripts.OFF, visitors.freshSignIn(ana));
         browser.open("/account/details");
-        browser.fill("Full name", "Ana “Slow” O'Neill & Söhne").fill("Organisation", "A Council");
+        browser.fill("Full name", "Ana “Slow” O'Neill & Söhne").fill("Organisation", "Test organisation of Ana Slow");
         clock.set(MORNING.plus(Duration.ofMinutes(40)));
         browser.press("Save and continue").sees("What you typed is kept").checks("sign-in-kept");
         browser.fill("E-mail address", address).press("Send me a code");
-        String code = Mailbox.of(address).take("Your code").text().replaceAll("(?s)^.*?Your code is (\\d{6}).*$", "$1");
+        String code = code(Mailbox.of(address).take("Your code").text());
         browser.fill("Code", code).press("Sign in").seesHeading("We kept what you typed");
         browser.sees("Ana “Slow” O'Neill & Söhne").checks("kept-form");
         browser.press("Send it now").sees("Your details are saved");

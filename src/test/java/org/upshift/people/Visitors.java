@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.upshift.web.Cookies;
@@ -20,6 +21,8 @@ import org.upshift.web.Cookies;
 public class Visitors {
     /** A token for forms that fits the cookie that all visitors carry. */
     public static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
+
+    private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
 
     private final EntityManager entities;
     private final People people;
@@ -58,17 +61,22 @@ public class Visitors {
         return people.enter(new EmailAddress(email), name, null);
     }
 
-    /** Enters a person who holds a role for a programme or a cohort (null for an administrator). */
+    /** Enters a person who holds a role for a programme or a cohort (null for an administrator), and has for long. */
     @Transactional
     public UUID person(String name, Role role, UUID scope) {
         UUID person = person(name);
-        people.grant(person, role, scope);
+        grant(person, role, scope);
         return person;
     }
 
+    /** From long ago on: tests set the clock back. */
     @Transactional
     public void grant(UUID person, Role role, UUID scope) {
         people.grant(person, role, scope);
+        entities.createQuery("update RoleGrant set startsAt = :start where liveKey = :key")
+                .setParameter("start", LONG_AGO)
+                .setParameter("key", RoleGrant.liveKey(person, role, scope))
+                .executeUpdate();
     }
 
     @Transactional
@@ -119,12 +127,29 @@ public class Visitors {
         return csrfCookieName;
     }
 
-    /** A bearer token of the person. */
+    /** A bearer token of the person for all that they may do now, which must not be more than one role. */
     @Transactional
     public String token(UUID person) {
-        var secret = Secret.random();
+        var grants = entities.createQuery(
+                        "from RoleGrant where personId = :person and endedAt is null", RoleGrant.class)
+                .setParameter("person", person)
+                .getResultList();
+        if (grants.size() > 1) {
+            throw new IllegalStateException("No token is for more than one role");
+        }
+        return token(person, grants.isEmpty() ? TokenReach.ownRecords() : reach(grants.get(0)));
+    }
+
+    private static TokenReach reach(RoleGrant grant) {
+        UUID scope = grant.getScopeId();
+        UUID programme = grant.getRole() == Role.TEAM ? scope : null;
+        return TokenReach.of(grant.getRole(), new TokenScopes.Scope(scope, programme, ""), true);
+    }
+
+    private String token(UUID person, TokenReach reach) {
+        var secret = TokenSecret.random();
         entities.persist(new AccessToken(
-                person, "test", secret, clock.instant(), clock.instant().plus(Duration.ofDays(1))));
+                person, "test", secret, reach, clock.instant(), clock.instant().plus(Duration.ofDays(1))));
         return secret.value();
     }
 

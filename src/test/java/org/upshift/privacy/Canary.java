@@ -58,6 +58,13 @@ class Canary {
             Map.entry("sign_off.conditions", SIGN_OFFS),
             Map.entry("sign_off.end_reason", SIGN_OFFS),
             Map.entry("sign_off.asked_answers", SIGN_OFFS),
+            Map.entry("merger.kept_name", "kept_id = :person"),
+            Map.entry("merger.gone_name", "kept_id = :person"),
+            Map.entry("merger.merged_by_name", "merged_by = :person"),
+            Map.entry("merger.undone_by_name", "undone_by = :person"),
+            Map.entry("provider_account.email", "person_id = :person"),
+            Map.entry("provider_account.subject", "person_id = :person"),
+            Map.entry("role_grant.granted_by_name", "granted_by = :person"),
             Map.entry("sign_off.statement", SIGN_OFFS),
             Map.entry("sign_off.signed_name", SIGN_OFFS),
             Map.entry("sign_off.signed_post", SIGN_OFFS),
@@ -88,14 +95,6 @@ class Canary {
             "programme.contact",
             "programme_part.title",
             "programme_part.body",
-            // Blanked by observers of their own: ForgetMerged, ForgetProviderAccounts
-            "merger.kept_name",
-            "merger.gone_name",
-            "merger.merged_by_name",
-            "merger.undone_by_name",
-            "role_grant.granted_by_name",
-            "provider_account.subject",
-            "provider_account.email",
             // Nobody acts for somebody yet whose erasure would be asked for
             "history_words.on_behalf_of_name");
 
@@ -165,7 +164,7 @@ class Canary {
         save.save(
                 actor,
                 application,
-                new Answers("C " + word, "Council", word, Set.of(criterion), word, "Lee " + word, manager));
+                new Answers("C " + word, "A council", word, Set.of(criterion), word, "Lee " + word, manager));
         send.send(actor, application, true);
         UUID session = timetable.module(cohort, "A day", "2099-03-01");
         takePlace.take(cohort, person);
@@ -216,6 +215,24 @@ class Canary {
                             + " values (:id, :person, '" + UUID.randomUUID()
                             + "', :text, now(), timestamp with time zone"
                             + " '2099-01-01 00:00:00+00:00')",
+                    person,
+                    word);
+            native_(
+                    "insert into merger (id, subject, kept_id, gone_id, kept_name, gone_name, merged_at, merged_by,"
+                            + " merged_by_name, undone_at, undone_by, undone_by_name, version) values (:id, 'PERSON',"
+                            + " :person, '" + UUID.randomUUID()
+                            + "', :text, :text, now(), :person, :text, now(), :person, :text, 0)",
+                    person,
+                    word);
+            native_(
+                    "insert into provider_account (id, person_id, issuer, subject, email, linked_at, last_used_at,"
+                            + " version) values (:id, :person, 'https://canary.example', :text, :text, now(), now(), 0)",
+                    person,
+                    word);
+            native_(
+                    "insert into role_grant (id, person_id, role, scope_id, granted_at, granted_by, granted_by_name,"
+                            + " starts_at, ended_at, version) values (:id, :person, 'REVIEWER', '" + UUID.randomUUID()
+                            + "', now(), :person, :text, now(), now(), 0)",
                     person,
                     word);
             history.record(Entry.of("offer-made")

@@ -68,4 +68,24 @@ public final class AccountLinks {
     static String revocation(UUID token) {
         return "/account/tokens/" + token + "/revocation";
     }
+
+    static String everyToken() {
+        return "/access-tokens";
+    }
+
+    static String endOfToken(UUID token) {
+        return "/access-tokens/" + token + "/end";
+    }
+
+    static String provider(String name) {
+        return "/sign-in/provider/" + name;
+    }
+
+    public static String providerAccounts() {
+        return "/account/provider-accounts";
+    }
+
+    static String removalOfAccount(UUID account) {
+        return "/account/provider-accounts/" + account + "/removal";
+    }
 }

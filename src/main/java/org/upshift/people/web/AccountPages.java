@@ -10,19 +10,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 import org.hibernate.query.Page;
 import org.jboss.resteasy.reactive.RestForm;
-import org.upshift.people.AccessTokens;
 import org.upshift.people.ChooseOrganisation;
-import org.upshift.people.CreateAccessToken;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.EmailAddress;
 import org.upshift.people.IntroduceMyself;
@@ -30,12 +24,11 @@ import org.upshift.people.OrganisationAnswer;
 import org.upshift.people.OrganisationField;
 import org.upshift.people.OrganisationQueries;
 import org.upshift.people.PersonQueries;
-import org.upshift.people.RevokeAccessToken;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
 
-/** What a person keeps about themselves: name, employer, access tokens. */
+/** What a person keeps about themselves: name and employer. */
 @Path("/account")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
@@ -45,11 +38,7 @@ class AccountPages {
     private final OrganisationQueries organisations;
     private final ChooseOrganisation choose;
     private final IntroduceMyself introduce;
-    private final AccessTokens tokens;
-    private final CreateAccessToken createToken;
-    private final RevokeAccessToken revokeToken;
     private final Forms forms;
-    private final Clock clock;
 
     AccountPages(
             CurrentActor actor,
@@ -57,21 +46,13 @@ class AccountPages {
             OrganisationQueries organisations,
             ChooseOrganisation choose,
             IntroduceMyself introduce,
-            AccessTokens tokens,
-            CreateAccessToken createToken,
-            RevokeAccessToken revokeToken,
-            Forms forms,
-            Clock clock) {
+            Forms forms) {
         this.actor = actor;
         this.people = people;
         this.organisations = organisations;
         this.choose = choose;
         this.introduce = introduce;
-        this.tokens = tokens;
-        this.createToken = createToken;
-        this.revokeToken = revokeToken;
         this.forms = forms;
-        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -80,10 +61,6 @@ class AccountPages {
 
         static native TemplateInstance details(
                 DetailsForm form, String email, boolean administrator, OrganisationField field, Errors errors);
-
-        static native TemplateInstance tokens(TokenForm form, List<AccessTokens.Row> tokens, Errors errors);
-
-        static native TemplateInstance tokenCreated(String token);
     }
 
     record DetailsForm(
@@ -100,12 +77,6 @@ class AccountPages {
             @RestForm String organisationAsked,
             @RestForm String organisationChoice,
             @RestForm String next) {}
-
-    record TokenForm(
-            @RestForm
-            @NotBlank(message = "Enter a name that tells you later what the token is for")
-            @Size(max = 100, message = "Name must be 100 characters or fewer")
-            String name) {}
 
     @GET
     @Path("details")
@@ -131,36 +102,6 @@ class AccountPages {
                 errors -> page(form, errors));
     }
 
-    @GET
-    @Path("tokens")
-    public TemplateInstance tokens() {
-        return tokenPage(new TokenForm(""), Errors.NONE);
-    }
-
-    /** The one form that is answered by a page at once: the secret must not travel any further than this answer. */
-    @POST
-    @Path("tokens")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response createToken(@BeanParam TokenForm form) {
-        return forms.show(
-                form,
-                () -> Templates.tokenCreated(
-                        createToken.create(actor.personId(), form.name()).value()),
-                errors -> tokenPage(form, errors));
-    }
-
-    @POST
-    @Path("tokens/{id}/revocation")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response revokeToken(@PathParam("id") UUID id) {
-        return forms.answer(
-                () -> {
-                    revokeToken.revoke(actor.personId(), id);
-                    return Next.to(AccountLinks.tokens()).saying("The token no longer works");
-                },
-                errors -> tokenPage(new TokenForm(""), errors));
-    }
-
     private TemplateInstance page(DetailsForm form, Errors errors) {
         return Templates.details(
                 form,
@@ -176,9 +117,5 @@ class AccountPages {
                 .map(OrganisationQueries.Row::name)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private TemplateInstance tokenPage(TokenForm form, Errors errors) {
-        return Templates.tokens(form, tokens.of(actor.personId(), clock.instant()), errors);
     }
 }

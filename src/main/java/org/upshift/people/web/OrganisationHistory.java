@@ -37,7 +37,13 @@ class OrganisationHistory implements HistorySubjects {
     @Override
     public Map<UUID, Subject> named(Collection<UUID> ids) {
         return names.organisations(ids).stream()
-                .collect(Collectors.toMap(PersonNames.OrganisationName::id, found -> new Subject(found.name(), null)));
+                .collect(Collectors.toMap(
+                        PersonNames.OrganisationName::id, found -> new Subject(found.name(), path(found.id()))));
+    }
+
+    private String path(UUID organisation) {
+        boolean linked = actor.find().filter(who -> who.holds(Role.TEAM)).isPresent();
+        return linked ? OrganisationLinks.organisation(organisation) : null;
     }
 
     @Override

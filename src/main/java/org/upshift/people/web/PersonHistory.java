@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.upshift.history.HistorySubjects;
 import org.upshift.history.Subject;
 import org.upshift.kernel.NotFound;
+import org.upshift.people.Actor;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.PersonNames;
 
@@ -36,7 +37,15 @@ class PersonHistory implements HistorySubjects {
     @Override
     public Map<UUID, Subject> named(Collection<UUID> ids) {
         return names.people(ids).stream()
-                .collect(Collectors.toMap(PersonNames.PersonName::id, found -> new Subject(found.displayName(), null)));
+                .collect(Collectors.toMap(
+                        PersonNames.PersonName::id, found -> new Subject(found.displayName(), path(found.page()))));
+    }
+
+    /** Only administrators have a page about a person. */
+    private String path(UUID person) {
+        boolean linked =
+                person != null && actor.find().filter(Actor::isAdministrator).isPresent();
+        return linked ? PeopleLinks.person(person) : null;
     }
 
     @Override

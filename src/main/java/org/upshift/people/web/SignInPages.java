@@ -25,6 +25,8 @@ import org.upshift.people.Authentication;
 import org.upshift.people.Device;
 import org.upshift.people.EmailAddress;
 import org.upshift.people.KeptForms;
+import org.upshift.people.Provider;
+import org.upshift.people.Providers;
 import org.upshift.people.RequestSignIn;
 import org.upshift.people.Secret;
 import org.upshift.people.SignInLook;
@@ -50,6 +52,7 @@ class SignInPages {
     private final SignInLook signIns;
     private final SignOut signOut;
     private final Arrival arrival;
+    private final Providers providers;
     private final Cookies cookies;
     private final Forms forms;
     private final boolean mailOnPage;
@@ -62,6 +65,7 @@ class SignInPages {
             SignInLook signIns,
             SignOut signOut,
             Arrival arrival,
+            Providers providers,
             Cookies cookies,
             Forms forms,
             ClientAddress clients,
@@ -72,6 +76,7 @@ class SignInPages {
         this.signIns = signIns;
         this.signOut = signOut;
         this.arrival = arrival;
+        this.providers = providers;
         this.cookies = cookies;
         this.forms = forms;
         this.mailOnPage = delivery.equals("page");
@@ -85,9 +90,15 @@ class SignInPages {
         static native TemplateInstance signIn(EmailForm form, boolean signedOut, boolean kept, Errors errors);
 
         static native TemplateInstance signInCode(CodeForm form, String email, Errors errors, boolean mailOnPage);
+
+        static native TemplateInstance signInChoice(EmailForm form, Provider provider);
     }
 
-    record EmailForm(@RestForm String email, @RestForm String next) {}
+    /** @param by "code" when the person wants a code although their organisation has accounts */
+    record EmailForm(
+            @RestForm String email,
+            @RestForm String next,
+            @RestForm String by) {}
 
     record CodeForm(
             @RestForm @NotBlank(message = "Enter the code from the e-mail")
@@ -96,7 +107,7 @@ class SignInPages {
     @GET
     @Path("sign-in")
     public TemplateInstance askForAddress(@QueryParam("next") String next, @Context HttpHeaders headers) {
-        return addressPage(new EmailForm("", NextPath.of(next)), headers, Errors.NONE);
+        return addressPage(new EmailForm("", NextPath.of(next), null), headers, Errors.NONE);
     }
 
     @POST
@@ -104,6 +115,10 @@ class SignInPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response sendCode(
             @BeanParam EmailForm form, @Context HttpHeaders headers, @Context HttpServerRequest client) {
+        var organisation = organisation(form);
+        if (organisation.isPresent()) {
+            return Response.ok(Templates.signInChoice(form, organisation.get())).build();
+        }
         return forms.answer(
                 form,
                 () -> sent(EmailAddress.parse(form.email(), "email"), NextPath.of(form.next()), client),
@@ -162,6 +177,13 @@ class SignInPages {
                             .saying("You have signed out");
                 },
                 errors -> codePage(new CodeForm(""), headers, errors));
+    }
+
+    /** The provider to offer to whoever typed an address of its domains and has not asked for a code all the same. */
+    private Optional<Provider> organisation(EmailForm form) {
+        return "code".equals(form.by()) || form.email() == null
+                ? Optional.empty()
+                : providers.homeOf(new EmailAddress(form.email()));
     }
 
     private Next sent(EmailAddress email, String next, HttpServerRequest client) {

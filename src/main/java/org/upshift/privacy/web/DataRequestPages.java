@@ -97,10 +97,14 @@ class DataRequestPages {
     @Path("extension")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response extend(@PathParam("request") UUID id, @BeanParam ReasonForm form) {
-        return answer(id, form, () -> {
-            extend.extend(actor.get(), id, form.reason());
-            return "The request is extended, and the person told";
-        }, errors -> reason(id, ReasonPage.Kind.EXTENSION, form, errors));
+        return answer(
+                id,
+                form,
+                () -> {
+                    extend.extend(actor.get(), id, form.reason());
+                    return "The request is extended, and the person told";
+                },
+                errors -> reason(id, ReasonPage.Kind.EXTENSION, form, errors));
     }
 
     @GET
@@ -113,10 +117,14 @@ class DataRequestPages {
     @Path("hold")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response hold(@PathParam("request") UUID id, @BeanParam ReasonForm form) {
-        return answer(id, form, () -> {
-            hold.hold(actor.get(), id, form.reason());
-            return "Nothing of this person is erased or destroyed until you end the hold";
-        }, errors -> reason(id, ReasonPage.Kind.HOLD, form, errors));
+        return answer(
+                id,
+                form,
+                () -> {
+                    hold.hold(actor.get(), id, form.reason());
+                    return "Nothing of this person is erased or destroyed until you end the hold";
+                },
+                errors -> reason(id, ReasonPage.Kind.HOLD, form, errors));
     }
 
     @POST
@@ -136,11 +144,15 @@ class DataRequestPages {
     @Path("texts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("request") UUID id, @BeanParam TextForm form) {
-        return answer(id, form, () -> {
-            var text = new TextKey(form.section(), form.item(), form.label());
-            decide.decide(actor.get(), id, text, form.isReleased(), form.reasonOrNothing());
-            return form.isReleased() ? "The text is given out" : "The text is withheld";
-        }, errors -> Templates.request(sheets.of(requests.handled(actor.get(), id), form), errors));
+        return answer(
+                id,
+                form,
+                () -> {
+                    var text = new TextKey(form.section(), form.item(), form.label());
+                    decide.decide(actor.get(), id, text, form.isReleased(), form.reasonOrNothing());
+                    return form.isReleased() ? "The text is given out" : "The text is withheld";
+                },
+                errors -> Templates.request(sheets.of(requests.handled(actor.get(), id), form), errors));
     }
 
     @GET
@@ -153,10 +165,14 @@ class DataRequestPages {
     @Path("completion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response complete(@PathParam("request") UUID id, @BeanParam WordsForm form) {
-        return answer(id, form, () -> {
-            complete.complete(actor.get(), id, form.words() == null ? "" : form.words());
-            return "The request is done, and the person told";
-        }, errors -> completion(id, form, errors));
+        return answer(
+                id,
+                form,
+                () -> {
+                    complete.complete(actor.get(), id, form.words() == null ? "" : form.words());
+                    return "The request is done, and the person told";
+                },
+                errors -> completion(id, form, errors));
     }
 
     @GET
@@ -169,10 +185,14 @@ class DataRequestPages {
     @Path("refusal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response refuse(@PathParam("request") UUID id, @BeanParam ReasonForm form) {
-        return answer(id, form, () -> {
-            refuse.refuse(actor.get(), id, form.reason());
-            return "The request is refused, and the person told";
-        }, errors -> reason(id, ReasonPage.Kind.REFUSAL, form, errors));
+        return answer(
+                id,
+                form,
+                () -> {
+                    refuse.refuse(actor.get(), id, form.reason());
+                    return "The request is refused, and the person told";
+                },
+                errors -> reason(id, ReasonPage.Kind.REFUSAL, form, errors));
     }
 
     /** @param act does it and says what was done; only for a request that the actor handles */

@@ -2,6 +2,7 @@ package org.upshift.privacy.web;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ class RetentionHistory implements HistorySubjects {
 
     @Override
     public Subject visible(UUID id) {
-        var found = actor.get().isAdministrator() ? named(java.util.List.of(id)).get(id) : null;
+        var found = actor.get().isAdministrator() ? named(List.of(id)).get(id) : null;
         if (found == null) {
             throw new NotFound("retention rule");
         }
