@@ -1,10 +1,14 @@
 package org.upshift.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /** What came back: names of headers in lower case. */
-record Answer(int status, Map<String, List<String>> headers, String body) {
+record Answer(int status, Map<String, List<String>> headers, byte[] content) {
+    String body() {
+        return new String(content, StandardCharsets.UTF_8);
+    }
 
     /** The first value of a header, or an empty text. */
     String header(String name) {

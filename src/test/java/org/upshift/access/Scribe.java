@@ -1,8 +1,5 @@
 package org.upshift.access;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 
 /** Everybody of a world, who types into every field of every form that they find on their pages. */
@@ -25,7 +20,7 @@ final class Scribe {
 
     private final World world;
     private final int port;
-    private final Markup markup = new Markup();
+    private final Documents documents = new Documents();
     private final Set<String> stored = new LinkedHashSet<>();
     private final Map<String, String> refusals = new LinkedHashMap<>();
 
@@ -125,29 +120,12 @@ final class Scribe {
 
     private List<String> faults(Ask ask, Answer answer) {
         String type = answer.header("content-type");
-        if (type.startsWith("text/html") || type.startsWith("image/svg+xml")) {
-            return markup.faults(answer.body()).stream()
-                    .map(fault -> ask + ": " + fault)
-                    .toList();
+        if (answer.content().length == 0) {
+            return List.of();
         }
-        boolean file = type.matches("(application/(pdf|zip|vnd\\.openxml.*sheet)|image/png)\\b.*")
-                && answer.header("content-disposition").startsWith("attachment");
-        boolean inert = answer.body().isEmpty()
-                || file
-                || type.matches(
-                        "(application/(problem\\+)?json|text/csv|text/calendar|text/plain|application/yaml)\\b.*");
-        boolean formula = type.startsWith("text/csv") && hasFormula(answer.body());
-        return inert && !formula ? List.of() : List.of(ask + " is " + type);
-    }
-
-    private static boolean hasFormula(String csv) {
-        try (var rows = CSVFormat.RFC4180.parse(new StringReader(csv))) {
-            return rows.stream()
-                    .flatMap(CSVRecord::stream)
-                    .anyMatch(cell -> cell.matches("(?s)[=+@\\t\\r].*|-[^0-9].*"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return documents.faults(type, answer).stream()
+                .map(fault -> ask + ": " + fault)
+                .toList();
     }
 
     /** What the forms said that took nothing. */

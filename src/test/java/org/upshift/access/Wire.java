@@ -91,11 +91,11 @@ final class Wire implements AutoCloseable {
             headers.computeIfAbsent(parts[0].toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(parts[1].strip());
         }
-        var answer = new Answer(status, headers, "");
+        var answer = new Answer(status, headers, new byte[0]);
         return head || status == 204 || status == 304 ? answer : new Answer(status, headers, body(answer));
     }
 
-    private String body(Answer head) throws IOException {
+    private byte[] body(Answer head) throws IOException {
         var body = new ByteArrayOutputStream();
         if (head.header("transfer-encoding").equals("chunked")) {
             for (int size = chunk(); size > 0; size = chunk()) {
@@ -106,7 +106,7 @@ final class Wire implements AutoCloseable {
         } else if (!head.header("content-length").isEmpty()) {
             body.writeBytes(in.readNBytes(Integer.parseInt(head.header("content-length"))));
         }
-        return body.toString(StandardCharsets.UTF_8);
+        return body.toByteArray();
     }
 
     private int chunk() throws IOException {
