@@ -27,6 +27,15 @@ interface MovingQueries {
             """)
     List<Row> of(Collection<UUID> owners);
 
+    record Reminded(UUID id, UUID person, UUID session, int hoursBefore, UUID programme, String title) {}
+
+    @HQL("""
+            select r.id, r.personId, s.id, r.hoursBefore, c.programmeId, s.title
+            from SessionReminder r join Session s on s.id = r.sessionId join Cohort c on c.id = s.cohortId
+            where r.personId in :owners order by r.postedAt, r.id
+            """)
+    List<Reminded> reminders(Collection<UUID> owners);
+
     @HQL("""
             select count(*) from Booking b join Session s on s.id = b.sessionId
             where b.personId = :owner and b.status = :booked and not exists (select 1 from Enrolment e

@@ -52,7 +52,8 @@ class AccessCostTest {
         var faults = new ArrayList<String>();
         try (var wire = new Wire(port)) {
             // That a token was used is written down once a minute
-            SUBJECTS.forEach(subject -> wire.ask(world.ask(Route.parse("GET /api/me/applications"), subject, Relation.OWN)));
+            SUBJECTS.forEach(
+                    subject -> wire.ask(world.ask(Route.parse("GET /api/me/applications"), subject, Relation.OWN)));
             for (var row : matrix.rows()) {
                 for (String subject : SUBJECTS) {
                     for (var relation : world.relations(row.route())) {

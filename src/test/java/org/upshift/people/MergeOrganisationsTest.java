@@ -159,6 +159,7 @@ class MergeOrganisationsTest {
                 "person.organisation_id",
                 "provider_account.person_id",
                 "role_grant.person_id",
+                "session_reminder.person_id",
                 "text_decision.person_id");
         var stays = Set.of(
                 // Ended by the merge
