@@ -55,12 +55,24 @@ final class TypedForm {
                         .append(encoded(value));
             }
         }
-        return body.toString();
+        return proposing(body, line);
+    }
+
+    /** Says that the organisation is not in the list, so that its name is kept as it was typed. */
+    private String proposing(StringBuilder body, String line) {
+        boolean asked = form.selectFirst("input[name=organisationAsked]") == null
+                && form.selectFirst("input[name=organisation]") != null;
+        return asked
+                ? body + "&organisationAsked=" + encoded(line) + "&organisationChoice=new"
+                : body.toString();
     }
 
     private static String value(Element field, String line, String text, boolean everywhere, Set<String> chosen) {
         String type = field.attr("type");
         if (field.tagName().equals("textarea")) {
+            if (field.attr("name").equals("domains")) {
+                return UUID.randomUUID() + ".example.org";
+            }
             return field.attr("name").equals("reading") ? text.replace("|", "/") + LINK : text;
         }
         if (field.tagName().equals("select")) {
