@@ -47,7 +47,7 @@ build() {
 }
 
 empty_database() {
-    psql -X -q -d postgres -c "drop database if exists \"$PGDATABASE\"" -c "create database \"$PGDATABASE\""
+    psql -X -q -d postgres -c "drop database if exists \"$PGDATABASE\" with (force)" -c "create database \"$PGDATABASE\""
 }
 
 start() {
@@ -81,13 +81,13 @@ api() { # method, path, body
 items() {
     local n
     for n in $(seq 12); do printf '{"code":"i%s","theme":"I am confident in my ability to","text":"do thing %s"},' "$n" "$n"; done
-    printf '{"code":"w1","text":"What helped?","kind":"TEXT"},{"code":"w2","text":"What else?","kind":"TEXT"}'
+    printf '{"code":"w1","text":"What helped?","kind":"TEXT","inBaseline":true},{"code":"w2","text":"What else?","kind":"TEXT","inBaseline":true}'
 }
 
 cohort() { # slug and waves as JSON; prints the id of a cohort with 12 scale items and 2 in words
     api POST /api/programmes "{\"slug\":\"$1\",\"title\":\"Measured $1\",\"host\":\"Upshift\",\"summary\":\"To be measured\"}" > /dev/null
     local id
-    id="$(api POST "/api/programmes/$1/cohorts" '{"name":"2026","capacity":100000,"deadline":"2098-12-31"}' | grep -oE '[0-9a-f-]{36}' | head -1)"
+    id="$(api POST "/api/programmes/$1/cohorts" '{"name":"2026","capacity":99999,"deadline":"2098-12-31"}' | grep -oE '[0-9a-f-]{36}' | head -1)"
     [ -n "$id" ] || id="$(sql -c "select c.id from cohort c join programme p on p.id = c.programme_id where p.slug = '$1'")"
     api POST "/api/cohorts/$id/questionnaires" "{\"title\":\"Measured\",\"keysDestroyedOn\":\"2099-01-01\",\"items\":[$(items)],\"waves\":[$2]}" > /dev/null
     echo "$id"

@@ -164,6 +164,14 @@ public record ItemReport(
         return capital(text);
     }
 
+    /** Theme and text as one: "I am confident in my ability to … think strategically", "Looking back: it was relevant". */
+    public String wording() {
+        if (theme.isEmpty()) {
+            return text;
+        }
+        return theme + (Character.isLetterOrDigit(theme.charAt(theme.length() - 1)) ? ": " : " ") + text;
+    }
+
     static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }

@@ -17,6 +17,8 @@ public record ColumnUse(Kind kind, String item) {
         ITEM,
         NEW_SCALE,
         NEW_YES_NO,
+        NEW_CHOICE,
+        NEW_SEVERAL,
         NEW_WORDS
     }
 
@@ -39,9 +41,5 @@ public record ColumnUse(Kind kind, String item) {
     /** As it stands in a form, and as it is remembered. */
     public String typed() {
         return kind == Kind.ITEM ? ITEM + item : kind.name();
-    }
-
-    boolean isNew() {
-        return kind == Kind.NEW_SCALE || kind == Kind.NEW_YES_NO || kind == Kind.NEW_WORDS;
     }
 }

@@ -67,7 +67,33 @@ record GuessedAnswers(ItemKind kind, TypedScale scale) {
             return new GuessedAnswers(ItemKind.YES_NO, null);
         }
         var scale = scale(given);
-        return scale == null ? new GuessedAnswers(ItemKind.TEXT, null) : new GuessedAnswers(ItemKind.SCALE, scale);
+        if (scale != null) {
+            return new GuessedAnswers(ItemKind.SCALE, scale);
+        }
+        return choice(given);
+    }
+
+    /** Answers that come again and again, in no order that one could know: perhaps a scale, rather a choice. */
+    private static GuessedAnswers choice(List<Given> given) {
+        int answers = given.stream().mapToInt(Given::times).sum();
+        if (given.stream()
+                                .filter(one -> one.value().endsWith(";"))
+                                .mapToInt(Given::times)
+                                .sum()
+                        * 2
+                > answers) {
+            return new GuessedAnswers(ItemKind.SEVERAL_CHOICE, null);
+        }
+        boolean few = given.size() >= 2 && given.size() <= LONGEST_SCALE && given.size() * 2 <= answers;
+        boolean brief = given.stream().allMatch(one -> one.value().length() <= LONG_ANSWER);
+        return few && brief
+                ? new GuessedAnswers(
+                        ItemKind.SINGLE_CHOICE,
+                        new TypedScale(
+                                1,
+                                given.size(),
+                                given.stream().map(Given::value).toList()))
+                : new GuessedAnswers(ItemKind.TEXT, null);
     }
 
     /** A few answers that do not fit are slips, which the preview points out. */
@@ -86,15 +112,7 @@ record GuessedAnswers(ItemKind kind, TypedScale scale) {
                     .mapToInt(one -> Integer.parseInt(one.value().replaceAll("[.,]0+$", "")))
                     .summaryStatistics());
         }
-        int answers = given.stream().mapToInt(Given::times).sum();
-        boolean few = given.size() >= 2 && given.size() <= LONGEST_SCALE && given.size() * 2 <= answers;
-        boolean brief = given.stream()
-                .map(Given::value)
-                .allMatch(value -> value.length() <= LONG_ANSWER && !value.contains(";"));
-        return few && brief
-                ? new TypedScale(
-                        1, given.size(), given.stream().map(Given::value).toList())
-                : null;
+        return null;
     }
 
     /** The known scale that understands most, the one with the very words before others. */

@@ -64,15 +64,7 @@ public record ImportPreview(
             return words == null ? "" : shortened(words.text(), SHORT);
         }
         String choice = sheet.choices().getOrDefault(item.code(), "");
-        boolean labelled = !choice.isEmpty() && item.labels().size() == item.max() - item.min() + 1;
-        if (choice.equals(Choice.DOES_NOT_APPLY)) {
-            return "does not apply";
-        }
-        if (!labelled || item.kind() != ItemKind.SCALE && item.kind() != ItemKind.YES_NO) {
-            return choice;
-        }
-        String label = item.labels().get(Integer.parseInt(choice) - item.min());
-        return item.kind() == ItemKind.YES_NO || label.equals(choice) ? label : choice + " " + label;
+        return choice.isEmpty() ? "" : item.shown(choice);
     }
 
     private static String shortened(String text, int most) {

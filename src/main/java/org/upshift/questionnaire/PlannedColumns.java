@@ -3,11 +3,13 @@ package org.upshift.questionnaire;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.kernel.RuleViolations;
 import org.upshift.questionnaire.ColumnUse.Kind;
@@ -16,6 +18,7 @@ import org.upshift.questionnaire.ColumnUse.Kind;
 final class PlannedColumns {
 
     private static final int MAX_TEXT = 500;
+    private static final int MAX_OPTIONS = 15;
 
     private final BroughtTable table;
     private final ImportForm form;
@@ -73,6 +76,8 @@ final class PlannedColumns {
                     switch (kind) {
                         case NEW_YES_NO -> ItemDraft.yesNo("", text);
                         case NEW_WORDS -> ItemDraft.words("", text);
+                        case NEW_CHOICE -> ItemDraft.choice(ItemKind.SINGLE_CHOICE, "", text, options(column, false));
+                        case NEW_SEVERAL -> ItemDraft.choice(ItemKind.SEVERAL_CHOICE, "", text, options(column, true));
                         default -> scale(column, theme, text);
                     };
             made.put(column, draft);
@@ -91,6 +96,21 @@ final class PlannedColumns {
         var scale = TypedScale.parse(form.value(field), field);
         return ItemDraft.scale(
                 theme, text, scale.min(), scale.max(), form.confidentFrom(group.number(), scale), scale.labels());
+    }
+
+    /** What was chosen at least once, in the order in which it was. */
+    private List<String> options(int column, boolean several) {
+        Map<String, String> options = new LinkedHashMap<>();
+        table.values(column).stream()
+                .flatMap(value -> several ? Stream.of(value.split(";")) : Stream.of(value))
+                .map(String::strip)
+                .filter(option -> !option.isEmpty())
+                .forEach(option -> options.putIfAbsent(Wording.plain(option), option));
+        if (options.size() < 2 || options.size() > MAX_OPTIONS) {
+            throw new RuleViolation(
+                    "options", ImportForm.COLUMN + column, "A choice has 2 to 15 answers, these are " + options.size());
+        }
+        return List.copyOf(options.values());
     }
 
     private static String text(String heading, String theme) {

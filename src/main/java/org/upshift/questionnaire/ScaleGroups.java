@@ -24,7 +24,7 @@ final class ScaleGroups {
         for (int column = 0; column < table.columns().size(); column++) {
             var guess = GuessedAnswers.of(table.values(column));
             found.guesses.add(guess);
-            if (guess.kind() == ItemKind.SCALE) {
+            if (guess.scale() != null) {
                 found.add(column, guess.scale());
             }
         }

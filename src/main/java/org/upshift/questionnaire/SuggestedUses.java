@@ -137,6 +137,8 @@ final class SuggestedUses {
                 switch (groups.guess(i).kind()) {
                     case SCALE -> Kind.NEW_SCALE;
                     case YES_NO -> Kind.NEW_YES_NO;
+                    // Who people are and where they work is not needed to see what changed
+                    case SINGLE_CHOICE, SEVERAL_CHOICE -> Kind.NOTHING;
                     default ->
                         table.values(i).stream().anyMatch(value -> value.contains(" ")) ? Kind.NEW_WORDS : Kind.NOTHING;
                 },

@@ -111,7 +111,23 @@ class AnswerWordsTest {
         assertThat(guess("Yes", "No", "yes").kind()).isEqualTo(ItemKind.YES_NO);
         assertThat(guess("More time", "A longer course, please").kind()).isEqualTo(ItemKind.TEXT);
         assertThat(guess("low", "high", "low", "high").scale().labels()).containsExactly("low", "high");
+        assertThat(guess("low", "high", "low", "high").kind()).isEqualTo(ItemKind.SINGLE_CHOICE);
+        assertThat(guess("Peers;Time;", "Time;").kind()).isEqualTo(ItemKind.SEVERAL_CHOICE);
         assertThat(guess("2019", "2020").kind()).isEqualTo(ItemKind.TEXT);
+    }
+
+    @Test
+    void optionsAreChosenByWordsOrNumbers() {
+        var several = AskedItem.of(
+                ItemDraft.choice(ItemKind.SEVERAL_CHOICE, "", "What helped?", List.of("Peers", "Time, and space"))
+                        .withCode("what"));
+        assertThat(AnswerWords.read(several, "time and space; PEERS;")).isEqualTo("2,1");
+        assertThat(several.shown("2,1")).isEqualTo("Time, and space; Peers");
+        assertThatThrownBy(() -> AnswerWords.read(several, "Peers; Food")).hasMessageContaining("“Food” is not one");
+        var one = AskedItem.of(ItemDraft.choice(ItemKind.SINGLE_CHOICE, "", "How?", List.of("In person", "Online"))
+                .withCode("how"));
+        assertThat(AnswerWords.read(one, "online")).isEqualTo("2");
+        assertThat(AnswerWords.read(one, "1")).isEqualTo("1");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.upshift.impact.web;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -12,8 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.upshift.impact.ImpactReport;
 import org.upshift.kernel.LondonTime;
@@ -26,6 +29,8 @@ final class PdfFile {
     private static final String FONTS = "/liberation/LiberationSans-";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+    /** In charts too: without it their letters are those that the machine happens to have. */
+    private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -63,8 +68,8 @@ final class PdfFile {
     private static PdfBoxRenderer renderer(String html, BatikSVGDrawer drawer) {
         return new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
-                .useFont(() -> font("Regular"), FAMILY, NORMAL, FontStyle.NORMAL, true)
-                .useFont(() -> font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true)
+                .useFont(() -> font("Regular"), FAMILY, NORMAL, FontStyle.NORMAL, true, EVERYWHERE)
+                .useFont(() -> font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true, EVERYWHERE)
                 .useSVGDrawer(drawer)
                 .withHtmlContent(html, null)
                 .toStream(new ByteArrayOutputStream())

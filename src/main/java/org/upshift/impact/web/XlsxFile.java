@@ -2,6 +2,7 @@ package org.upshift.impact.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -43,6 +44,9 @@ final class XlsxFile {
             row(figures, i + 1, table.rows().get(i));
         }
         answers(book.newWorksheet("Answers"));
+        if (!report.counted().isEmpty()) {
+            counted(book.newWorksheet("Choices and numbers"));
+        }
         wording(book.newWorksheet("Wording"));
     }
 
@@ -83,6 +87,18 @@ final class XlsxFile {
         for (ItemReport item : report.items()) {
             line = answers(sheet, line, item, "before", "all answers", item.baseline());
             line = answers(sheet, line, item, "after", "all answers", item.comparison());
+            if (item.thenTest() != null) {
+                line = answers(
+                        sheet,
+                        line,
+                        item,
+                        "before, said afterwards",
+                        "all answers",
+                        item.thenTest().before());
+            }
+            for (var later : item.followUps()) {
+                line = answers(sheet, line, item, later.wave(), "all answers", later.figures());
+            }
             if (item.paired() != null) {
                 line = answers(
                         sheet,
@@ -120,6 +136,53 @@ final class XlsxFile {
             }
         }
         return line;
+    }
+
+    private void counted(Worksheet sheet) {
+        List<String> header = List.of(
+                "item",
+                "text",
+                "wave",
+                "valid",
+                "answer",
+                "people",
+                "lower_quartile",
+                "median",
+                "upper_quartile",
+                "not_shown");
+        row(sheet, 0, header);
+        heading(sheet, header.size());
+        int line = 1;
+        for (var item : report.counted()) {
+            for (var wave : item.waves()) {
+                row(
+                        sheet,
+                        line++,
+                        Arrays.asList(
+                                item.code(),
+                                item.text(),
+                                wave.wave(),
+                                wave.valid(),
+                                null,
+                                null,
+                                wave.lowerQuartile(),
+                                wave.median(),
+                                wave.upperQuartile(),
+                                wave.suppressed()));
+                for (var option : wave.options()) {
+                    row(
+                            sheet,
+                            line++,
+                            Arrays.asList(
+                                    item.code(),
+                                    item.text(),
+                                    wave.wave(),
+                                    wave.valid(),
+                                    option.label(),
+                                    option.people()));
+                }
+            }
+        }
     }
 
     private void wording(Worksheet sheet) {

@@ -102,6 +102,36 @@ class ImportPagesTest {
     }
 
     @Test
+    void whatIsPublicIsNotUndone() {
+        var before = files.read(eve, made.cohort(), forms("Think strategically", BEFORE, true))
+                .with("wave", "BASELINE");
+        files.store(eve, before);
+        var after = files.read(eve, made.cohort(), forms("Think strategically", AFTER, true))
+                .with("wave", "POST");
+        files.store(eve, after);
+        visitors.as(eve)
+                .formParam("profile", "external")
+                .post("/cohorts/" + made.cohort() + "/impact/publication")
+                .then()
+                .statusCode(303);
+
+        press(after, "undoing").statusCode(422).body(containsString("Take the headline figures back first"));
+        visitors.as(eve)
+                .post("/cohorts/" + made.cohort() + "/impact/withdrawal")
+                .then()
+                .statusCode(303);
+        press(after, "undoing").statusCode(303);
+        press(before, "undoing").statusCode(303);
+
+        visitors.script(eve)
+                .get("/api/cohorts/" + made.cohort() + "/impact")
+                .then()
+                .statusCode(200)
+                .body("flow.baseline", equalTo(0))
+                .body("flow.post", equalTo(0));
+    }
+
+    @Test
     void aColumnMaySayWhenAndACodeWho() {
         var text = new StringBuilder("Wave;Your code;Think strategically;May we quote you?;Advice\n");
         for (int i = 0; i < 12; i++) {
