@@ -95,12 +95,12 @@ public final class QuestionnaireLinks {
         return ofCohort(cohort) + "/plan";
     }
 
-    static String settings(UUID cohort, UUID wave) {
+    static String waveSettings(UUID cohort, UUID wave) {
         return plan(cohort) + "/" + wave;
     }
 
     static String waveRemoval(UUID cohort, UUID wave) {
-        return settings(cohort, wave) + "/remove";
+        return waveSettings(cohort, wave) + "/remove";
     }
 
     static String openLink(UUID cohort, UUID wave) {
