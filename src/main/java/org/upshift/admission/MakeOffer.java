@@ -24,6 +24,7 @@ public class MakeOffer {
     private final CohortAccess access;
     private final List<ReleaseDates> releaseDates;
     private final Applications applications;
+    private final CurrentTerms terms;
     private final Places places;
     private final Jobs jobs;
     private final Correspondence correspondence;
@@ -35,6 +36,7 @@ public class MakeOffer {
             CohortAccess access,
             @All List<ReleaseDates> releaseDates,
             Applications applications,
+            CurrentTerms terms,
             Places places,
             Jobs jobs,
             Correspondence correspondence,
@@ -44,6 +46,7 @@ public class MakeOffer {
         this.access = access;
         this.releaseDates = releaseDates;
         this.applications = applications;
+        this.terms = terms;
         this.places = places;
         this.jobs = jobs;
         this.correspondence = correspondence;
@@ -83,14 +86,21 @@ public class MakeOffer {
                 .detail(supported ? null : "Without the line manager’s sign-off"));
     }
 
-    /** By the line manager, and by the employer's signatory where one was asked. */
+    /** By the line manager, and by the employer's signatory where one was asked: to what is asked now, not to other dates. */
     private boolean isSupported(Application application) {
-        var employer = applications.signOff(application, Signatory.EMPLOYER).map(SignOff::getStatus);
+        var now = terms.of(application);
+        boolean byEmployer =
+                applications.signOff(application, Signatory.EMPLOYER).isEmpty()
+                        || isSupported(application, Signatory.EMPLOYER, now);
+        return byEmployer && isSupported(application, Signatory.LINE_MANAGER, now);
+    }
+
+    private boolean isSupported(Application application, Signatory signatory, Terms now) {
         return applications
-                        .signOff(application, Signatory.LINE_MANAGER)
-                        .filter(signOff -> signOff.getStatus() == SignOffStatus.SUPPORTED)
-                        .isPresent()
-                && employer.orElse(SignOffStatus.SUPPORTED) == SignOffStatus.SUPPORTED;
+                .signOff(application, signatory)
+                .filter(signOff -> signOff.getStatus() == SignOffStatus.SUPPORTED)
+                .filter(signOff -> signOff.getTerms().changesTo(now).stream().noneMatch(Terms.Change::material))
+                .isPresent();
     }
 
     private void requireOpen(Application application) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.upshift.enrolment.CohortFixture;
@@ -127,6 +128,13 @@ class OutdatedTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("change-material"));
+        visitors.script(team.id())
+                .body("{\"deadline\": \"" + LocalDate.now().plusDays(7) + "\"}")
+                .contentType("application/json")
+                .post("/api/applications/" + applicant.application() + "/offers")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("sign-off-missing"));
     }
 
     private Applicants.Applicant signedDraft(String name) {

@@ -51,7 +51,11 @@ class SignOffTest {
             visitors.anyone().get("/sign-off/" + secret).then().statusCode(303);
             visitors.anyone().head("/sign-off/" + secret).then().statusCode(303);
         }
+        link(secret).get("/sign-off/passing-on").then().statusCode(200);
+        visitors.anyone().get("/sign-off/not-me/" + secret).then().statusCode(303);
         link(secret).post("/sign-off").then().statusCode(422);
+        link(secret).post("/sign-off/passing-on").then().statusCode(422);
+        link(secret).post("/sign-off/later").then().statusCode(422);
 
         assertThat(applicants.standing(applicant)).isEqualTo(Standing.WAITING_FOR_MANAGER);
         link(secret).get("/sign-off").then().statusCode(200);
