@@ -23,5 +23,9 @@ final class ApplicationLetters {
 
     static native TemplateInstance unsuccessful(String name, String cohort, String reference);
 
+    /** @param phase of the cohort, in which it is now */
+    static native TemplateInstance leftBehind(
+            String name, String cohort, String phase, String reference, String status, UUID application);
+
     static native TemplateInstance withdrawn(String name, String cohort, String reference);
 }

@@ -19,6 +19,8 @@ import org.upshift.programme.ProgrammeQueries;
 public class Cohorts {
     private static final Set<Phase> PLACES_ARE_GIVEN = Set.of(Phase.OPEN, Phase.SELECTING, Phase.RUNNING);
 
+    private static final Set<Phase> OVER = Set.of(Phase.CLOSED, Phase.ARCHIVED, Phase.CANCELLED);
+
     private final CohortQueries cohorts;
     private final ProgrammeQueries programmes;
 
@@ -40,6 +42,10 @@ public class Cohorts {
         return programmes.parts(programme).stream()
                 .filter(part -> part.kind() == PartKind.ELIGIBILITY || part.kind() == PartKind.PRIORITY)
                 .toList();
+    }
+
+    boolean isOver(UUID cohort) {
+        return OVER.contains(of(cohort).phase());
     }
 
     String contact(UUID cohort) {

@@ -97,6 +97,22 @@ class Correspondence {
                         person.name(), cohort(application).title(), application.getReference()));
     }
 
+    /** The cohort goes on, or ends, without them: the status says which. */
+    void leftBehind(Application application) {
+        var person = applicant(application);
+        var cohort = cohort(application);
+        post(
+                person.email(),
+                "application-left-behind",
+                ApplicationLetters.leftBehind(
+                        person.name(),
+                        cohort.title(),
+                        cohort.phase().name(),
+                        application.getReference(),
+                        status(application),
+                        application.getId()));
+    }
+
     void withdrawn(Application application) {
         var person = applicant(application);
         post(

@@ -12,7 +12,7 @@ import org.upshift.mail.ForgetLetters;
 import org.upshift.people.PersonErased;
 
 /**
- * When an applicant is erased their applications end, and nothing of what they or their line managers wrote stays; that there was
+ * When an applicant is erased their applications end, but for places in cohorts that are over, which still count; nothing of what they or their line managers wrote stays; that there was
  * an application, and what became of it, does. When a line manager is erased their name, address and words go.
  */
 @ApplicationScoped
@@ -21,6 +21,7 @@ class EraseApplications {
     private final StopAsking stopAsking;
     private final Applications applications;
     private final Places places;
+    private final Cohorts cohorts;
     private final ForgetLetters letters;
     private final ForgetInHistory history;
 
@@ -29,12 +30,14 @@ class EraseApplications {
             StopAsking stopAsking,
             Applications applications,
             Places places,
+            Cohorts cohorts,
             ForgetLetters letters,
             ForgetInHistory history) {
         this.entities = entities;
         this.stopAsking = stopAsking;
         this.applications = applications;
         this.places = places;
+        this.cohorts = cohorts;
         this.letters = letters;
         this.history = history;
     }
@@ -58,7 +61,8 @@ class EraseApplications {
         });
         boolean tookUpAPlace =
                 offer.filter(taken -> taken.getStatus() == OfferStatus.ACCEPTED).isPresent();
-        if (!application.isOver() && !tookUpAPlace) {
+        boolean placeCounts = tookUpAPlace && cohorts.isOver(application.getCohortId());
+        if (!application.isOver() && !placeCounts) {
             application.withdraw(erased.at());
         }
         application.forgetWords();

@@ -33,17 +33,19 @@ class StepApplications implements StepConcerns {
         }
         long places = cohort.held() - numbers.offers();
         if (step == Phase.Step.CANCEL && places > 0) {
-            said.add(counted(places, "person has", "people have") + " a place.");
+            said.add(counted(places, "person has", "people have") + " a place: each gets a letter.");
         }
         if (numbers.offers() > 0) {
             said.add(counted(numbers.offers(), "offer is", "offers are") + " open: "
                     + (step == Phase.Step.START
                             ? "each can still be accepted until its deadline."
-                            : "nobody can accept any more."));
+                            : "each ends, and the applicant gets a letter."));
         }
         if (numbers.undecided() > 0) {
-            said.add(counted(numbers.undecided(), "application is", "applications are")
-                    + " not decided. Nobody is written to: the applicants see it when they look.");
+            said.add(counted(numbers.undecided(), "application is", "applications are") + " not decided"
+                    + (step == Phase.Step.FINISH
+                            ? ". Applicants were told when the programme started."
+                            : ": each applicant gets a letter, and nobody is asked to support them any more."));
         }
         if (numbers.drafts() > 0 && step != Phase.Step.FINISH) {
             said.add(counted(numbers.drafts(), "application was", "applications were")

@@ -387,7 +387,7 @@ class JourneyTest {
                 .body(
                         containsString("Saved, but not enough to apply yet. To apply you must meet at least one"),
                         containsString(
-                                "id=\"eligibility-status\"><strong class=\"govuk-tag govuk-tag--blue\">Not yet"));
+                                "id=\"eligibility-status\"><strong class=\"govuk-tag govuk-tag--blue\">Incomplete"));
         as(draft.person())
                 .formParam("criteria", applicants.eligibility(draft.cohort()).toString())
                 .post(path + "/eligibility")
@@ -412,7 +412,7 @@ class JourneyTest {
                         containsString("Do you want to start"),
                         containsString("is still to come."),
                         containsString("1 offer is open: each can still be accepted until its deadline."),
-                        containsString("1 application is not decided."),
+                        containsString("1 application is not decided: each applicant gets a letter"),
                         containsString("1 application was begun but not sent"),
                         containsString("The timetable has no sessions yet."));
         as(team).formParam("step", "START").post(page + "/steps").then().statusCode(303);
