@@ -17,6 +17,7 @@ public record Desk(
         List<SessionsToBook> bookings,
         List<OwnApplication> applications,
         List<CohortView> places,
+        List<ComingWave> coming,
         List<NextSession> sessions,
         List<CohortView> work) {
 
@@ -26,6 +27,9 @@ public record Desk(
     /** A questionnaire that is open and not answered. */
     public record WaveToAnswer(UUID wave, String title, String closes) {}
 
+    /** A questionnaire that is still to come; {@code words} says which, {@code opens} on which day. */
+    public record ComingWave(UUID cohort, String words, String opens) {}
+
     /** Sessions of a cohort that are still to come and have a seat; {@code words} says how many. */
     public record SessionsToBook(UUID cohort, String title, String words) {}
 
@@ -34,6 +38,10 @@ public record Desk(
 
     /** A session with a booked seat that is still to come. */
     public record NextSession(UUID cohort, String title, String when, String where) {}
+
+    public List<ComingWave> comingIn(UUID cohort) {
+        return coming.stream().filter(wave -> wave.cohort().equals(cohort)).toList();
+    }
 
     public boolean isClear() {
         return offers.isEmpty() && waves.isEmpty() && bookings.isEmpty();

@@ -17,7 +17,7 @@ import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
 import org.upshift.questionnaire.QuestionnaireQueries;
 
-/** Gathers what lies on a person's desk, in at most six SQL statements. */
+/** Gathers what lies on a person's desk, in at most seven SQL statements. */
 @ApplicationScoped
 public class Desks {
     private static final Page LATEST = Page.first(20);
@@ -59,6 +59,7 @@ public class Desks {
                                 one.status(clock.instant()).words()))
                         .toList(),
                 places,
+                places.isEmpty() ? List.of() : coming(actor.id()),
                 sessions(actor.id()),
                 work(actor));
     }
@@ -79,6 +80,15 @@ public class Desks {
                         asked.waveId(),
                         asked.title() + ", " + asked.kind().inSentence(asked.part(), asked.name()),
                         LondonTime.until(asked.closes())))
+                .toList();
+    }
+
+    private List<Desk.ComingWave> coming(UUID person) {
+        return questionnaires.comingFor(person, now(), LATEST).stream()
+                .map(wave -> new Desk.ComingWave(
+                        wave.cohortId(),
+                        wave.occasion(),
+                        LondonTime.date(wave.opens().toLocalDate())))
                 .toList();
     }
 

@@ -94,6 +94,13 @@ public interface QuestionnaireQueries {
         }
     }
 
+    /** A wave that is still to come in a cohort in which somebody has a place. */
+    record Coming(UUID cohortId, WaveKind kind, LocalDateTime opens, int part, String name) {
+        public String occasion() {
+            return kind.words(part, name);
+        }
+    }
+
     /** Somebody who was asked. */
     record Invited(UUID personId, String name, String email) {
         public String displayName() {
@@ -152,4 +159,12 @@ public interface QuestionnaireQueries {
             where i.personId = :person and w.closes > :now order by w.closes, w.id
             """)
     List<Asked> askedOf(UUID person, LocalDateTime now, Page page);
+
+    /** The waves before, after and long after the programme that a person will be asked in, the next one first. */
+    @HQL("""
+            select w.cohortId, w.kind, w.opens, w.arrangement.part, w.arrangement.name
+            from Wave w join Enrolment e on e.cohortId = w.cohortId and e.personId = :person and e.status = TAKEN
+            where w.opens > :now and cast(w.kind as string) in ('BASELINE', 'POST', 'FOLLOW_UP') order by w.opens, w.id
+            """)
+    List<Coming> comingFor(UUID person, LocalDateTime now, Page page);
 }
