@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.PublicStatus;
+import org.upshift.admission.Standing;
 import org.upshift.admission.WithdrawApplication;
 import org.upshift.people.CurrentActor;
 import org.upshift.programme.CohortView;
@@ -70,8 +71,10 @@ class ApplicationPages {
     public Response withdraw(@PathParam("application") UUID id) {
         return forms.answer(
                 () -> {
+                    boolean place = own.get(id).status().standing() == Standing.HAS_PLACE;
                     withdraw.withdraw(actor.get(), id);
-                    return Next.to(ApplicationLinks.show(id)).saying("You have withdrawn your application");
+                    return Next.to(ApplicationLinks.show(id))
+                            .saying(place ? "You have given up your place" : "You have withdrawn your application");
                 },
                 errors -> withdrawalPage(id, errors));
     }

@@ -55,7 +55,8 @@ class StartPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance apply(CohortView cohort, String countdown, boolean resumes, Errors errors);
+        static native TemplateInstance apply(
+                CohortView cohort, String countdown, boolean deadlinePassed, boolean resumes, Errors errors);
     }
 
     @GET
@@ -76,6 +77,7 @@ class StartPages {
         return Templates.apply(
                 cohort,
                 cohort.takesApplications(now) ? Countdown.words(cohort.deadline(), now) : null,
+                cohort.isDeadlinePassed(now),
                 applications.live(actor.personId(), id).isPresent(),
                 errors);
     }
