@@ -26,7 +26,11 @@ public record EmailAddress(String value) {
         if (address.value.isEmpty()) {
             throw new RuleViolation("email-missing", field, "Enter an e-mail address");
         }
-        if (address.value.length() > MAX_LENGTH || !SHAPE.matcher(address.value).matches()) {
+        if (address.value.length() > MAX_LENGTH) {
+            throw new RuleViolation(
+                    "email-too-long", field, "E-mail address must be " + MAX_LENGTH + " characters or fewer");
+        }
+        if (!SHAPE.matcher(address.value).matches()) {
             throw new RuleViolation(
                     "email-invalid", field, "Enter an e-mail address in the correct format, like name@example.org");
         }

@@ -7,14 +7,22 @@ import org.upshift.kernel.RuleViolation;
 
 /** Reads what was typed into a field of a form; what cannot be read is a {@link RuleViolation} beside that field. */
 public final class Typed {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private Typed() {}
 
+    /** A day that somebody may mean: nobody plans for another century but by mistake. */
     public static LocalDate date(String field, String text) {
         try {
-            return LocalDate.parse(text.strip());
+            var date = LocalDate.parse(text.strip());
+            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
         } catch (DateTimeParseException unreadable) {
-            throw new RuleViolation("not-a-date", field, "Enter a real date, like 2026-11-22");
+            // said below
         }
+        throw new RuleViolation("not-a-date", field, "Enter a real date, like 2026-11-22");
     }
 
     public static LocalTime time(String field, String text) {

@@ -222,6 +222,12 @@ class RegisterPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Minutes are only given for somebody who came late or left early"));
+        save(femi, Map.of(ana, "LATE", "minutes-" + ana, "half", "minutes-" + ben, "30"))
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("Enter the minutes of Ana Participant as a whole number, like 45"),
+                        containsString("Choose what to record about Ben")));
         save(femi, Map.of("minutes-" + ana, "30"))
                 .then()
                 .statusCode(422)

@@ -3,6 +3,7 @@ package org.upshift.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,13 @@ class EmailAddressTest {
         assertThatThrownBy(() -> EmailAddress.parse(typed, "email"))
                 .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.field())
                         .isEqualTo("email"));
+    }
+
+    @Test
+    void oneThatIsTooLongIsSaidToBeThatAndNotMistyped() {
+        assertThatThrownBy(() -> EmailAddress.parse("x".repeat(260) + "@example.org", "email"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("E-mail address must be 254 characters or fewer");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.upshift.attendance.Attendance;
 import org.upshift.attendance.RegisterRow;
 import org.upshift.attendance.SaveRegister;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.timetable.SessionView;
 import org.upshift.web.Typed;
 
@@ -32,24 +33,33 @@ final class RegisterForm {
         return "minutes-" + row.personId();
     }
 
-    /** Only those whose radio is ticked and differs from what the page showed; what was not touched is not asked for. */
+    /**
+     * Only those whose radio is ticked and differs from what the page showed; what was not touched is not asked for. All that
+     * cannot be read is said at once, with the person whom it is about.
+     */
     List<SaveRegister.Choice> choices(List<RegisterRow> rows, SessionView session) {
         if (typed == null) {
             return List.of();
         }
         List<SaveRegister.Choice> choices = new ArrayList<>();
+        List<RuleViolation> wrong = new ArrayList<>();
         for (var row : rows) {
             var attendance = attendance(typed.getFirst(field(row)));
             String shown = typed.getFirst("was-" + row.personId());
             boolean timed = !text(minutesField(row)).equals(text("was-" + minutesField(row)));
             if (attendance == null && timed) {
-                throw new RuleViolation("mark-missing", field(row), "Choose what to record about " + row.name());
-            }
-            if (attendance != null && (timed || !attendance.name().equals(shown))) {
+                wrong.add(new RuleViolation("mark-missing", field(row), "Choose what to record about " + row.name()));
+            } else if (attendance != null && !text(minutesField(row)).matches("\\d{0,6}")) {
+                wrong.add(new RuleViolation(
+                        "not-a-number",
+                        minutesField(row),
+                        "Enter the minutes of " + row.name() + " as a whole number, like 45"));
+            } else if (attendance != null && (timed || !attendance.name().equals(shown))) {
                 choices.add(new SaveRegister.Choice(
                         row.personId(), attendance, minutes(row, attendance, session), seen(row.personId())));
             }
         }
+        RuleViolations.throwAny(wrong);
         return choices;
     }
 
