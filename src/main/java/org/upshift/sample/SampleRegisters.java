@@ -3,6 +3,7 @@ package org.upshift.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.people.Actor;
 import org.upshift.people.Role;
 import org.upshift.timetable.SessionQueries;
+import org.upshift.timetable.SessionView;
 
 /** Who had booked the sessions that are over, and who came. Of ten, one is absent, one late and one leaves early. */
 @ApplicationScoped
@@ -75,12 +77,19 @@ class SampleRegisters implements SampleStep {
             for (int i = 0; i < people.size(); i++) {
                 var person = people.get(i).personId();
                 recordBooking.record(SampleTimetables.LOADER, session.id(), person);
-                choices.add(new SaveRegister.Choice(person, attendance(i, number), null));
+                var attendance = attendance(i, number);
+                choices.add(new SaveRegister.Choice(person, attendance, minutes(attendance, session), null));
             }
             if (number <= past.size() - left) {
                 saveRegister.save(facilitator, session.id(), choices);
             }
         }
+    }
+
+    /** Three quarters of the session for who was not there for all of it. */
+    private static Integer minutes(Attendance attendance, SessionView session) {
+        boolean inPart = attendance == Attendance.LATE || attendance == Attendance.LEFT_EARLY;
+        return inPart ? (int) Duration.between(session.starts(), session.ends()).toMinutes() * 3 / 4 : null;
     }
 
     private static Attendance attendance(int person, int session) {
