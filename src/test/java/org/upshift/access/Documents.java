@@ -78,7 +78,8 @@ final class Documents {
     private static List<String> outside(String program, String literals) {
         return program.replaceAll(literals, "")
                 .lines()
-                .filter(line -> line.contains(Payloads.MARK) && !NAMES.matcher(line).matches())
+                .filter(line ->
+                        line.contains(Payloads.MARK) && !NAMES.matcher(line).matches())
                 .map(line -> "would run " + line)
                 .toList();
     }

@@ -62,9 +62,7 @@ final class TypedForm {
     private String proposing(StringBuilder body, String line) {
         boolean asked = form.selectFirst("input[name=organisationAsked]") == null
                 && form.selectFirst("input[name=organisation]") != null;
-        return asked
-                ? body + "&organisationAsked=" + encoded(line) + "&organisationChoice=new"
-                : body.toString();
+        return asked ? body + "&organisationAsked=" + encoded(line) + "&organisationChoice=new" : body.toString();
     }
 
     private static String value(Element field, String line, String text, boolean everywhere, Set<String> chosen) {
