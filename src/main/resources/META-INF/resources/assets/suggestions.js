@@ -40,7 +40,8 @@ class Suggestions {
     this.timer = setTimeout(() => this.ask(), PAUSE)
   }
 
-  async ask () {
+  /** @param wanted whether the list was asked for: it is not in the way of whoever has typed a whole name */
+  async ask (wanted = false) {
     const words = this.input.value.trim()
     this.request?.abort()
     if (words.length < SHORTEST) {
@@ -54,17 +55,22 @@ class Suggestions {
         signal: this.request.signal
       })
       if (answer.ok && document.activeElement === this.input) {
-        this.show((await answer.json()).items)
+        this.show((await answer.json()).items, wanted ? null : words)
       }
     } catch {
       // Nobody is told: the form works without suggestions
     }
   }
 
-  show (items) {
+  show (items, words) {
     this.active = -1
     this.options = items.map((item, index) => this.option(item, index))
     this.list.replaceChildren(...this.options)
+    if (items.length === 1 && items[0].name.toLowerCase() === words?.toLowerCase()) {
+      this.open(false)
+      this.status.textContent = `${items[0].name} is in the list`
+      return
+    }
     this.open(items.length > 0)
     this.status.textContent = items.length === 0
       ? 'No suggestions'
@@ -94,7 +100,7 @@ class Suggestions {
       if (open) {
         this.mark(this.active + (event.key === 'ArrowDown' ? 1 : -1))
       } else {
-        this.ask()
+        this.ask(true)
       }
     } else if (event.key === 'Enter' && open && this.active >= 0) {
       event.preventDefault()

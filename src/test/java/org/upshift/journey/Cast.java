@@ -3,6 +3,7 @@ package org.upshift.journey;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.upshift.booking.BookSeat;
@@ -21,6 +22,13 @@ import org.upshift.timetable.TimetableFixture;
 /** Those who are there without having walked: an administrator, another participant, the twelve people of the pilot. */
 @Singleton
 public class Cast {
+    /** The organisations for which people say that they work. */
+    private static final List<String> EMPLOYERS = List.of(
+            "Marlbridge Borough Council",
+            "Health Innovation Network",
+            "Riverbank Learning",
+            "Thameside Evaluation Unit");
+
     private final Visitors visitors;
     private final People people;
     private final Organisations organisations;
@@ -56,7 +64,7 @@ public class Cast {
     }
 
     String administrator(String address) {
-        QuarkusTransaction.requiringNew().run(() -> organisations.entered("Marlbridge Borough Council"));
+        QuarkusTransaction.requiringNew().run(() -> EMPLOYERS.forEach(organisations::entered));
         visitors.grant(visitors.personWithAddress("Ada Marlowe", address), Role.ADMINISTRATOR, null);
         return address;
     }
