@@ -1,16 +1,16 @@
 package org.upshift.questionnaire;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Period;
-import java.util.List;
-import org.hibernate.query.Page;
-import org.upshift.people.RetentionRule;
+import java.util.Collection;
+import java.util.UUID;
+import org.upshift.people.AgeRule;
 
 /** Files with responses that nobody stored. */
 @Singleton
-class OldImports implements RetentionRule {
-
+class OldImports {
     private final ImportQueries queries;
     private final ImportReach reach;
     private final AddressKeys keys;
@@ -23,52 +23,23 @@ class OldImports implements RetentionRule {
         this.entities = entities;
     }
 
-    @Override
-    public String code() {
-        return "import-drafts";
+    @Produces
+    @Singleton
+    AgeRule drafts() {
+        return new AgeRule(
+                "import-drafts",
+                "Files with responses that were uploaded and not stored, from the upload on",
+                "Long enough to look at the columns again, and no copy of answers lies about after that",
+                new AgeRule.Periods(Period.ofDays(7), Period.ofDays(1), Period.ofDays(30)),
+                due -> queries.countIn(ImportState.DRAFT, due.before()),
+                (due, page) -> queries.in(ImportState.DRAFT, due.before(), page),
+                this::destroy);
     }
 
-    @Override
-    public String what() {
-        return "Files with responses that were uploaded and not stored, from the upload on";
-    }
-
-    @Override
-    public String reason() {
-        return "Long enough to look at the columns again, and no copy of answers lies about after that";
-    }
-
-    @Override
-    public Period period() {
-        return Period.ofDays(7);
-    }
-
-    @Override
-    public Period shortest() {
-        return Period.ofDays(1);
-    }
-
-    @Override
-    public Period longest() {
-        return Period.ofDays(30);
-    }
-
-    @Override
-    public long count(Due due) {
-        return queries.countIn(ImportState.DRAFT, due.before());
-    }
-
-    @Override
-    public List<Overdue> list(Due due, Page page) {
-        return queries.in(ImportState.DRAFT, due.before(), page);
-    }
-
-    @Override
-    public int destroy(Due due, int most) {
-        var drafts = list(due, Page.first(most));
+    private int destroy(Collection<UUID> drafts) {
         for (var draft : drafts) {
-            var brought = entities.find(ResponseImport.class, draft.id());
-            reach.dropTable(draft.id());
+            var brought = entities.find(ResponseImport.class, draft);
+            reach.dropTable(draft);
             entities.remove(brought);
             entities.flush();
             keys.destroyUnlessUsed(brought.getCohortId());
