@@ -112,9 +112,9 @@ final class Team {
         team.fill("E-mail address", journey.address("fay")).press("Add");
         journey.isRefused(team, "Select what this person does", "people-refused");
         journey.kept(team, "E-mail address", journey.address("fay"));
-        team.tick("Facilitator").press("Add").sees("now has the role “Facilitator”");
+        team.tick("Facilitator").press("Add").sees("has the role “Facilitator”");
         team.fill("E-mail address", journey.address("eve")).tick("Evaluator").press("Add");
-        team.sees("now has the role “Evaluator”");
+        team.sees("has the role “Evaluator”");
         journey.looksAt(team, "people-added");
         team.follow("Back");
     }

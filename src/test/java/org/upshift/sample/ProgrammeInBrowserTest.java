@@ -79,7 +79,7 @@ class ProgrammeInBrowserTest {
         member.fill("E-mail address", "fay@example.org")
                 .tick("Facilitator")
                 .press("Add")
-                .sees("fay@example.org now has the role “Facilitator”")
+                .sees("fay@example.org has the role “Facilitator”")
                 .checks(picture + "cohort-people");
         member.open("/history/cohort/" + cohort);
         member.sees("gave fay@example.org a role: Facilitator").checks(picture + "cohort-history");
