@@ -21,27 +21,36 @@ public class RightToAnswer {
 
     /** @throws NotFound for whom this wave does not exist */
     public boolean isUsed(Respondent who, UUID waveId) {
+        if (!who.isVisitor()) {
+            return isAnsweredBy(who.person(), waveId);
+        }
         var wave = entities.find(Wave.class, waveId);
         if (wave == null || wave.getAskedWith() != null) {
             throw new NotFound("wave");
         }
-        return isUsed(who, wave);
+        return isAnsweredBy(who.visitor(), wave);
     }
 
     boolean isUsed(Respondent who, Wave wave) {
-        if (who.isVisitor()) {
-            return isAnsweredBy(who.visitor(), wave);
-        }
-        var answered = entities.createQuery(
-                        "select answered from Invitation where waveId = :wave and personId = :person", Boolean.class)
-                .setParameter("wave", wave.getId())
-                .setParameter("person", who.person())
+        return who.isVisitor() ? isAnsweredBy(who.visitor(), wave) : isAnsweredBy(who.person(), wave.getId());
+    }
+
+    /** @param answered null for whom was not asked */
+    private record Asked(UUID cohortId, Boolean answered) {}
+
+    private boolean isAnsweredBy(UUID person, UUID waveId) {
+        var asked = entities.createQuery("""
+                        select w.cohortId, i.answered from Wave w left join Invitation i on i.waveId = w.id and i.personId = :person
+                        where w.id = :wave and w.askedWith is null""", Asked.class)
+                .setParameter("wave", waveId)
+                .setParameter("person", person)
                 .getResultStream()
-                .findFirst();
-        if (answered.isEmpty() && !enrolment.isParticipant(who.person(), wave.getCohortId())) {
+                .findFirst()
+                .orElseThrow(() -> new NotFound("wave"));
+        if (asked.answered() == null && !enrolment.isParticipant(person, asked.cohortId())) {
             throw new NotFound("wave");
         }
-        return answered.orElse(false);
+        return Boolean.TRUE.equals(asked.answered());
     }
 
     /** What a visitor sends is recognised by a key that is made from the secret of their browser and the pairing key. */

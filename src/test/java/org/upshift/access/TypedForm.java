@@ -73,6 +73,9 @@ final class TypedForm {
             }
             return field.attr("name").equals("reading") ? text.replace("|", "/") + LINK : text;
         }
+        if (field.attr("name").equals("module")) {
+            return ""; // a group of a module cannot be booked for everyone, which is ticked too
+        }
         if (field.tagName().equals("select")) {
             var options = field.select("option[value]:not([value=''])");
             return options.isEmpty() ? "" : options.first().attr("value");

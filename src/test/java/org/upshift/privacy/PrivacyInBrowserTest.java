@@ -61,8 +61,9 @@ class PrivacyInBrowserTest {
         admin.seesHeading("Requests about data").checks("data-requests");
         admin.follow("Copy of data " + reference(bird.person(), "ACCESS"));
         admin.sees("Not decided yet").checks("data-request");
-        admin.tick("No, withhold it").fill("Why it is withheld", "");
-        admin.press("Save the decision about Application " + applicationReference(bird.person()));
+        String comment = "Application " + applicationReference(bird.person()) + ": Comment";
+        admin.tick("Is it given out? " + comment, "No, withhold it").fill("Why it is withheld: " + comment, "");
+        admin.press("Save the decision about " + comment);
         admin.sees("Say why the text is withheld").checks("data-request-text-error");
         admin.follow("Give out the copy");
         admin.checks("data-request-completion");
