@@ -24,8 +24,10 @@ interface ChaseQueries {
 
     /** Only while the application can still be sent, or is decided about. @param local the moment, Europe/London */
     @HQL("""
-            select s.id, s.applicationId, s.managerEmail, s.askedAt, s.openedAt, s.remindedAt, s.expiresAt, r.nation
+            select s.id, s.applicationId, s.managerEmail, s.askedAt, s.openedAt, s.remindedAt, s.expiresAt,
+                   g.nation, r.nation
             from SignOff s join Application a on a.id = s.applicationId join Cohort c on c.id = a.cohortId
+            join Person p on p.id = a.applicantId left join Organisation g on g.id = p.organisationId
             left join SignOffSettings r on r.programmeId = c.programmeId
             where s.status in (org.upshift.admission.SignOffStatus.ASKED, org.upshift.admission.SignOffStatus.OPENED) and s.managerEmail <> ''
             and ((a.status = SUBMITTED and c.phase in (org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING))
@@ -36,8 +38,10 @@ interface ChaseQueries {
 
     /** One question, if it still waits. */
     @HQL("""
-            select s.id, s.applicationId, s.managerEmail, s.askedAt, s.openedAt, s.remindedAt, s.expiresAt, r.nation
+            select s.id, s.applicationId, s.managerEmail, s.askedAt, s.openedAt, s.remindedAt, s.expiresAt,
+                   g.nation, r.nation
             from SignOff s join Application a on a.id = s.applicationId join Cohort c on c.id = a.cohortId
+            join Person p on p.id = a.applicantId left join Organisation g on g.id = p.organisationId
             left join SignOffSettings r on r.programmeId = c.programmeId
             where s.letterId = :letter and s.status in (org.upshift.admission.SignOffStatus.ASKED, org.upshift.admission.SignOffStatus.OPENED)
             and ((a.status = SUBMITTED and c.phase in (org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING))

@@ -1,6 +1,6 @@
 package org.upshift.admission;
 
-import org.upshift.kernel.Nation;
+import org.upshift.kernel.HolidayRegion;
 
 /**
  * What the line managers of a programme are asked for.
@@ -12,6 +12,6 @@ import org.upshift.kernel.Nation;
  * @param nation whose bank holidays are no working days
  */
 public record SignOffRules(
-        String cost, boolean sharesCriteria, boolean sharesStatement, boolean secondSignatory, Nation nation) {
-    public static final SignOffRules USUAL = new SignOffRules("", false, false, false, Nation.ENGLAND_AND_WALES);
+        String cost, boolean sharesCriteria, boolean sharesStatement, boolean secondSignatory, HolidayRegion nation) {
+    public static final SignOffRules USUAL = new SignOffRules("", false, false, false, HolidayRegion.ENGLAND_AND_WALES);
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.upshift.kernel.Nation;
+import org.upshift.kernel.HolidayRegion;
 
 /** What a programme asks line managers for, and what they may read; a programme that says nothing has {@link SignOffRules#USUAL}. */
 @Entity
@@ -20,7 +20,7 @@ class SignOffSettings {
     private boolean secondSignatory;
 
     @Enumerated(EnumType.STRING)
-    private Nation nation;
+    private HolidayRegion nation;
 
     @Version
     private int version;

@@ -7,13 +7,15 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.upshift.kernel.LondonTime;
-import org.upshift.kernel.Nation;
+import org.upshift.kernel.HolidayRegion;
 import org.upshift.kernel.WorkingDays;
+import org.upshift.people.Nation;
 
 /**
  * A question that waits for its answer.
  *
- * @param nation whose bank holidays count; null where the programme has not said
+ * @param nation of the applicant's organisation; null where nobody has said
+ * @param region whose bank holidays count otherwise; null where the programme has not said
  */
 record Waiting(
         UUID signOff,
@@ -23,15 +25,23 @@ record Waiting(
         Instant openedAt,
         Instant remindedAt,
         Instant expiresAt,
-        Nation nation) {
+        Nation nation,
+        HolidayRegion region) {
     /** Whoever has said that they will answer later is left in peace for a week of work. */
     private static final int PEACE_AFTER_SEEN = 5;
 
     /** Also after a reminder that the applicant sent, or one about somebody else in the same letter. */
     private static final int PEACE_AFTER_REMINDER = 3;
 
-    Nation holidays() {
-        return nation == null ? SignOffRules.USUAL.nation() : nation;
+    HolidayRegion holidays() {
+        if (nation == null) {
+            return region == null ? SignOffRules.USUAL.nation() : region;
+        }
+        return switch (nation) {
+            case ENGLAND, WALES -> HolidayRegion.ENGLAND_AND_WALES;
+            case SCOTLAND -> HolidayRegion.SCOTLAND;
+            case NORTHERN_IRELAND -> HolidayRegion.NORTHERN_IRELAND;
+        };
     }
 
     boolean isWorkingDay(LocalDate today) {

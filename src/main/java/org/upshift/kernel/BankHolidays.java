@@ -18,14 +18,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * that were proclaimed (https://www.gov.uk/bank-holidays). What is proclaimed in future has to be added to {@link #PROCLAIMED}.
  */
 public final class BankHolidays {
-    private static final List<Nation> ALL = List.of(Nation.values());
+    private static final List<HolidayRegion> ALL = List.of(HolidayRegion.values());
 
     /** Days that were added once: year, day, nations. */
     private static final List<Proclaimed> PROCLAIMED = List.of(
             new Proclaimed(LocalDate.of(2022, 6, 3), ALL), // Platinum Jubilee
             new Proclaimed(LocalDate.of(2022, 9, 19), ALL), // State funeral of Queen Elizabeth II
             new Proclaimed(LocalDate.of(2023, 5, 8), ALL), // Coronation of King Charles III
-            new Proclaimed(LocalDate.of(2026, 6, 15), List.of(Nation.SCOTLAND))); // Football World Cup
+            new Proclaimed(LocalDate.of(2026, 6, 15), List.of(HolidayRegion.SCOTLAND))); // Football World Cup
 
     /** Days that were moved once, in all nations: from, to. */
     private static final Map<LocalDate, LocalDate> MOVED = Map.of(
@@ -36,22 +36,22 @@ public final class BankHolidays {
 
     private BankHolidays() {}
 
-    private record Proclaimed(LocalDate day, List<Nation> nations) {}
+    private record Proclaimed(LocalDate day, List<HolidayRegion> nations) {}
 
-    public static boolean isOne(LocalDate day, Nation nation) {
+    public static boolean isOne(LocalDate day, HolidayRegion nation) {
         return in(day.getYear(), nation).contains(day);
     }
 
     /** All of a year, in order. */
-    public static NavigableSet<LocalDate> in(int year, Nation nation) {
+    public static NavigableSet<LocalDate> in(int year, HolidayRegion nation) {
         return COMPUTED.computeIfAbsent(nation + " " + year, key -> compute(year, nation));
     }
 
-    private static NavigableSet<LocalDate> compute(int year, Nation nation) {
+    private static NavigableSet<LocalDate> compute(int year, HolidayRegion nation) {
         var days = new TreeSet<LocalDate>();
         var easter = easterSunday(year);
         days.add(easter.minusDays(2));
-        if (nation != Nation.SCOTLAND) {
+        if (nation != HolidayRegion.SCOTLAND) {
             days.add(easter.plusDays(1));
         }
         movable(year, nation).forEach(day -> days.add(MOVED.getOrDefault(day, day)));
@@ -62,18 +62,18 @@ public final class BankHolidays {
         return days;
     }
 
-    private static List<LocalDate> movable(int year, Nation nation) {
+    private static List<LocalDate> movable(int year, HolidayRegion nation) {
         var may = LocalDate.of(year, Month.MAY, 1);
         var august = LocalDate.of(year, Month.AUGUST, 1);
         return List.of(
                 may.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)),
                 may.with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)),
-                nation == Nation.SCOTLAND
+                nation == HolidayRegion.SCOTLAND
                         ? august.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))
                         : august.with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
     }
 
-    private static List<MonthDay> fixed(Nation nation) {
+    private static List<MonthDay> fixed(HolidayRegion nation) {
         var days = new ArrayList<>(Arrays.asList(
                 MonthDay.of(Month.JANUARY, 1), MonthDay.of(Month.DECEMBER, 25), MonthDay.of(Month.DECEMBER, 26)));
         switch (nation) {

@@ -13,12 +13,12 @@ public final class WorkingDays {
 
     private WorkingDays() {}
 
-    public static boolean isOne(LocalDate day, Nation nation) {
+    public static boolean isOne(LocalDate day, HolidayRegion nation) {
         return !BankHolidays.isWeekend(day) && !BankHolidays.isOne(day, nation);
     }
 
     /** How many working days are over since a day: on the next working day after it, one. */
-    public static int since(LocalDate day, LocalDate today, Nation nation) {
+    public static int since(LocalDate day, LocalDate today, HolidayRegion nation) {
         int number = 0;
         for (var next = day.plusDays(1); !next.isAfter(today); next = next.plusDays(1)) {
             if (isOne(next, nation)) {
@@ -29,7 +29,7 @@ public final class WorkingDays {
     }
 
     /** This moment when it is within working hours of a working day, otherwise the next that is; London wall time. */
-    public static LocalDateTime within(LocalDateTime moment, Nation nation) {
+    public static LocalDateTime within(LocalDateTime moment, HolidayRegion nation) {
         var day = moment.toLocalDate();
         if (isOne(day, nation) && moment.toLocalTime().isBefore(UNTIL)) {
             return moment.toLocalTime().isBefore(FROM) ? day.atTime(FROM) : moment;

@@ -22,7 +22,7 @@ import org.upshift.TestClock;
 import org.upshift.enrolment.CohortFixture;
 import org.upshift.enrolment.Rivals;
 import org.upshift.kernel.LondonTime;
-import org.upshift.kernel.Nation;
+import org.upshift.kernel.HolidayRegion;
 import org.upshift.mail.LetterGivenUp;
 import org.upshift.mail.Mailbox;
 import org.upshift.people.Visitors;
@@ -84,7 +84,7 @@ class ChaseTest {
                 "ENGLAND_AND_WALES | 2019-03-29 | 2019-04-03 2019-04-08 2019-04-12 | 2019-04-17",
                 "ENGLAND_AND_WALES | 2019-10-25 | 2019-10-30 2019-11-04 2019-11-08 | 2019-11-13",
             })
-    void remindersGoOnWorkingDaysAtHalfPastNine(Nation nation, LocalDate asked, String days, LocalDate silent) {
+    void remindersGoOnWorkingDaysAtHalfPastNine(HolidayRegion nation, LocalDate asked, String days, LocalDate silent) {
         var applicant = sent(nation, asked, "Chased", CohortFixture.address("chased manager"));
         walk(asked, 40);
         assertThat(written(applicant.manager(), ReminderRule.REMINDER))
@@ -95,9 +95,33 @@ class ChaseTest {
     }
 
     @Test
+    void theNationOfTheOrganisationComesBeforeThatOfTheProgramme() {
+        var asked = LocalDate.parse("2019-04-16");
+        var applicant =
+                sent(HolidayRegion.ENGLAND_AND_WALES, asked, "Scottish", CohortFixture.address("scottish manager"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            var organisation = UUID.randomUUID();
+            String name = "Trust " + organisation;
+            entities.createNativeQuery("insert into organisation (id, name, name_key, kind, nation, status, entered_at,"
+                            + " version) values (:id, :name, :name, 'OTHER', 'SCOTLAND', 'LISTED', now(), 0)")
+                    .setParameter("id", organisation)
+                    .setParameter("name", name)
+                    .executeUpdate();
+            entities.createNativeQuery("update person set organisation_id = :organisation where id = :id")
+                    .setParameter("organisation", organisation)
+                    .setParameter("id", applicant.person())
+                    .executeUpdate();
+        });
+        walk(asked, 10);
+        assertThat(written(applicant.manager(), ReminderRule.REMINDER))
+                .containsExactly(
+                        LocalDateTime.parse("2019-04-22T09:30"), LocalDateTime.parse("2019-04-25T09:30"));
+    }
+
+    @Test
     void aDecisionStopsItAtOnce() {
         var asked = LocalDate.parse("2019-04-16");
-        var applicant = sent(Nation.ENGLAND_AND_WALES, asked, "Stops", CohortFixture.address("stops manager"));
+        var applicant = sent(HolidayRegion.ENGLAND_AND_WALES, asked, "Stops", CohortFixture.address("stops manager"));
         walk(asked, 8);
         assertThat(decide.decide(
                         applicants.secret(applicant),
@@ -112,7 +136,7 @@ class ChaseTest {
     @Test
     void whoHasSaidThatTheyWillAnswerLaterIsLeftInPeaceForAWeek() {
         var asked = LocalDate.parse("2019-06-03");
-        var applicant = sent(Nation.ENGLAND_AND_WALES, asked, "Later", CohortFixture.address("later manager"));
+        var applicant = sent(HolidayRegion.ENGLAND_AND_WALES, asked, "Later", CohortFixture.address("later manager"));
         clock.setLondon("2019-06-05T15:00");
         assertThat(see.see(applicants.secret(applicant), applicants.signOff(applicant)))
                 .isTrue();
@@ -125,8 +149,8 @@ class ChaseTest {
     void twoApplicantsOfOneManagerAreOneLetterADay() {
         var asked = LocalDate.parse("2019-06-03");
         String manager = CohortFixture.address("busy manager");
-        var first = sent(Nation.ENGLAND_AND_WALES, asked, "First Report", manager);
-        sent(Nation.ENGLAND_AND_WALES, asked.plusDays(1), "Second Report", manager);
+        var first = sent(HolidayRegion.ENGLAND_AND_WALES, asked, "First Report", manager);
+        sent(HolidayRegion.ENGLAND_AND_WALES, asked.plusDays(1), "Second Report", manager);
         walk(asked, 9);
         assertThat(written(manager, ReminderRule.REMINDER)).isEmpty();
         assertThat(written(manager, ReminderRule.DIGEST))
@@ -140,7 +164,7 @@ class ChaseTest {
     @Test
     void twoReplicasAtOnceAndASecondRunOfTheDayWriteOnce() {
         var asked = LocalDate.parse("2019-06-03");
-        var applicant = sent(Nation.ENGLAND_AND_WALES, asked, "Once", CohortFixture.address("once manager"));
+        var applicant = sent(HolidayRegion.ENGLAND_AND_WALES, asked, "Once", CohortFixture.address("once manager"));
         clock.setLondon("2019-06-06T09:30");
         Callable<Boolean> run = () -> {
             chase.run();
@@ -156,7 +180,7 @@ class ChaseTest {
     @Test
     void aReminderThatComesLateIsLookedAtAgain() {
         var asked = LocalDate.parse("2019-06-03");
-        var applicant = sent(Nation.ENGLAND_AND_WALES, asked, "Queued", CohortFixture.address("queued manager"));
+        var applicant = sent(HolidayRegion.ENGLAND_AND_WALES, asked, "Queued", CohortFixture.address("queued manager"));
         walk(asked, 4);
         var letter = QuarkusTransaction.requiringNew()
                 .call(() -> entities.createQuery("select letterId from SignOff where id = :id", UUID.class)
@@ -174,7 +198,7 @@ class ChaseTest {
     @Test
     void whatIsNotAnsweredInTimeIsOverAndCanBeAskedAgain() {
         var asked = LocalDate.parse("2019-06-03");
-        var applicant = sent(Nation.ENGLAND_AND_WALES, asked, "Expired", CohortFixture.address("expired manager"));
+        var applicant = sent(HolidayRegion.ENGLAND_AND_WALES, asked, "Expired", CohortFixture.address("expired manager"));
         clock.setLondon("2019-09-15T03:00");
         chase.run();
         assertThat(applicants.words(applicant))
@@ -191,7 +215,7 @@ class ChaseTest {
     @Test
     void aLetterThatNoServerTakesIsToldAtOnce() {
         var applicant = sent(
-                Nation.ENGLAND_AND_WALES,
+                HolidayRegion.ENGLAND_AND_WALES,
                 LocalDate.parse("2019-06-03"),
                 "Bounced",
                 CohortFixture.address("no such manager"));
@@ -212,10 +236,10 @@ class ChaseTest {
                 .getSingleResult();
     }
 
-    private Applicants.Applicant sent(Nation nation, LocalDate asked, String name, String manager) {
+    private Applicants.Applicant sent(HolidayRegion nation, LocalDate asked, String name, String manager) {
         clock.set(LondonTime.instant(asked.atTime(10, 0)));
         var cohort = cohorts.openCohort(3, asked.plusDays(60).atTime(23, 59, 59), EligibilityRule.ANY);
-        if (nation != Nation.ENGLAND_AND_WALES) {
+        if (nation != HolidayRegion.ENGLAND_AND_WALES) {
             rules.set(
                     applicants.team(cohort),
                     cohorts.programmeOf(cohort),

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.upshift.database.Statements;
 import org.upshift.enrolment.CohortFixture;
-import org.upshift.kernel.Nation;
+import org.upshift.kernel.HolidayRegion;
 import org.upshift.mail.Mailbox;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
@@ -234,7 +234,7 @@ class NeverStuckTest {
         var cohort = cohorts.openCohort(2);
         var team = applicants.team(cohort);
         rules.set(
-                team, cohorts.programmeOf(cohort), new SignOffRules("Travel only", true, true, true, Nation.SCOTLAND));
+                team, cohorts.programmeOf(cohort), new SignOffRules("Travel only", true, true, true, HolidayRegion.SCOTLAND));
         var draft = applicants.withDraft(cohort, "Two");
         String page = "/applications/" + draft.application();
         as(draft.person())

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.upshift.enrolment.CohortFixture;
-import org.upshift.kernel.Nation;
+import org.upshift.kernel.HolidayRegion;
 import org.upshift.mail.Mailbox;
 import org.upshift.people.Visitors;
 
@@ -56,7 +56,7 @@ class OutdatedTest {
         rules.set(
                 applicants.team(cohort),
                 cohorts.programmeOf(cohort),
-                new SignOffRules("£200 for travel", false, false, false, Nation.ENGLAND_AND_WALES));
+                new SignOffRules("£200 for travel", false, false, false, HolidayRegion.ENGLAND_AND_WALES));
         assertThat(applicants.standing(agreed)).isEqualTo(Standing.WITH_TEAM);
 
         outdate.look(cohort);
@@ -120,7 +120,7 @@ class OutdatedTest {
         rules.set(
                 team,
                 cohorts.programmeOf(applicant.cohort()),
-                new SignOffRules("A fee", false, false, false, Nation.ENGLAND_AND_WALES));
+                new SignOffRules("A fee", false, false, false, HolidayRegion.ENGLAND_AND_WALES));
         visitors.script(team.id())
                 .body("{\"signatory\": \"LINE_MANAGER\", \"material\": false}")
                 .contentType("application/json")
@@ -142,7 +142,7 @@ class OutdatedTest {
         rules.set(
                 applicants.team(cohort),
                 cohorts.programmeOf(cohort),
-                new SignOffRules("", false, true, false, Nation.ENGLAND_AND_WALES));
+                new SignOffRules("", false, true, false, HolidayRegion.ENGLAND_AND_WALES));
         var draft = applicants.withDraft(cohort, name);
         ask.ask(draft.actor(), draft.application(), Signatory.LINE_MANAGER);
         decide.decide(applicants.secret(draft), applicants.signOff(draft), Decision.of(true, "Lee", "Director", ""));

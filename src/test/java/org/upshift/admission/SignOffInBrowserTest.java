@@ -12,7 +12,7 @@ import org.upshift.browser.InBrowser;
 import org.upshift.browser.Persona;
 import org.upshift.browser.Personas;
 import org.upshift.enrolment.CohortFixture;
-import org.upshift.kernel.Nation;
+import org.upshift.kernel.HolidayRegion;
 import org.upshift.mail.Mailbox;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
@@ -135,7 +135,7 @@ class SignOffInBrowserTest {
         rules.set(
                 team,
                 cohorts.programmeOf(cohort),
-                new SignOffRules("£200 for travel", false, false, true, Nation.SCOTLAND));
+                new SignOffRules("£200 for travel", false, false, true, HolidayRegion.SCOTLAND));
         tess.open("/cohorts/" + cohort + "/applications/" + agreed.application() + "/sign-offs");
         tess.sees("Said otherwise since they signed").checks("sign-offs-changed");
         outdate.look(cohort);

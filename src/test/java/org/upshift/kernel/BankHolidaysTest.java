@@ -38,7 +38,7 @@ class BankHolidaysTest {
                 "NORTHERN_IRELAND | 2024 | 01-01 03-18 03-29 04-01 05-06 05-27 07-12 08-26 12-25 12-26",
                 "NORTHERN_IRELAND | 2026 | 01-01 03-17 04-03 04-06 05-04 05-25 07-13 08-31 12-25 12-28",
             })
-    void theyAreThosePublished(Nation nation, int year, String days) {
+    void theyAreThosePublished(HolidayRegion nation, int year, String days) {
         List<LocalDate> published = Arrays.stream(days.split(" "))
                 .map(day -> LocalDate.parse(year + "-" + day))
                 .toList();
@@ -74,7 +74,7 @@ class BankHolidaysTest {
         "2026-06-12, 2026-06-15, SCOTLAND, 0",
         "2026-06-12, 2026-06-15, ENGLAND_AND_WALES, 1",
     })
-    void workingDaysAreCounted(LocalDate from, LocalDate today, Nation nation, int days) {
+    void workingDaysAreCounted(LocalDate from, LocalDate today, HolidayRegion nation, int days) {
         assertThat(WorkingDays.since(from, today, nation)).isEqualTo(days);
     }
 
@@ -88,7 +88,7 @@ class BankHolidaysTest {
         "2020-12-24T23:00, 2020-12-29T08:00, ENGLAND_AND_WALES",
         "2019-05-01T02:00, 2019-05-01T08:00, ENGLAND_AND_WALES",
     })
-    void nobodyIsWrittenToAtNight(LocalDateTime moment, LocalDateTime then, Nation nation) {
+    void nobodyIsWrittenToAtNight(LocalDateTime moment, LocalDateTime then, HolidayRegion nation) {
         assertThat(WorkingDays.within(moment, nation)).isEqualTo(then);
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.admission.SetSignOffRules;
 import org.upshift.admission.SignOffRules;
 import org.upshift.admission.SignOffRulesQueries;
-import org.upshift.kernel.Nation;
+import org.upshift.kernel.HolidayRegion;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.ProgrammeAccess;
@@ -51,7 +51,7 @@ class SignOffRulesResource {
             boolean secondSignatory,
 
             @NotNull(message = "Choose whose bank holidays count")
-            Nation nation) {}
+            HolidayRegion nation) {}
 
     @GET
     @Operation(summary = "What the line managers of a programme are asked for and may read")

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.SetSignOffRules;
 import org.upshift.admission.SignOffRules;
 import org.upshift.admission.SignOffRulesQueries;
-import org.upshift.kernel.Nation;
+import org.upshift.kernel.HolidayRegion;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
@@ -55,7 +55,7 @@ class SignOffRulesPages {
         private Templates() {}
 
         static native TemplateInstance signOffRules(
-                ProgrammeQueries.View programme, RulesForm form, List<Nation> nations, Errors errors);
+                ProgrammeQueries.View programme, RulesForm form, List<HolidayRegion> nations, Errors errors);
     }
 
     record RulesForm(
@@ -87,12 +87,12 @@ class SignOffRulesPages {
             return "yes".equals(second);
         }
 
-        public boolean chosen(Nation one) {
+        public boolean chosen(HolidayRegion one) {
             return one.name().equals(nation);
         }
 
         /** The first option has the name of the field, so that an error leads there. */
-        public String optionId(Nation one) {
+        public String optionId(HolidayRegion one) {
             return one.ordinal() == 0 ? "nation" : "nation-" + one.ordinal();
         }
 
@@ -100,8 +100,8 @@ class SignOffRulesPages {
             return new SignOffRules(cost, isSharingCriteria(), isSharingStatement(), isTwoSigning(), theNation());
         }
 
-        private Nation theNation() {
-            return Arrays.stream(Nation.values())
+        private HolidayRegion theNation() {
+            return Arrays.stream(HolidayRegion.values())
                     .filter(one -> one.name().equals(nation))
                     .findFirst()
                     .orElseThrow(
@@ -129,6 +129,6 @@ class SignOffRulesPages {
     }
 
     private static TemplateInstance page(ProgrammeQueries.View programme, RulesForm form, Errors errors) {
-        return Templates.signOffRules(programme, form, List.of(Nation.values()), errors);
+        return Templates.signOffRules(programme, form, List.of(HolidayRegion.values()), errors);
     }
 }
