@@ -13,20 +13,26 @@ import org.upshift.kernel.NotFound;
 @ApplicationScoped
 class Editions {
 
+    private static final String ANSWERED = """
+            exists (select r.id from Response r join Wave o on o.id = r.waveId
+                where o.questionnaireId = w.questionnaireId
+                and (o.id = w.id or (w.kind = RETROSPECTIVE and o.kind = POST)))""";
+
     private final EntityManager entities;
 
     Editions(EntityManager entities) {
         this.entities = entities;
     }
 
-    /** Lets each wave that was answered keep what it asks, a retrospective with the post wave whose pages ask it; returns the highest edition that was answered, 0 for none. */
+    /** Lets each wave that was answered keep what it asks, a retrospective with the post wave whose pages ask it; a wave whose
+     * answers were taken back keeps nothing. Returns the highest edition that was answered, 0 for none. */
     int answered(Questionnaire questionnaire) {
-        entities.createQuery("""
-                        update Wave w set w.askedEdition = :edition
-                        where w.questionnaireId = :id and w.askedEdition is null
-                        and exists (select r.id from Response r join Wave o on o.id = r.waveId
-                            where o.questionnaireId = w.questionnaireId
-                            and (o.id = w.id or (w.kind = RETROSPECTIVE and o.kind = POST)))""")
+        entities.createQuery("update Wave w set w.askedEdition = null"
+                        + " where w.questionnaireId = :id and w.askedEdition is not null and not " + ANSWERED)
+                .setParameter("id", questionnaire.getId())
+                .executeUpdate();
+        entities.createQuery("update Wave w set w.askedEdition = :edition"
+                        + " where w.questionnaireId = :id and w.askedEdition is null and " + ANSWERED)
                 .setParameter("edition", questionnaire.getEdition())
                 .setParameter("id", questionnaire.getId())
                 .executeUpdate();

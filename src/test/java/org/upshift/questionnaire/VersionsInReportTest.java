@@ -10,10 +10,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,9 @@ class VersionsInReportTest {
 
     @Inject
     Visitors visitors;
+
+    @Inject
+    EntityManager entities;
 
     private UUID cohort;
     private UUID team;
@@ -214,6 +219,18 @@ class VersionsInReportTest {
         answer(1, BASELINE);
         put(second, "{\"text\": \"think farther ahead\"}").statusCode(200).body("newVersion", equalTo(true));
         report().body("items.version", contains(3, 1, 1)).body("items[0].text", not(equalTo("think far ahead")));
+    }
+
+    @Test
+    void answersThatWereTakenBackFixNothing() {
+        change("strategy", "{\"text\": \"think in a strategic way\"}").body("newVersion", equalTo(true));
+        UUID baseline = UUID.fromString(waves().get(0));
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery("delete from Response where waveId = :wave")
+                        .setParameter("wave", baseline)
+                        .executeUpdate());
+        change("plan", "{\"text\": \"plan ahead\"}").body("newVersion", equalTo(false));
+        wave(0).body("items.text", contains("think in a strategic way", "plan ahead", "Your role"));
     }
 
     private ValidatableResponse change(String code, String body) {
