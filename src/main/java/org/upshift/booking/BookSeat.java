@@ -14,7 +14,9 @@ import org.upshift.kernel.RuleViolation;
 import org.upshift.mail.Site;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortView;
+import org.upshift.programme.Phase;
 import org.upshift.timetable.Seats;
+import org.upshift.timetable.SessionKind;
 import org.upshift.timetable.SessionQueries;
 import org.upshift.timetable.SessionView;
 
@@ -27,6 +29,7 @@ public class BookSeat {
     private final EnrolmentQueries enrolments;
     private final SessionQueries sessions;
     private final Seats seats;
+    private final TakeSeat takeSeat;
     private final History history;
     private final Invitations invitations;
     private final Site site;
@@ -37,6 +40,7 @@ public class BookSeat {
             EnrolmentQueries enrolments,
             SessionQueries sessions,
             Seats seats,
+            TakeSeat takeSeat,
             History history,
             Invitations invitations,
             Site site,
@@ -45,6 +49,7 @@ public class BookSeat {
         this.enrolments = enrolments;
         this.sessions = sessions;
         this.seats = seats;
+        this.takeSeat = takeSeat;
         this.history = history;
         this.invitations = invitations;
         this.site = site;
@@ -77,26 +82,34 @@ public class BookSeat {
 
     private SessionView webinarOf(SessionView module, UUID webinar) {
         return sessions.find(webinar)
-                .filter(found -> module.id().equals(found.moduleId()))
+                .filter(found ->
+                        found.kind() == SessionKind.WEBINAR && module.choice().equals(found.moduleId()))
                 .orElseThrow(() -> new NotFound("webinar"));
     }
 
     private UUID book(Actor actor, SessionView session, CohortView cohort) {
+        if (cohort.phase() == Phase.CANCELLED) {
+            throw new RuleViolation("cohort-cancelled", "This cohort is cancelled: nothing can be booked");
+        }
         if (session.hasBegun(clock.instant())) {
             throw new RuleViolation("session-begun", session.name() + " has begun: it can no longer be booked");
         }
-        boolean seated = seats.take(session.id());
-        var live = live(session.id(), actor.id());
+        boolean seated = takeSeat.take(session, actor.id());
+        var live = live(session, actor.id());
         if (live.isPresent()) {
+            if (!live.get().session().equals(session.id())) {
+                throw new RuleViolation(
+                        "choose-one", "You have a seat in another group of this module: move it here instead");
+            }
             if (seated) {
                 seats.giveBack(session.id());
             }
-            return live.get();
+            return live.get().booking();
         }
         if (!seated) {
             throw new RuleViolation("session-full", "This session is full: the last seat has just been taken");
         }
-        var booking = new Booking(session.id(), actor.id(), site.host(), clock.instant());
+        var booking = new Booking(session.id(), session.choice(), actor.id(), site.host(), clock.instant());
         entities.persist(booking);
         history.record(actor.entry("session-booked")
                 .about("booking", booking.getId())
@@ -111,10 +124,12 @@ public class BookSeat {
         return sessions.find(session.id()).orElseThrow(() -> new NotFound("session"));
     }
 
+    private record Live(UUID booking, UUID session) {}
+
     /** The row of the session is locked by the one who takes a seat, so that a second click sees the first. */
-    private Optional<UUID> live(UUID session, UUID person) {
-        return entities.createQuery("select id from Booking where liveKey = :key", UUID.class)
-                .setParameter("key", Booking.liveKey(session, person))
+    private Optional<Live> live(SessionView session, UUID person) {
+        return entities.createQuery("select id, sessionId from Booking where choiceKey = :key", Live.class)
+                .setParameter("key", Booking.liveKey(session.choice(), person))
                 .getResultStream()
                 .findFirst();
     }

@@ -23,19 +23,32 @@ class Booking {
 
     private Instant bookedAt;
     private Instant changedAt;
+
+    @Enumerated(EnumType.STRING)
+    private CancelReason cancelReason;
+
+    @Enumerated(EnumType.STRING)
+    private Notice cancelNotice;
+
     private String calendarUid;
     private int calendarSequence;
 
     /** At most one live booking per person and session. */
     private String liveKey;
 
+    /** At most one live booking per person among the parallel groups of a module. */
+    private String choiceKey;
+
     @Version
     private int version;
 
     protected Booking() {}
 
-    /** @param host the name of this installation, which makes the UID unique in the world */
-    Booking(UUID sessionId, UUID personId, String host, Instant now) {
+    /**
+     * @param choice the module whose parallel group it is, or the session itself
+     * @param host the name of this installation, which makes the UID unique in the world
+     */
+    Booking(UUID sessionId, UUID choice, UUID personId, String host, Instant now) {
         this.id = UUID.randomUUID();
         this.sessionId = sessionId;
         this.personId = personId;
@@ -44,18 +57,22 @@ class Booking {
         this.changedAt = now;
         this.calendarUid = id + "@" + host;
         this.liveKey = liveKey(sessionId, personId);
+        this.choiceKey = liveKey(choice, personId);
     }
 
     static String liveKey(UUID session, UUID person) {
         return session + "/" + person;
     }
 
-    void cancel(Instant now) {
+    void cancel(CancelReason reason, Notice notice, Instant now) {
         moveTo(status.next(BookingStatus.Event.CANCEL)
                 .orElseThrow(() -> new RuleViolation("booking-over", "This booking is cancelled already")));
+        cancelReason = reason;
+        cancelNotice = notice;
         changedAt = now;
         calendarSequence++;
         liveKey = null;
+        choiceKey = null;
     }
 
     /** The session has moved: its entry in the person's calendar becomes a newer one. */
@@ -68,6 +85,11 @@ class Booking {
     void belongTo(UUID person) {
         personId = person;
         liveKey = liveKey == null ? null : liveKey(sessionId, person);
+        choiceKey = choiceKey == null ? null : liveKey(choice(), person);
+    }
+
+    private UUID choice() {
+        return UUID.fromString(choiceKey.substring(0, choiceKey.indexOf('/')));
     }
 
     private void moveTo(BookingStatus next) {
@@ -84,6 +106,11 @@ class Booking {
 
     UUID getPersonId() {
         return personId;
+    }
+
+    /** Null while it is live, and when nobody said why. */
+    CancelReason getCancelReason() {
+        return cancelReason;
     }
 
     BookingStatus getStatus() {

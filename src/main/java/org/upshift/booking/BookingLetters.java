@@ -2,6 +2,7 @@ package org.upshift.booking;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import java.util.UUID;
 import org.upshift.programme.CohortView;
 import org.upshift.timetable.SessionView;
@@ -14,7 +15,17 @@ final class BookingLetters {
 
     static native TemplateInstance changed(SessionChange change, CohortView cohort, UUID booking);
 
+    /** Somebody else has handed their seat over. */
+    static native TemplateInstance handedOver(String by, SessionView session, CohortView cohort, UUID booking);
+
+    static native TemplateInstance offered(SessionView session, CohortView cohort, Instant until);
+
+    static native TemplateInstance lapsed(SessionView session, CohortView cohort, Instant until);
+
     static native TemplateInstance reminder(SessionView session, CohortView cohort, UUID booking);
+
+    /** The session, or one's part in the cohort, is over: nothing can be booked again. */
+    static native TemplateInstance ended(SessionView session, CohortView cohort, boolean cohortCancelled);
 
     static native TemplateInstance cancelled(SessionView session, CohortView cohort);
 }

@@ -32,11 +32,13 @@ public interface BookingQueries {
             String link,
             int capacity,
             int booked,
+            int offered,
             UUID bookingId) {
 
         public SessionView session() {
             return new SessionView(
-                    id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, capacity, booked);
+                    id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, capacity, booked,
+                    offered);
         }
     }
 
@@ -65,7 +67,8 @@ public interface BookingQueries {
             String cohort,
             String programme) {
         CalendarEntry entry() {
-            var session = new SessionView(null, null, kind, number, null, title, starts, ends, zone, place, link, 0, 0);
+            var session =
+                    new SessionView(null, null, kind, number, null, title, starts, ends, zone, place, link, 0, 0, 0);
             return new CalendarEntry(booking, uid, sequence, changedAt, session, programme + ", " + cohort);
         }
     }
@@ -74,7 +77,7 @@ public interface BookingQueries {
 
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, b.id
+                   s.capacity, s.booked, s.offered, b.id
             from Session s left join Booking b on b.sessionId = s.id and b.personId = :person and b.status = BOOKED
             where s.cohortId = :cohort and s.removedAt is null order by s.starts, s.id
             """)
@@ -83,16 +86,25 @@ public interface BookingQueries {
     /** What a person has booked in any cohort, by date. */
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, b.id
+                   s.capacity, s.booked, s.offered, b.id
             from Booking b join Session s on s.id = b.sessionId
             where b.personId = :person and b.status = BOOKED order by s.starts, s.id
             """)
     List<Row> bookedBy(UUID person, Page page);
 
+    /** The session of one's own booking, whether it is over or not. */
+    @HQL("""
+            select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
+                   s.capacity, s.booked, s.offered, b.id
+            from Booking b join Session s on s.id = b.sessionId
+            where b.id = :booking and b.personId = :person and s.cohortId = :cohort
+            """)
+    Optional<Row> own(UUID booking, UUID person, UUID cohort);
+
     /** The session of a booking, whosever it is, and the live booking of the one who asks, or null. */
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, own.id
+                   s.capacity, s.booked, s.offered, own.id
             from Booking b join Session s on s.id = b.sessionId
             left join Booking own on own.sessionId = s.id and own.personId = :person and own.status = BOOKED
             where b.id = :booking
@@ -113,7 +125,11 @@ public interface BookingQueries {
             join Cohort c on c.id = e.cohortId join Programme p on p.id = c.programmeId
             left join Booking b on b.sessionId = s.id and b.personId = e.personId and b.status = BOOKED
             where e.personId = :person and e.status in :given and b.id is null
-              and s.removedAt is null and s.starts > :now and s.booked < s.capacity and c.phase in :phases
+              and not exists (select 1 from Booking o join Session x on x.id = o.sessionId
+                where o.personId = e.personId and o.status = BOOKED and s.kind = org.upshift.timetable.SessionKind.MODULE
+                  and x.kind = org.upshift.timetable.SessionKind.MODULE
+                  and coalesce(x.moduleId, x.id) = coalesce(s.moduleId, s.id))
+              and s.removedAt is null and s.starts > :now and s.booked + s.offered < s.capacity and c.phase in :phases
             group by c.id, p.title, c.name order by p.title, c.name, c.id
             """)
     List<ToBook> toBook(UUID person, Collection<EnrolmentStatus> given, Collection<Phase> phases, LocalDateTime now);
@@ -134,6 +150,32 @@ public interface BookingQueries {
             where b.sessionId = :sessionId and s.cohortId = :cohort and b.status = BOOKED order by p.name, p.email
             """)
     List<Seat> seats(UUID sessionId, UUID cohort, Page page);
+
+    @HQL("""
+            select count(*) from Booking b join Session s on s.id = b.sessionId
+            where b.sessionId = :sessionId and s.cohortId = :cohort and b.status = BOOKED
+            """)
+    long countSeats(UUID sessionId, UUID cohort);
+
+    /** A seat that somebody gave up; the reason is null when none was said. */
+    record EndedSeat(String name, String email, Instant changedAt, CancelReason reason, Notice notice) {
+        public String displayName() {
+            return name.isEmpty() ? email : name;
+        }
+
+        public String why() {
+            return reason == null ? "Not said" : reason.words();
+        }
+    }
+
+    /** Those who no longer have a seat in a session of this cohort, the latest first. */
+    @HQL("""
+            select p.name, p.email, b.changedAt, b.cancelReason, b.cancelNotice
+            from Booking b join Person p on p.id = b.personId join Session s on s.id = b.sessionId
+            where b.sessionId = :sessionId and s.cohortId = :cohort and b.status = CANCELLED
+            order by b.changedAt desc, b.id
+            """)
+    List<EndedSeat> ended(UUID sessionId, UUID cohort, Page page);
 
     @HQL("select count(*) from CalendarFeed f where f.personId = :person")
     long feedsOf(UUID person);

@@ -45,7 +45,17 @@ class BookingsData implements PersonalData {
                                 Field.of("Starts", row.starts()),
                                 Field.of("Seat", row.status() == BookingStatus.BOOKED ? "Booked" : "Cancelled"),
                                 Field.of("Booked", row.bookedAt()),
-                                Field.of("Last change", row.changedAt()))))
+                                Field.of("Last change", row.changedAt()),
+                                Field.of(
+                                        "Why it was cancelled",
+                                        row.cancelReason() == null
+                                                ? ""
+                                                : row.cancelReason().words()),
+                                Field.of(
+                                        "Cancelled",
+                                        row.cancelNotice() == null
+                                                ? ""
+                                                : row.cancelNotice().words()))))
                 .toList();
     }
 

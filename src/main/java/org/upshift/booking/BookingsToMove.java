@@ -51,9 +51,7 @@ class BookingsToMove implements MovableRecords {
                         row.title() + ", " + LondonTime.dateTime(row.starts())
                                 + (row.status() == BookingStatus.CANCELLED ? " (cancelled)" : ""),
                         row.programme(),
-                        row.status() == BookingStatus.CANCELLED
-                                ? null
-                                : row.session().toString(),
+                        row.choice(),
                         true))
                 .toList();
     }

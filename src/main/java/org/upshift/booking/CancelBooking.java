@@ -20,6 +20,7 @@ public class CancelBooking {
     private final EntityManager entities;
     private final CohortQueries cohorts;
     private final Seats seats;
+    private final WaitingList waiting;
     private final History history;
     private final Invitations invitations;
     private final Clock clock;
@@ -28,31 +29,39 @@ public class CancelBooking {
             EntityManager entities,
             CohortQueries cohorts,
             Seats seats,
+            WaitingList waiting,
             History history,
             Invitations invitations,
             Clock clock) {
         this.entities = entities;
         this.cohorts = cohorts;
         this.seats = seats;
+        this.waiting = waiting;
         this.history = history;
         this.invitations = invitations;
         this.clock = clock;
     }
 
+    /** @param reason why, or null when it is not said */
     @Transactional
-    public void cancel(Actor actor, UUID id) {
+    public void cancel(Actor actor, UUID id, CancelReason reason) {
+        if (reason != null && !reason.isGiven()) {
+            throw new RuleViolation("reason-unknown", "reason", "Select why you cannot come");
+        }
         var session = seats.hold(sessionOf(id, actor));
         var booking = entities.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (session.hasBegun(clock.instant())) {
             throw new RuleViolation("session-begun", session.name() + " has begun: it can no longer be cancelled");
         }
-        booking.cancel(clock.instant());
+        var notice = Notice.of(session, clock.instant());
+        booking.cancel(reason, notice, clock.instant());
         entities.flush();
         seats.giveBack(session.id());
+        waiting.fill(session.id());
         history.record(actor.entry("booking-cancelled")
                 .about("booking", id)
                 .in(session.cohortId())
-                .detail(session.name()));
+                .detail(session.name() + ", " + notice.words()));
         cohorts.reachable(session.cohortId(), true, Set.of(), Set.of())
                 .ifPresent(cohort -> invitations.cancelled(booking, session, cohort, Attendee.of(actor)));
     }

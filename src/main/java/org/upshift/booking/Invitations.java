@@ -35,6 +35,16 @@ class Invitations {
                 BookingLetters.booked(session, cohort, booking.getId()));
     }
 
+    void handedOver(String by, Booking booking, SessionView session, CohortView cohort, Attendee who) {
+        post(
+                CalendarPart.Method.REQUEST,
+                CalendarEntry.of(booking, session, cohort.title()),
+                booking,
+                who,
+                "session-booked",
+                BookingLetters.handedOver(by, session, cohort, booking.getId()));
+    }
+
     void moved(Booking booking, SessionChange change, CohortView cohort, Attendee who) {
         post(
                 CalendarPart.Method.REQUEST,
@@ -52,7 +62,14 @@ class Invitations {
                 booking,
                 who,
                 "booking-cancelled",
-                BookingLetters.cancelled(session, cohort));
+                farewell(booking, session, cohort));
+    }
+
+    private static TemplateInstance farewell(Booking booking, SessionView session, CohortView cohort) {
+        var reason = booking.getCancelReason();
+        return reason != null && reason.leavesTheCohort()
+                ? BookingLetters.ended(session, cohort, reason == CancelReason.COHORT_CANCELLED)
+                : BookingLetters.cancelled(session, cohort);
     }
 
     private void post(

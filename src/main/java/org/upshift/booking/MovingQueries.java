@@ -16,16 +16,50 @@ interface MovingQueries {
             UUID programme,
             String title,
             LocalDateTime starts,
-            BookingStatus status) {}
+            BookingStatus status,
+            String choiceKey) {
+        /** What nobody has twice: a seat in a session, or in one of the parallel groups of a module; null once it is over. */
+        String choice() {
+            return choiceKey == null ? null : choiceKey.substring(0, choiceKey.indexOf('/'));
+        }
+    }
 
     Session session();
 
     @HQL("""
-            select b.id, b.personId, s.id, c.programmeId, s.title, s.starts, b.status
+            select b.id, b.personId, s.id, c.programmeId, s.title, s.starts, b.status, b.choiceKey
             from Booking b join Session s on s.id = b.sessionId join Cohort c on c.id = s.cohortId
             where b.personId in :owners order by s.starts, b.id
             """)
     List<Row> of(Collection<UUID> owners);
+
+    record Waits(
+            UUID id,
+            UUID person,
+            UUID session,
+            UUID programme,
+            String title,
+            LocalDateTime starts,
+            WaitingStatus status) {
+        boolean isLive() {
+            return status == WaitingStatus.WAITING || status == WaitingStatus.OFFERED;
+        }
+    }
+
+    @HQL("""
+            select w.id, w.personId, s.id, c.programmeId, s.title, s.starts, w.status
+            from WaitingEntry w join Session s on s.id = w.sessionId join Cohort c on c.id = s.cohortId
+            where w.personId in :owners order by w.joinedAt, w.id
+            """)
+    List<Waits> waiting(Collection<UUID> owners);
+
+    /** Where somebody waits for a seat in a session in which they have one. */
+    @HQL("""
+            select count(*) from WaitingEntry w where w.personId = :owner and w.status in (org.upshift.booking.WaitingStatus.WAITING, org.upshift.booking.WaitingStatus.OFFERED)
+              and exists (select 1 from Booking b where b.sessionId = w.sessionId and b.personId = w.personId
+                and b.status = org.upshift.booking.BookingStatus.BOOKED)
+            """)
+    long waitingBesideASeat(UUID owner);
 
     record Reminded(UUID id, UUID person, UUID session, int hoursBefore, UUID programme, String title) {}
 

@@ -4,65 +4,130 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.upshift.timetable.SessionKind;
 import org.upshift.timetable.SessionView;
 
 /**
  * A session as a participant sees it.
  *
  * @param booking one's own, or null
+ * @param elsewhere the parallel group of the module in which one has a seat, or null
  * @param clashes other sessions that one has booked for the same time
  * @param webinar the webinar of a module that could be booked with it, or null
+ * @param place one's latest place in its queue, or null
+ * @param notice whether there is still a waiting list
  * @param over whether it has ended
  */
 public record MySession(
         SessionView session,
         UUID booking,
+        SessionView elsewhere,
         List<SessionView> clashes,
         SessionView webinar,
+        WaitingQueries.Place place,
+        Notice notice,
         boolean begun,
         boolean over) {
 
-    static List<MySession> of(List<BookingQueries.Row> rows, List<BookingQueries.Row> booked, Instant now) {
+    static List<MySession> of(
+            List<BookingQueries.Row> rows,
+            List<BookingQueries.Row> booked,
+            List<WaitingQueries.Place> places,
+            Instant now) {
         return rows.stream()
                 .map(row -> new MySession(
                         row.session(),
                         row.bookingId(),
+                        elsewhere(row.session(), rows).orElse(null),
                         clashes(row.session(), booked),
                         webinar(row, rows, now).orElse(null),
+                        latest(row.id(), places).orElse(null),
+                        Notice.of(row.session(), now),
                         row.session().hasBegun(now),
                         !now.isBefore(row.session().endsAt())))
                 .toList();
     }
 
+    private static Optional<SessionView> elsewhere(SessionView session, List<BookingQueries.Row> rows) {
+        return rows.stream()
+                .filter(row -> row.bookingId() != null)
+                .map(BookingQueries.Row::session)
+                .filter(session::isAlternativeTo)
+                .findFirst();
+    }
+
     private static List<SessionView> clashes(SessionView session, List<BookingQueries.Row> booked) {
         return booked.stream()
                 .map(BookingQueries.Row::session)
-                .filter(other -> !other.id().equals(session.id()) && other.overlaps(session))
+                .filter(other -> !other.choice().equals(session.choice()) && other.overlaps(session))
                 .toList();
     }
 
     private static Optional<SessionView> webinar(
             BookingQueries.Row module, List<BookingQueries.Row> rows, Instant now) {
         return rows.stream()
-                .filter(row -> module.id().equals(row.moduleId()) && row.bookingId() == null)
+                .filter(row -> row.kind() == SessionKind.WEBINAR
+                        && module.session().choice().equals(row.moduleId())
+                        && row.bookingId() == null)
                 .map(BookingQueries.Row::session)
                 .filter(session -> !session.hasBegun(now) && session.seatsLeft() > 0)
                 .findFirst();
+    }
+
+    private static Optional<WaitingQueries.Place> latest(UUID session, List<WaitingQueries.Place> places) {
+        return places.stream()
+                .filter(place -> place.sessionId().equals(session))
+                .reduce((earlier, later) -> later);
     }
 
     public boolean isBooked() {
         return booking != null;
     }
 
+    /** Whether a seat is kept for this person. */
+    public boolean isOffered() {
+        return booking == null && !begun && place != null && place.isOffered();
+    }
+
     public boolean isBookable() {
-        return booking == null && !begun && session.seatsLeft() > 0;
+        return elsewhere == null && hasSeatToTake();
+    }
+
+    /** Whether the seat that one has in another group can move here. */
+    public boolean isMovable() {
+        return elsewhere != null && hasSeatToTake();
+    }
+
+    private boolean hasSeatToTake() {
+        return booking == null && !begun && (session.seatsLeft() > 0 || isOffered());
     }
 
     public boolean isFull() {
-        return booking == null && !begun && session.seatsLeft() == 0;
+        return booking == null && !begun && !hasSeatToTake();
+    }
+
+    public boolean isWaiting() {
+        return booking == null && !begun && place != null && place.isWaiting();
+    }
+
+    /** Whether one can join the queue. */
+    public boolean isQueueable() {
+        return isFull() && !isWaiting() && notice == Notice.IN_TIME;
+    }
+
+    public boolean isQueueClosed() {
+        return isFull() && notice == Notice.SHORT;
+    }
+
+    public boolean isPassedOver() {
+        return booking == null && !begun && place != null && place.isPassedOver();
     }
 
     public boolean isCancellable() {
         return booking != null && !begun;
+    }
+
+    public boolean isShortNotice() {
+        return notice == Notice.SHORT;
     }
 }

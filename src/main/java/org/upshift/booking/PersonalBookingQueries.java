@@ -11,7 +11,16 @@ import org.hibernate.query.Page;
 /** The seats and the calendar feed of one person. */
 interface PersonalBookingQueries {
     record BookingRow(
-            UUID id, String title, LocalDateTime starts, BookingStatus status, Instant bookedAt, Instant changedAt) {}
+            UUID id,
+            String title,
+            LocalDateTime starts,
+            BookingStatus status,
+            Instant bookedAt,
+            Instant changedAt,
+            CancelReason cancelReason,
+            Notice cancelNotice) {}
+
+    record WaitingRow(UUID id, String title, LocalDateTime starts, WaitingStatus status, Instant joinedAt) {}
 
     record FeedRow(UUID personId, Instant createdAt) {}
 
@@ -20,7 +29,7 @@ interface PersonalBookingQueries {
     Session session();
 
     @HQL("""
-            select b.id, s.title, s.starts, b.status, b.bookedAt, b.changedAt
+            select b.id, s.title, s.starts, b.status, b.bookedAt, b.changedAt, b.cancelReason, b.cancelNotice
             from Booking b join Session s on s.id = b.sessionId where b.personId = :person order by s.starts desc, b.id
             """)
     List<BookingRow> bookings(UUID person, Page page);
@@ -37,6 +46,16 @@ interface PersonalBookingQueries {
 
     @HQL("select count(*) from SessionReminder r where r.personId = :person")
     long countReminders(UUID person);
+
+    @HQL("""
+            select w.id, s.title, s.starts, w.status, w.joinedAt
+            from WaitingEntry w join Session s on s.id = w.sessionId
+            where w.personId = :person order by s.starts desc, w.id
+            """)
+    List<WaitingRow> waiting(UUID person, Page page);
+
+    @HQL("select count(*) from WaitingEntry w where w.personId = :person")
+    long countWaiting(UUID person);
 
     @HQL("select f.personId, f.createdAt from CalendarFeed f where f.personId = :person")
     List<FeedRow> feeds(UUID person, Page page);

@@ -22,6 +22,7 @@ public class RecordBooking {
     private final EnrolmentQueries enrolments;
     private final SessionQueries sessions;
     private final Seats seats;
+    private final WaitingList waiting;
     private final Site site;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ public class RecordBooking {
             EnrolmentQueries enrolments,
             SessionQueries sessions,
             Seats seats,
+            WaitingList waiting,
             Site site,
             Clock clock) {
         this.entities = entities;
@@ -38,6 +40,7 @@ public class RecordBooking {
         this.enrolments = enrolments;
         this.sessions = sessions;
         this.seats = seats;
+        this.waiting = waiting;
         this.site = site;
         this.clock = clock;
     }
@@ -52,7 +55,8 @@ public class RecordBooking {
         if (!seats.take(sessionId)) {
             throw new RuleViolation("session-full", "This session is full");
         }
-        var booking = new Booking(sessionId, person, site.host(), clock.instant());
+        waiting.live(sessionId, person).ifPresent(waiting::leave);
+        var booking = new Booking(sessionId, session.choice(), person, site.host(), clock.instant());
         entities.persist(booking);
         entities.flush();
         return booking.getId();

@@ -17,11 +17,13 @@ import org.upshift.kernel.RuleViolation;
 @ApplicationScoped
 public class Places {
     private final EntityManager entities;
+    private final Event<PlaceTaken> taken;
     private final Event<PlaceGivenUp> givenUp;
     private final Clock clock;
 
-    Places(EntityManager entities, Event<PlaceGivenUp> givenUp, Clock clock) {
+    Places(EntityManager entities, Event<PlaceTaken> taken, Event<PlaceGivenUp> givenUp, Clock clock) {
         this.entities = entities;
+        this.taken = taken;
         this.givenUp = givenUp;
         this.clock = clock;
     }
@@ -48,6 +50,7 @@ public class Places {
         var enrolment = new Enrolment(cohort, person, clock.instant());
         entities.persist(enrolment);
         entities.flush();
+        taken.fire(new PlaceTaken(cohort, person));
         return enrolment.getId();
     }
 

@@ -1,6 +1,7 @@
 package org.upshift.timetable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.upshift.history.History;
@@ -13,13 +14,23 @@ import org.upshift.programme.CohortAccess;
 public class AddSession {
     private final CohortAccess cohorts;
     private final Timetable timetable;
+    private final SessionQueries sessions;
     private final TimetableNews news;
+    private final Event<SessionSaved> saved;
     private final History history;
 
-    AddSession(CohortAccess cohorts, Timetable timetable, TimetableNews news, History history) {
+    AddSession(
+            CohortAccess cohorts,
+            Timetable timetable,
+            SessionQueries sessions,
+            TimetableNews news,
+            Event<SessionSaved> saved,
+            History history) {
         this.cohorts = cohorts;
         this.timetable = timetable;
+        this.sessions = sessions;
         this.news = news;
+        this.saved = saved;
         this.history = history;
     }
 
@@ -30,6 +41,7 @@ public class AddSession {
         var session = timetable.add(cohort, plan);
         timetable.number(cohort);
         news.tell(cohort, before);
+        sessions.find(session.getId()).ifPresent(view -> saved.fire(new SessionSaved(view)));
         history.record(actor.entry("session-added")
                 .about("session", session.getId())
                 .in(cohort)

@@ -1,6 +1,7 @@
 package org.upshift.timetable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.upshift.history.History;
@@ -13,13 +14,23 @@ public class ChangeSession {
     private final CohortAccess cohorts;
     private final Timetable timetable;
     private final History history;
+    private final SessionQueries sessions;
     private final TimetableNews news;
+    private final Event<SessionSaved> saved;
 
-    ChangeSession(CohortAccess cohorts, Timetable timetable, History history, TimetableNews news) {
+    ChangeSession(
+            CohortAccess cohorts,
+            Timetable timetable,
+            History history,
+            SessionQueries sessions,
+            TimetableNews news,
+            Event<SessionSaved> saved) {
         this.cohorts = cohorts;
         this.timetable = timetable;
         this.history = history;
+        this.sessions = sessions;
         this.news = news;
+        this.saved = saved;
     }
 
     @Transactional
@@ -40,5 +51,6 @@ public class ChangeSession {
             history.record(entry);
         }
         news.tell(cohort, timetableBefore);
+        sessions.find(id).ifPresent(view -> saved.fire(new SessionSaved(view)));
     }
 }

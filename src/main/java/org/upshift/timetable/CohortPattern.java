@@ -41,6 +41,7 @@ public record CohortPattern(List<SessionView> sessions) {
                 session.place(),
                 "",
                 session.capacity(),
+                0,
                 0);
     }
 }

@@ -18,7 +18,7 @@ record KeyDates(String cohort, List<Line> lines) {
         var lines = own.stream()
                 .filter(session -> session.kind() != SessionKind.WEBINAR)
                 .map(session -> new Line(
-                        session.kind() == SessionKind.EVENT ? session.title() : session.shortName(),
+                        session.kind() == SessionKind.EVENT ? session.title() : nameOf(session, own),
                         date(session) + webinars(session, own)))
                 .toList();
         return new KeyDates(cohort.name(), lines);
@@ -26,10 +26,16 @@ record KeyDates(String cohort, List<Line> lines) {
 
     private static String webinars(SessionView module, List<SessionView> sessions) {
         var words = sessions.stream()
-                .filter(session -> module.id().equals(session.moduleId()))
+                .filter(session ->
+                        session.kind() == SessionKind.WEBINAR && module.id().equals(session.moduleId()))
                 .map(session -> "webinar " + LondonTime.dateTime(session.starts()))
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? "" : " (" + words + ")";
+    }
+
+    /** Parallel groups of a module share its number, and are told apart by what they are called. */
+    private static String nameOf(SessionView module, List<SessionView> sessions) {
+        return sessions.stream().anyMatch(module::isAlternativeTo) ? module.name() : module.shortName();
     }
 
     private static String date(SessionView session) {

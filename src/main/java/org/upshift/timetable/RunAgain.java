@@ -55,12 +55,15 @@ public class RunAgain {
         var shifted = preview(actor, wish);
         UUID cohort = createCohort.create(actor, wish.programme(), wish.name(), wish.capacity(), wish.deadline());
         Map<UUID, UUID> modules = new HashMap<>();
+        List<UUID> everyone = wish.pattern() == null ? List.of() : sessions.bookingEveryone(wish.pattern());
         shifted.stream()
-                .filter(session -> session.kind() != SessionKind.WEBINAR)
-                .forEach(session -> modules.put(session.id(), add(session, cohort, null)));
+                .filter(session -> session.moduleId() == null)
+                .forEach(session ->
+                        modules.put(session.id(), add(session, cohort, null, everyone.contains(session.id()))));
         shifted.stream()
-                .filter(session -> session.kind() == SessionKind.WEBINAR)
-                .forEach(session -> add(session, cohort, modules.get(session.moduleId())));
+                .filter(session -> session.moduleId() != null)
+                .forEach(session ->
+                        add(session, cohort, modules.get(session.moduleId()), everyone.contains(session.id())));
         timetable.number(cohort);
         return cohort;
     }
@@ -97,7 +100,7 @@ public class RunAgain {
         return found;
     }
 
-    private UUID add(SessionView session, UUID cohort, UUID module) {
+    private UUID add(SessionView session, UUID cohort, UUID module, boolean everyone) {
         return timetable
                 .add(
                         cohort,
@@ -109,7 +112,8 @@ public class RunAgain {
                                 session.ends(),
                                 session.place(),
                                 session.link(),
-                                session.capacity()))
+                                session.capacity(),
+                                everyone))
                 .getId();
     }
 }

@@ -38,7 +38,7 @@ public class Seats {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean take(UUID session) {
         return entities.createQuery("update Session s set s.booked = s.booked + 1 "
-                                + "where s.id = :id and s.booked < s.capacity and s.removedAt is null")
+                                + "where s.id = :id and s.booked + s.offered < s.capacity and s.removedAt is null")
                         .setParameter("id", session)
                         .executeUpdate()
                 == 1;
@@ -46,7 +46,30 @@ public class Seats {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void giveBack(UUID session) {
-        entities.createQuery("update Session s set s.booked = s.booked - 1 where s.id = :id")
+        change("s.booked = s.booked - 1", session);
+    }
+
+    /** Keeps a free seat for somebody. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void offer(UUID session) {
+        change("s.offered = s.offered + 1", session);
+    }
+
+    /** Makes a seat that was kept a seat that is taken. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeOffered(UUID session) {
+        change("s.offered = s.offered - 1, s.booked = s.booked + 1", session);
+    }
+
+    /** No longer keeps a seat. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endOffer(UUID session) {
+        change("s.offered = s.offered - 1", session);
+    }
+
+    /** The check of the database refuses what must not be. */
+    private void change(String what, UUID session) {
+        entities.createQuery("update Session s set " + what + " where s.id = :id")
                 .setParameter("id", session)
                 .executeUpdate();
     }

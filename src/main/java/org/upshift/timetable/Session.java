@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.upshift.kernel.LondonTime;
@@ -37,6 +38,8 @@ class Session {
     private String link;
     private int capacity;
     private int booked;
+    private int offered;
+    private boolean booksEveryone;
     private Instant removedAt;
 
     @Version
@@ -65,13 +68,40 @@ class Session {
         if (kind == SessionKind.WEBINAR && plan.module() == null) {
             throw new RuleViolation("module-missing", "module", "Select the module that the webinar belongs to");
         }
-        moduleId = kind == SessionKind.WEBINAR ? plan.module() : null;
+        changeModule(kind == SessionKind.EVENT ? null : plan.module());
+        booksEveryone = plan.booksEveryone() == null ? booksEveryone : plan.booksEveryone();
+        if (booksEveryone && isGroup()) {
+            throw new RuleViolation(
+                    "group-for-everyone",
+                    "everyone",
+                    "People choose between groups: a group cannot be booked for everyone");
+        }
         title = plan.title().strip();
         starts = plan.starts();
         ends = plan.ends();
         place = plan.place().strip();
         link = plan.link().strip();
         capacity = plan.capacity();
+    }
+
+    private void changeModule(UUID module) {
+        boolean changes = title != null && !Objects.equals(moduleId, module);
+        if (kind == SessionKind.MODULE && changes && booked + offered > 0) {
+            throw new RuleViolation(
+                    "group-booked",
+                    "module",
+                    "People have booked: what this is a parallel group of can no longer change");
+        }
+        moduleId = module;
+    }
+
+    /** Whether it is a parallel group of another module. */
+    boolean isGroup() {
+        return kind == SessionKind.MODULE && moduleId != null;
+    }
+
+    boolean isBooksEveryone() {
+        return booksEveryone;
     }
 
     private static void requireTitle(String title) {
@@ -87,13 +117,15 @@ class Session {
     }
 
     private void requireSeats(int wanted) {
-        if (wanted < Math.max(1, booked)) {
+        int needed = booked + offered;
+        if (wanted < Math.max(1, needed)) {
             throw new RuleViolation(
                     "capacity-below-booked",
                     "capacity",
-                    booked == 0
+                    needed == 0
                             ? "Seats must be 1 or more"
-                            : "Seats must be " + booked + " or more: so many are booked");
+                            : "Seats must be " + needed + " or more: so many are booked"
+                                    + (offered == 0 ? "" : " or offered to those who wait"));
         }
     }
 
@@ -117,6 +149,11 @@ class Session {
     }
 
     void remove(Instant now) {
+        if (offered > 0) {
+            throw new RuleViolation(
+                    "session-offered",
+                    "This session cannot be removed yet: a seat is offered to somebody on the waiting list");
+        }
         if (booked > 0) {
             throw new RuleViolation(
                     "session-booked",

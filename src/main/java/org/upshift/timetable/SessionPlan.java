@@ -6,9 +6,10 @@ import java.util.UUID;
 /**
  * What the team decides about a session. Texts may be empty, never null.
  *
- * @param module the module that a webinar belongs to, null for other kinds
+ * @param module the module that a webinar belongs to, or of which a module is a parallel group; or null
  * @param starts wall time in the zone of the session, Europe/London
  * @param link where to join online: https only
+ * @param booksEveryone whether everyone in the cohort has a seat by default; null leaves it as it is
  */
 public record SessionPlan(
         SessionKind kind,
@@ -18,4 +19,17 @@ public record SessionPlan(
         LocalDateTime ends,
         String place,
         String link,
-        int capacity) {}
+        int capacity,
+        Boolean booksEveryone) {
+    public SessionPlan(
+            SessionKind kind,
+            UUID module,
+            String title,
+            LocalDateTime starts,
+            LocalDateTime ends,
+            String place,
+            String link,
+            int capacity) {
+        this(kind, module, title, starts, ends, place, link, capacity, null);
+    }
+}

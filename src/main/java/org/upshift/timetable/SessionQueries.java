@@ -14,14 +14,14 @@ public interface SessionQueries {
 
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked
+                   s.capacity, s.booked, s.offered
             from Session s where s.cohortId = :cohort and s.removedAt is null order by s.starts, s.id
             """)
     List<SessionView> ofCohort(UUID cohort, Page page);
 
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked
+                   s.capacity, s.booked, s.offered
             from Session s where s.cohortId in :cohorts and s.removedAt is null order by s.starts, s.id
             """)
     List<SessionView> ofCohorts(Collection<UUID> cohorts, Page page);
@@ -31,15 +31,26 @@ public interface SessionQueries {
 
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked
+                   s.capacity, s.booked, s.offered
             from Session s where s.id = :id and s.removedAt is null
             """)
     Optional<SessionView> find(UUID id);
 
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked
+                   s.capacity, s.booked, s.offered
             from Session s where s.moduleId = :module and s.removedAt is null order by s.starts, s.id
             """)
-    List<SessionView> webinarsOf(UUID module);
+    List<SessionView> partsOf(UUID module);
+
+    /** Whether everyone in the cohort has a seat in a session by default. */
+    @HQL("select count(*) from Session s where s.id = :id and s.booksEveryone = true and s.removedAt is null")
+    long countBookingEveryone(UUID id);
+
+    /** The sessions of a cohort in which everyone has a seat by default. */
+    @HQL("""
+            select s.id from Session s where s.cohortId = :cohort and s.booksEveryone = true and s.removedAt is null
+            order by s.id
+            """)
+    List<UUID> bookingEveryone(UUID cohort);
 }

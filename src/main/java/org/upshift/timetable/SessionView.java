@@ -12,8 +12,10 @@ import org.upshift.kernel.LondonTime;
  * A session as the pages of all features show it.
  *
  * @param number of a module and its webinar; 0 for an event
+ * @param moduleId the module of a webinar, or the module of which a module is a parallel group; or null
  * @param starts wall time in {@code zone}
  * @param link where to join online, only for those who run the session or have booked it
+ * @param offered seats that are kept for somebody on the waiting list
  */
 public record SessionView(
         UUID id,
@@ -28,7 +30,8 @@ public record SessionView(
         String place,
         String link,
         int capacity,
-        int booked) {
+        int booked,
+        int offered) {
 
     /** "Module 1", "Webinar 1", "Event" */
     public String shortName() {
@@ -55,13 +58,28 @@ public record SessionView(
 
     SessionView seating(int seats) {
         return new SessionView(
-                id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, seats, booked);
+                id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, seats, booked, offered);
     }
 
     /** The session without what only those who run it or have booked it may know. */
     public SessionView withoutLink() {
         return new SessionView(
-                id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, "", capacity, booked);
+                id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, "", capacity, booked, offered);
+    }
+
+    /** Whether it is a parallel group of another module. */
+    public boolean isGroup() {
+        return kind == SessionKind.MODULE && moduleId != null;
+    }
+
+    /** The module itself for all parallel groups of a module, of which people choose one; any other session is its own. */
+    public UUID choice() {
+        return isGroup() ? moduleId : id;
+    }
+
+    /** Whether people choose between this session and that one. */
+    public boolean isAlternativeTo(SessionView other) {
+        return !id.equals(other.id()) && choice().equals(other.choice());
     }
 
     /** Whether there is or will be a meeting to join: also for a webinar whose link is not known yet. */
@@ -70,7 +88,7 @@ public record SessionView(
     }
 
     public int seatsLeft() {
-        return capacity - booked;
+        return capacity - booked - offered;
     }
 
     public boolean isOnWeekend() {

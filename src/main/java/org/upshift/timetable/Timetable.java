@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,41 +52,81 @@ class Timetable {
 
     Session add(UUID cohort, SessionPlan plan) {
         var session = new Session(cohort, plan);
-        requireModule(cohort, session);
         if (of(cohort).size() >= MAX_SESSIONS) {
             throw new RuleViolation("too-many-sessions", "A cohort has at most " + MAX_SESSIONS + " sessions");
         }
+        requireModule(cohort, session);
         entities.persist(session);
         return session;
     }
 
-    /** A webinar looks back on its module, which must be over by then; so a module cannot move behind its webinars. */
+    /**
+     * A webinar looks back on its module and all parallel groups of it, which must be over by then; so none of them can move behind
+     * a webinar.
+     */
     void requireModule(UUID cohort, Session session) {
-        if (session.getKind() == SessionKind.WEBINAR) {
-            var module = of(cohort).stream()
-                    .filter(other -> other.getKind() == SessionKind.MODULE
-                            && other.getId().equals(session.getModuleId()))
-                    .findFirst()
-                    .orElseThrow(() -> new RuleViolation("module-unknown", "module", "Select a module of this cohort"));
-            if (session.getStarts().isBefore(module.getEnds())) {
+        var all = new ArrayList<>(of(cohort));
+        if (!all.contains(session)) {
+            all.add(session);
+        }
+        if (session.getModuleId() != null) {
+            var module = module(session, all);
+            if (session.isGroup() && module.isBooksEveryone()) {
                 throw new RuleViolation(
+                        "group-for-everyone",
+                        "module",
+                        "Everyone has a seat in that module: there is nothing to choose");
+            }
+            if (session.isGroup() && isModuleOfOthers(session, all)) {
+                throw new RuleViolation(
+                        "group-of-group", "module", "This module has webinars or groups itself: it cannot be a group");
+            }
+        }
+        if (session.isBooksEveryone() && hasGroups(session, all)) {
+            throw new RuleViolation(
+                    "group-for-everyone", "everyone", "People choose between the groups of this module");
+        }
+        for (var webinar : all) {
+            for (var part : all) {
+                boolean ofIt = webinar.getKind() == SessionKind.WEBINAR
+                        && part.getKind() == SessionKind.MODULE
+                        && (part.getId().equals(webinar.getModuleId())
+                                || webinar.getModuleId().equals(part.getModuleId()));
+                if (ofIt && webinar.getStarts().isBefore(part.getEnds())) {
+                    throw tooEarly(session, webinar, part);
+                }
+            }
+        }
+    }
+
+    private static RuleViolation tooEarly(Session changed, Session webinar, Session part) {
+        return changed.getKind() == SessionKind.WEBINAR
+                ? new RuleViolation(
                         "webinar-before-module",
                         "starts",
-                        "The webinar must start after its module ends, on " + LondonTime.dateTime(module.getEnds()));
-            }
-        } else {
-            of(cohort).stream()
-                    .filter(other -> session.getId().equals(other.getModuleId())
-                            && other.getStarts().isBefore(session.getEnds()))
-                    .findFirst()
-                    .ifPresent(webinar -> {
-                        throw new RuleViolation(
-                                "module-after-webinar",
-                                "starts",
-                                "Its webinar on " + LondonTime.dateTime(webinar.getStarts())
-                                        + " would come before the end of the module. Move the webinar first");
-                    });
-        }
+                        "The webinar must start after its module ends, on " + LondonTime.dateTime(part.getEnds()))
+                : new RuleViolation(
+                        "module-after-webinar",
+                        "starts",
+                        "Its webinar on " + LondonTime.dateTime(webinar.getStarts())
+                                + " would come before the end of the module. Move the webinar first");
+    }
+
+    private static Session module(Session session, List<Session> all) {
+        return all.stream()
+                .filter(other -> other.getKind() == SessionKind.MODULE
+                        && !other.isGroup()
+                        && other.getId().equals(session.getModuleId()))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("module-unknown", "module", "Select a module of this cohort"));
+    }
+
+    private static boolean isModuleOfOthers(Session session, List<Session> all) {
+        return all.stream().anyMatch(other -> session.getId().equals(other.getModuleId()));
+    }
+
+    private static boolean hasGroups(Session session, List<Session> all) {
+        return all.stream().anyMatch(other -> other.isGroup() && session.getId().equals(other.getModuleId()));
     }
 
     /** What is planned for people who have not been chosen yet lies ahead; a cohort that is on may record what has been. */
@@ -100,18 +141,21 @@ class Timetable {
         }
     }
 
-    /** Gives modules their numbers by date, and webinars those of their modules, after something was added, moved or taken out. */
+    /**
+     * Gives modules their numbers by date, and webinars and parallel groups those of their modules, after something was added, moved
+     * or taken out.
+     */
     void number(UUID cohort) {
         entities.flush();
         Map<UUID, Integer> numbers = new HashMap<>();
         var sessions = of(cohort);
         for (var session : sessions) {
-            if (session.getKind() == SessionKind.MODULE) {
+            if (session.getKind() == SessionKind.MODULE && !session.isGroup()) {
                 numbers.put(session.getId(), numbers.size() + 1);
             }
         }
         for (var session : sessions) {
-            UUID module = session.getKind() == SessionKind.WEBINAR ? session.getModuleId() : session.getId();
+            UUID module = session.getModuleId() == null ? session.getId() : session.getModuleId();
             session.number(numbers.getOrDefault(module, 0));
         }
         entities.flush();

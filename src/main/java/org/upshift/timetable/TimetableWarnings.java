@@ -28,10 +28,12 @@ public record TimetableWarnings(Map<UUID, List<String>> bySession) {
             found.add("On a weekend: " + LondonTime.day(session.starts().toLocalDate()));
         }
         for (var other : all) {
-            if (other.id().equals(session.moduleId()) && session.starts().isBefore(other.ends())) {
+            if (session.kind() == SessionKind.WEBINAR
+                    && other.id().equals(session.moduleId())
+                    && session.starts().isBefore(other.ends())) {
                 found.add("Before the end of its module");
             }
-            if (!other.id().equals(session.id()) && other.overlaps(session)) {
+            if (!other.choice().equals(session.choice()) && other.overlaps(session)) {
                 found.add("At the same time as " + other.name());
             }
         }

@@ -163,13 +163,24 @@ class World {
         var later = bookings.session(next);
         var foreignSession = bookings.session(foreign);
         parameters.put("session", ids(session, session, later, foreignSession));
+        var participant = people.get("participant");
+        var neighbour = visitors.person("Matrix Neighbour");
+        var successor = visitors.person("Matrix Successor");
+        var stranger = visitors.person("Matrix Stranger");
         parameters.put(
                 "booking",
                 ids(
-                        bookings.booking(people.get("participant"), own, session),
-                        bookings.booking(visitors.person("Matrix Neighbour"), own, session),
-                        bookings.booking(visitors.person("Matrix Successor"), next, later),
-                        bookings.booking(visitors.person("Matrix Stranger"), foreign, foreignSession)));
+                        bookings.booking(participant, own, session),
+                        bookings.booking(neighbour, own, session),
+                        bookings.booking(successor, next, later),
+                        bookings.booking(stranger, foreign, foreignSession)));
+        parameters.put(
+                "waiting",
+                ids(
+                        bookings.waiting(participant, neighbour, own),
+                        bookings.waiting(neighbour, participant, own),
+                        bookings.waiting(visitors.person("Matrix Waiter"), successor, next),
+                        bookings.waiting(visitors.person("Matrix Guest"), stranger, foreign)));
     }
 
     /**

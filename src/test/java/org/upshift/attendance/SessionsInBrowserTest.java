@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.upshift.booking.BookSeat;
 import org.upshift.browser.InBrowser;
 import org.upshift.browser.Persona;
 import org.upshift.browser.Personas;
@@ -40,6 +41,9 @@ class SessionsInBrowserTest {
 
     @Inject
     TakePlace takePlace;
+
+    @Inject
+    BookSeat bookSeat;
 
     @Inject
     Clock clock;
@@ -93,6 +97,36 @@ class SessionsInBrowserTest {
         participant.sees("Time in sessions so far").checks("my-sessions-attended");
     }
 
+    /** Scripts change nothing on these pages: with them switched off once is enough. */
+    @ParameterizedTest
+    @EnumSource(names = "ON")
+    void aParticipantWaitsForASeatAndHandsItOver(Scripts scripts, Personas personas) {
+        UUID ana = visitors.person("Ana Participant");
+        UUID ben = visitors.person("Ben Participant");
+        takePlace.take(cohort, ana);
+        takePlace.take(cohort, ben);
+        UUID talk = timetable.event(cohort, "A talk", day(20) + "T16:00", day(20) + "T17:00");
+        timetable.capacity(talk, 1);
+        UUID seat = bookSeat.book(visitors.actor(ana), talk, null);
+        var waits = signedIn(personas, scripts, ben);
+        waits.open("/cohorts/" + cohort + "/my-sessions");
+        waits.press("Join the waiting list of A talk")
+                .sees("You are number 1 of 1")
+                .checks("my-sessions-waiting");
+
+        var gives = signedIn(personas, scripts, ana);
+        gives.open("/join/" + seat);
+        gives.seesHeading("It is too early to join").checks("join-early");
+        gives.open("/cohorts/" + cohort + "/my-sessions");
+        gives.follow("Cancel or hand over your seat in A talk").checks("seat");
+        gives.press("Hand over my seat").checks("seat-errors");
+        gives.tick("Work cannot spare me").press("Cancel my booking").sees("Your booking is cancelled");
+
+        waits.open("/cohorts/" + cohort + "/my-sessions");
+        waits.sees("A seat is kept for you until").checks("my-sessions-offered");
+        waits.press("Book A talk").sees("You have booked A talk");
+    }
+
     @ParameterizedTest
     @EnumSource
     void theTeamLaysOutSessionsAndRunsItAgain(Scripts scripts, Personas personas) {
@@ -107,6 +141,8 @@ class SessionsInBrowserTest {
         team.checks("session-change");
         team.open("/cohorts/" + cohort + "/sessions/" + today + "/removal");
         team.checks("session-remove");
+        team.open("/team/programmes/" + slug + "/reminders");
+        team.fill("How long before a session?", "soon").press("Save").checks("reminders-errors");
         team.open("/team/programmes/" + slug + "/run-again");
         team.checks("run-again");
         team.fill("Name of the cohort", "Again")

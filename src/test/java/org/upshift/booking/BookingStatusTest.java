@@ -23,15 +23,17 @@ class BookingStatusTest {
 
     @Test
     void cancellingRaisesTheSequenceAndKeepsTheUid() {
-        var booking = new Booking(UUID.randomUUID(), UUID.randomUUID(), "upshift.example", Instant.EPOCH);
+        var booking =
+                new Booking(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "upshift.example", Instant.EPOCH);
         String uid = booking.getCalendarUid();
         assertThat(uid).endsWith("@upshift.example");
 
-        booking.cancel(Instant.EPOCH.plusSeconds(1));
+        booking.cancel(CancelReason.OTHER, Notice.SHORT, Instant.EPOCH.plusSeconds(1));
 
         assertThat(booking.getCalendarUid()).isEqualTo(uid);
         assertThat(booking.getCalendarSequence()).isEqualTo(1);
-        assertThatThrownBy(() -> booking.cancel(Instant.EPOCH)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> booking.cancel(CancelReason.OTHER, Notice.SHORT, Instant.EPOCH))
+                .isInstanceOf(RuleViolation.class);
         assertThat(booking.getCalendarSequence()).isEqualTo(1);
     }
 }

@@ -173,7 +173,7 @@ class CalendarFeedTest {
         UUID booking = book(timetable.module(cohort, "Day", "2019-01-18"));
         String address = address();
 
-        cancelBooking.cancel(visitors.actor(ana), booking);
+        cancelBooking.cancel(visitors.actor(ana), booking, CancelReason.DUTIES);
 
         assertThat(feed(address).asString()).doesNotContain("VEVENT").contains("BEGIN:VCALENDAR");
     }

@@ -124,7 +124,7 @@ class JoinPagesTest {
         bookSeat.book(visitors.actor(ben), event, null);
         join(ben, booking).statusCode(303);
 
-        cancelBooking.cancel(visitors.actor(ana), booking);
+        cancelBooking.cancel(visitors.actor(ana), booking, CancelReason.DUTIES);
         join(ana, booking).statusCode(200).body(containsString("You have not booked this session"));
         join(visitors.person("Nora Nobody"), booking).statusCode(404);
         join(ana, UUID.randomUUID()).statusCode(404);

@@ -69,6 +69,7 @@ class LeadsTest {
                 "",
                 "",
                 5,
+                0,
                 0);
     }
 }

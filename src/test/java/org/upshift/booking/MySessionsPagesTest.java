@@ -95,7 +95,7 @@ class MySessionsPagesTest {
 
         list(ana)
                 .body(allOf(
-                        containsString("Cancel booking"),
+                        containsString("Cancel or hand over"),
                         containsString("/join/"),
                         not(containsString("https://meet.example.org")),
                         not(containsString("seats left"))));
@@ -322,6 +322,7 @@ class MySessionsPagesTest {
     private Response cancel(UUID person, String booking) {
         return visitors.as(person)
                 .contentType("application/x-www-form-urlencoded")
+                .formParam("reason", "DUTIES")
                 .post(path() + "/bookings/" + booking + "/cancellation");
     }
 

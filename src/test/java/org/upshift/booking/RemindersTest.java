@@ -136,7 +136,7 @@ class RemindersTest {
     void itStopsWithTheBooking() {
         UUID booking = bookSeat.book(ana, session, null);
         clock.setLondon("2017-03-20T12:00");
-        cancelBooking.cancel(ana, booking);
+        cancelBooking.cancel(ana, booking, CancelReason.DUTIES);
 
         assertThat(remindedAt("2017-03-27T16:00")).isZero();
     }

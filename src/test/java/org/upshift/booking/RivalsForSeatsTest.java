@@ -47,6 +47,12 @@ class RivalsForSeatsTest {
     CancelBooking cancelBooking;
 
     @Inject
+    JoinWaitingList joinWaitingList;
+
+    @Inject
+    WaitingQueries waitingQueries;
+
+    @Inject
     BookingQueries bookings;
 
     @Inject
@@ -94,12 +100,43 @@ class RivalsForSeatsTest {
         assertThat(timetable.booked(session)).isEqualTo(1);
         UUID booking = bookSeat.book(ana, session, null);
         Callable<Boolean> cancel = () -> {
-            cancelBooking.cancel(ana, booking);
+            cancelBooking.cancel(ana, booking, CancelReason.DUTIES);
             return true;
         };
         long cancelled = Rivals.succeed(
                 IntStream.range(0, RIVALS).mapToObj(click -> cancel).toList(), RuleViolation.class);
         assertThat(cancelled).isEqualTo(1);
+        assertThat(timetable.booked(session)).isZero();
+    }
+
+    @Test
+    void rivalsForTheQueueEachHaveANumberOfTheirOwnAndFreeSeatsGoToTheFirst() {
+        UUID session = timetable.module(cohort, "Queue", "2019-01-18T09:30", "2019-01-18T16:30", 2);
+        var seated = List.of(bookSeat.book(rivals.get(0), session, null), bookSeat.book(rivals.get(1), session, null));
+        var others = rivals.subList(2, RIVALS);
+
+        long waiting = Rivals.succeed(
+                others.stream()
+                        .map(rival -> (Callable<UUID>) () -> joinWaitingList.join(rival, session))
+                        .toList(),
+                RuleViolation.class);
+        long cancelled = Rivals.succeed(
+                IntStream.range(0, 2)
+                        .mapToObj(number -> (Callable<Boolean>) () -> {
+                            cancelBooking.cancel(rivals.get(number), seated.get(number), CancelReason.OTHER);
+                            return true;
+                        })
+                        .toList(),
+                RuleViolation.class);
+
+        assertThat(waiting).isEqualTo(others.size());
+        assertThat(cancelled).isEqualTo(2);
+        var queue = waitingQueries.queue(session, cohort, Page.first(100));
+        assertThat(queue).hasSize(others.size());
+        assertThat(queue.stream().map(WaitingQueries.InQueue::isOffered).toList())
+                .startsWith(true, true)
+                .filteredOn(offered -> offered)
+                .hasSize(2);
         assertThat(timetable.booked(session)).isZero();
     }
 

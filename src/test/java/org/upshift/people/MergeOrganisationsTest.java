@@ -160,7 +160,8 @@ class MergeOrganisationsTest {
                 "provider_account.person_id",
                 "role_grant.person_id",
                 "session_reminder.person_id",
-                "text_decision.person_id");
+                "text_decision.person_id",
+                "waiting_entry.person_id");
         var stays = Set.of(
                 // Ended by the merge
                 "sign_in.person_id",

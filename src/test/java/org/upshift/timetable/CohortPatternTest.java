@@ -100,6 +100,7 @@ class CohortPatternTest {
                 "",
                 "https://meet.example.org/1",
                 24,
-                3);
+                3,
+                0);
     }
 }

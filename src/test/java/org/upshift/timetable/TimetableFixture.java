@@ -31,6 +31,12 @@ public class TimetableFixture {
         return add(cohort, SessionKind.MODULE, null, title, day + "T09:30", day + "T16:30", 24);
     }
 
+    /** A parallel group of a module, from 9:30am to 4:30pm. */
+    @Transactional
+    public UUID group(UUID cohort, UUID module, String title, String day, int capacity) {
+        return add(cohort, SessionKind.MODULE, module, title, day + "T09:30", day + "T16:30", capacity);
+    }
+
     /** An hour at 4pm. */
     @Transactional
     public UUID webinar(UUID cohort, UUID module, String title, String day) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.booking.BookSeat;
+import org.upshift.booking.MoveSeat;
 import org.upshift.people.CurrentActor;
 
 @Path("/api/sessions/{session}/bookings")
@@ -23,14 +24,29 @@ import org.upshift.people.CurrentActor;
 class SeatResource {
     private final CurrentActor actor;
     private final BookSeat bookSeat;
+    private final MoveSeat moveSeat;
 
-    SeatResource(CurrentActor actor, BookSeat bookSeat) {
+    SeatResource(CurrentActor actor, BookSeat bookSeat, MoveSeat moveSeat) {
         this.actor = actor;
         this.bookSeat = bookSeat;
+        this.moveSeat = moveSeat;
     }
 
     /** {@code webinar} is the webinar of a module, to be booked in the same go; it may be left out. */
     record BookingRequest(UUID webinar) {}
+
+    /** Whoever has a seat in a parallel group of the module moves it; who cannot get the new one keeps the old. */
+    @POST
+    @Path("move")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Move one's seat here from another group of the module")
+    public Response move(@PathParam("session") UUID session) {
+        actor.personId();
+        var id = moveSeat.move(actor.get(), session);
+        return Response.created(URI.create("/api/bookings/" + id))
+                .entity(Map.of("id", id))
+                .build();
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

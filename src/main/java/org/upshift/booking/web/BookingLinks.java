@@ -20,6 +20,27 @@ public final class BookingLinks {
         return mySessions(cohort) + "/bookings/" + booking + "/cancellation";
     }
 
+    static String handOver(UUID cohort, UUID booking) {
+        return mySessions(cohort) + "/bookings/" + booking + "/hand-over";
+    }
+
+    /** Who has a seat in a session, and who waits for one, for its team. */
+    public static String seats(UUID cohort, UUID session) {
+        return "/cohorts/" + cohort + "/sessions/" + session + "/bookings";
+    }
+
+    static String move(UUID cohort, UUID session) {
+        return mySessions(cohort) + "/" + session + "/move";
+    }
+
+    static String queue(UUID cohort, UUID session) {
+        return mySessions(cohort) + "/" + session + "/waiting";
+    }
+
+    static String leaveQueue(UUID cohort, UUID place) {
+        return mySessions(cohort) + "/waiting/" + place + "/end";
+    }
+
     /** The link of a booking for life: to the online meeting, when it is time. */
     public static String join(UUID booking) {
         return "/join/" + booking;

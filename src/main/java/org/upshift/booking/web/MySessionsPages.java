@@ -18,16 +18,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.query.Page;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.booking.BookSeat;
 import org.upshift.booking.BookingQueries;
-import org.upshift.booking.CancelBooking;
+import org.upshift.booking.JoinWaitingList;
+import org.upshift.booking.LeaveWaitingList;
+import org.upshift.booking.MoveSeat;
 import org.upshift.booking.MySession;
 import org.upshift.booking.MySessions;
 import org.upshift.booking.MySessionsPanel;
-import org.upshift.enrolment.EnrolmentQueries;
-import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.programme.CohortView;
 import org.upshift.timetable.SessionQueries;
@@ -41,35 +40,39 @@ import org.upshift.web.Next;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class MySessionsPages {
-    private static final Page COHORTS = Page.first(100);
-
     private final CurrentActor actor;
-    private final EnrolmentQueries enrolments;
+    private final OwnCohort cohorts;
     private final MySessions mySessions;
     private final BookingQueries bookings;
     private final SessionQueries sessions;
     private final BookSeat bookSeat;
-    private final CancelBooking cancelBooking;
+    private final MoveSeat moveSeat;
+    private final JoinWaitingList joinWaitingList;
+    private final LeaveWaitingList leaveWaitingList;
     private final List<MySessionsPanel> panels;
     private final Forms forms;
 
     MySessionsPages(
             CurrentActor actor,
-            EnrolmentQueries enrolments,
+            OwnCohort cohorts,
             MySessions mySessions,
             BookingQueries bookings,
             SessionQueries sessions,
             BookSeat bookSeat,
-            CancelBooking cancelBooking,
+            MoveSeat moveSeat,
+            JoinWaitingList joinWaitingList,
+            LeaveWaitingList leaveWaitingList,
             @All List<MySessionsPanel> panels,
             Forms forms) {
         this.actor = actor;
-        this.enrolments = enrolments;
+        this.cohorts = cohorts;
         this.mySessions = mySessions;
         this.bookings = bookings;
         this.sessions = sessions;
         this.bookSeat = bookSeat;
-        this.cancelBooking = cancelBooking;
+        this.moveSeat = moveSeat;
+        this.joinWaitingList = joinWaitingList;
+        this.leaveWaitingList = leaveWaitingList;
         this.panels = panels;
         this.forms = forms;
     }
@@ -108,14 +111,40 @@ class MySessionsPages {
     }
 
     @POST
-    @Path("bookings/{booking}/cancellation")
+    @Path("{session}/move")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response cancel(@PathParam("cohort") UUID id, @PathParam("booking") UUID booking) {
+    public Response move(@PathParam("cohort") UUID id, @PathParam("session") UUID session) {
         var cohort = cohort(id);
         return forms.answer(
                 () -> {
-                    cancelBooking.cancel(actor.get(), booking);
-                    return Next.to(BookingLinks.mySessions(id)).saying("Your booking is cancelled");
+                    moveSeat.move(actor.get(), session);
+                    return Next.to(BookingLinks.mySessions(id)).saying("Your seat is now in " + names(session, null));
+                },
+                errors -> page(cohort, errors));
+    }
+
+    @POST
+    @Path("{session}/waiting")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response queue(@PathParam("cohort") UUID id, @PathParam("session") UUID session) {
+        var cohort = cohort(id);
+        return forms.answer(
+                () -> {
+                    joinWaitingList.join(actor.get(), session);
+                    return Next.to(BookingLinks.mySessions(id)).saying("You are on the waiting list");
+                },
+                errors -> page(cohort, errors));
+    }
+
+    @POST
+    @Path("waiting/{waiting}/end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response leaveQueue(@PathParam("cohort") UUID id, @PathParam("waiting") UUID place) {
+        var cohort = cohort(id);
+        return forms.answer(
+                () -> {
+                    leaveWaitingList.leave(actor.get(), place);
+                    return Next.to(BookingLinks.mySessions(id)).saying("You are no longer on the waiting list");
                 },
                 errors -> page(cohort, errors));
     }
@@ -130,10 +159,7 @@ class MySessionsPages {
     }
 
     private CohortView cohort(UUID id) {
-        return enrolments.cohortsOf(actor.personId(), COHORTS).stream()
-                .filter(cohort -> cohort.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("cohort"));
+        return cohorts.of(id);
     }
 
     private TemplateInstance page(CohortView cohort, Errors errors) {

@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.upshift.timetable.SessionKind;
 import org.upshift.timetable.SessionPlan;
 
-/** A session as the team sends it; {@code starts} and {@code ends} are wall time in Europe/London. */
+/**
+ * A session as the team sends it; {@code starts} and {@code ends} are wall time in Europe/London. {@code module} is the module of a
+ * webinar, or the one of which a module is a parallel group; without {@code booksEveryone} that stays as it is.
+ */
 record SessionRequest(
         @NotNull(message = "The kind is MODULE, WEBINAR or EVENT")
         SessionKind kind,
@@ -30,10 +33,19 @@ record SessionRequest(
         @Size(max = 500, message = "Joining link must be 500 characters or fewer")
         String link,
 
-        @NotNull(message = "Give the number of seats") Integer capacity) {
+        @NotNull(message = "Give the number of seats") Integer capacity,
+        Boolean booksEveryone) {
 
     SessionPlan plan() {
         return new SessionPlan(
-                kind, module, title, starts, ends, place == null ? "" : place, link == null ? "" : link, capacity);
+                kind,
+                module,
+                title,
+                starts,
+                ends,
+                place == null ? "" : place,
+                link == null ? "" : link,
+                capacity,
+                booksEveryone);
     }
 }

@@ -34,7 +34,9 @@ record SessionForm(
         String link,
 
         @RestForm @NotBlank(message = "Enter the number of seats")
-        String capacity) {
+        String capacity,
+
+        @RestForm String everyone) {
 
     SessionForm {
         kind = text(kind);
@@ -46,6 +48,7 @@ record SessionForm(
         place = text(place);
         link = text(link);
         capacity = text(capacity);
+        everyone = text(everyone);
     }
 
     private static String text(String typed) {
@@ -54,10 +57,10 @@ record SessionForm(
 
     /** A module of one day, as the programmes of the documentation have them. */
     static SessionForm empty(int capacity) {
-        return new SessionForm("MODULE", "", "", "", "09:30", "16:30", "", "", String.valueOf(capacity));
+        return new SessionForm("MODULE", "", "", "", "09:30", "16:30", "", "", String.valueOf(capacity), "");
     }
 
-    static SessionForm of(SessionView session) {
+    static SessionForm of(SessionView session, boolean booksEveryone) {
         return new SessionForm(
                 session.kind().name(),
                 session.moduleId() == null ? "" : session.moduleId().toString(),
@@ -67,7 +70,8 @@ record SessionForm(
                 session.ends().toLocalTime().toString(),
                 session.place(),
                 session.link(),
-                String.valueOf(session.capacity()));
+                String.valueOf(session.capacity()),
+                booksEveryone ? "yes" : "");
     }
 
     SessionPlan plan() {
@@ -80,7 +84,8 @@ record SessionForm(
                 day.atTime(Typed.time("ends", ends)),
                 place,
                 link,
-                Typed.number("capacity", capacity));
+                Typed.number("capacity", capacity),
+                everyone.equals("yes"));
     }
 
     private SessionKind readKind() {

@@ -111,7 +111,12 @@ class SessionPages {
     public TemplateInstance askForChange(@PathParam("cohort") UUID id, @PathParam("session") UUID sessionId) {
         var cohort = cohort(id);
         var session = session(id, sessionId);
-        return Templates.changeSession(cohort, session, SessionForm.of(session), modules(id), Errors.NONE);
+        return Templates.changeSession(
+                cohort,
+                session,
+                SessionForm.of(session, sessions.countBookingEveryone(sessionId) > 0),
+                modulesBut(id, sessionId),
+                Errors.NONE);
     }
 
     @POST
@@ -127,7 +132,7 @@ class SessionPages {
                     changeSession.change(actor.get(), id, sessionId, form.plan());
                     return Next.to(TimetableLinks.sessions(id)).saying("The session is changed");
                 },
-                errors -> Templates.changeSession(cohort, session, form, modules(id), errors));
+                errors -> Templates.changeSession(cohort, session, form, modulesBut(id, sessionId), errors));
     }
 
     @GET
@@ -162,7 +167,13 @@ class SessionPages {
 
     private List<SessionView> modules(UUID cohort) {
         return sessions.ofCohort(cohort, ALL).stream()
-                .filter(session -> session.kind() == SessionKind.MODULE)
+                .filter(session -> session.kind() == SessionKind.MODULE && !session.isGroup())
+                .toList();
+    }
+
+    private List<SessionView> modulesBut(UUID cohort, UUID session) {
+        return modules(cohort).stream()
+                .filter(module -> !module.id().equals(session))
                 .toList();
     }
 }

@@ -1,0 +1,133 @@
+package org.upshift.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.upshift.enrolment.EnrolmentQueries;
+import org.upshift.enrolment.Participant;
+import org.upshift.enrolment.PlaceTaken;
+import org.upshift.history.Entry;
+import org.upshift.history.History;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.mail.Site;
+import org.upshift.people.PersonNames;
+import org.upshift.programme.CohortQueries;
+import org.upshift.timetable.Seats;
+import org.upshift.timetable.SessionQueries;
+import org.upshift.timetable.SessionSaved;
+import org.upshift.timetable.SessionView;
+
+/**
+ * Gives everyone a seat in the sessions that are for all: when the team says so, and when somebody joins the cohort. Whoever has
+ * cancelled is not booked again.
+ */
+@ApplicationScoped
+class BookEveryone {
+    private final EntityManager entities;
+    private final EnrolmentQueries enrolments;
+    private final SessionQueries sessions;
+    private final CohortQueries cohorts;
+    private final PersonNames names;
+    private final Seats seats;
+    private final WaitingList waiting;
+    private final Invitations invitations;
+    private final History history;
+    private final Site site;
+    private final Clock clock;
+
+    BookEveryone(
+            EntityManager entities,
+            EnrolmentQueries enrolments,
+            SessionQueries sessions,
+            CohortQueries cohorts,
+            PersonNames names,
+            Seats seats,
+            WaitingList waiting,
+            Invitations invitations,
+            History history,
+            Site site,
+            Clock clock) {
+        this.entities = entities;
+        this.enrolments = enrolments;
+        this.sessions = sessions;
+        this.cohorts = cohorts;
+        this.names = names;
+        this.seats = seats;
+        this.waiting = waiting;
+        this.invitations = invitations;
+        this.history = history;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    void saved(@Observes SessionSaved saved) {
+        var id = saved.session().id();
+        if (sessions.countBookingEveryone(id) == 0 || saved.session().hasBegun(clock.instant())) {
+            return;
+        }
+        var known = everBooked(id);
+        var unbooked = enrolments.allParticipants(saved.session().cohortId()).stream()
+                .map(Participant::personId)
+                .filter(person -> !known.contains(person))
+                .toList();
+        for (UUID person : unbooked) {
+            if (!book(id, person)) {
+                throw new RuleViolation(
+                        "capacity-below-cohort",
+                        "capacity",
+                        "There are not enough seats for everyone: " + unbooked.size()
+                                + (unbooked.size() == 1 ? " more person needs one" : " more people need one"));
+            }
+        }
+    }
+
+    void joined(@Observes PlaceTaken taken) {
+        for (UUID id : sessions.bookingEveryone(taken.cohort())) {
+            boolean ahead = sessions.find(id)
+                    .filter(session -> !session.hasBegun(clock.instant()))
+                    .isPresent();
+            if (ahead && !everBooked(id).contains(taken.person()) && !book(id, taken.person())) {
+                queue(id, taken.person());
+            }
+        }
+    }
+
+    /** Also those who have cancelled. */
+    private List<UUID> everBooked(UUID session) {
+        return entities.createQuery("select distinct personId from Booking where sessionId = :session", UUID.class)
+                .setParameter("session", session)
+                .getResultList();
+    }
+
+    private void queue(UUID id, UUID person) {
+        var session = seats.hold(id);
+        boolean open = Notice.of(session, clock.instant()) == Notice.IN_TIME;
+        if (open && waiting.live(id, person).isEmpty()) {
+            waiting.join(id, person);
+        }
+    }
+
+    private boolean book(UUID id, UUID person) {
+        if (!seats.take(id)) {
+            return false;
+        }
+        SessionView session = sessions.find(id).orElseThrow();
+        waiting.live(id, person).ifPresent(waiting::leave);
+        var booking = new Booking(id, session.choice(), person, site.host(), clock.instant());
+        entities.persist(booking);
+        entities.flush();
+        history.record(Entry.of("booked-by-default")
+                .about("booking", booking.getId())
+                .concerning(person)
+                .in(session.cohortId())
+                .detail(session.name()));
+        var cohort =
+                cohorts.reachable(session.cohortId(), true, Set.of(), Set.of()).orElseThrow();
+        names.people(List.of(person)).forEach(who -> invitations.booked(booking, session, cohort, Attendee.of(who)));
+        return true;
+    }
+}

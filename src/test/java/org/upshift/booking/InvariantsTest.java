@@ -1,0 +1,282 @@
+package org.upshift.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.upshift.TestClock;
+import org.upshift.enrolment.CohortFixture;
+import org.upshift.enrolment.TakePlace;
+import org.upshift.kernel.Commands;
+import org.upshift.kernel.Invariant;
+import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.Actor;
+import org.upshift.people.Role;
+import org.upshift.people.Visitors;
+import org.upshift.timetable.ChangeSession;
+import org.upshift.timetable.SessionPlan;
+import org.upshift.timetable.SessionQueries;
+import org.upshift.timetable.TimetableFixture;
+
+@QuarkusTest
+@ActivateRequestContext
+class InvariantsTest {
+    private static final int ALL = 10_000;
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    CohortFixture cohorts;
+
+    @Inject
+    TimetableFixture timetable;
+
+    @Inject
+    TakePlace takePlace;
+
+    @Inject
+    BookSeat bookSeat;
+
+    @Inject
+    CancelBooking cancelBooking;
+
+    @Inject
+    HandOverSeat handOverSeat;
+
+    @Inject
+    JoinWaitingList joinWaitingList;
+
+    @Inject
+    LeaveWaitingList leaveWaitingList;
+
+    @Inject
+    LapseSeatOffer lapseSeatOffer;
+
+    @Inject
+    ChangeSession changeSession;
+
+    @Inject
+    SendReminders sendReminders;
+
+    @Inject
+    SessionQueries sessions;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    @All
+    List<Invariant> invariants;
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    TestClock clock;
+
+    private UUID cohort;
+    private UUID session;
+    private List<Actor> people;
+    private Actor team;
+
+    @BeforeEach
+    void fiveParticipantsAndTwoSeats() {
+        clock.setLondon("2016-05-01T12:00");
+        cohort = cohorts.openCohort(24);
+        session = timetable.event(cohort, "Talk", "2016-05-11T16:00", "2016-05-11T17:00");
+        timetable.capacity(session, 2);
+        people = List.of(person("Ana"), person("Ben"), person("Cat"), person("Dan"), person("Eve"));
+        team = visitors.actor(visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        clock.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "seats-within-capacity|update session set capacity = 1, booked = 1 where id = :session",
+                "seats-counted|update session set booked = 1 where id = :session",
+                "one-seat-each|update waiting_entry set person_id = :ana where session_id = :session and queue_number = 1",
+                "nobody-waits-beside-a-free-seat|update session set capacity = 3 where id = :session",
+                "one-group-of-a-module|update session set kind = 'MODULE', module_id = :other where id = :session",
+                "offers-in-order|update waiting_entry set offered_at = joined_at, gate_closes = :later,"
+                        + " joined_at = joined_at where session_id = :session and queue_number = 2",
+                "no-offer-at-short-notice|update waiting_entry set offered_at = :later, gate_closes = :later"
+                        + " where session_id = :session and queue_number = 1",
+                "calendar-sequence-rises|update calendar_message set method = 'CANCEL' where booking_id = :booking",
+                "reminders-once-and-alive|update session_reminder set posted_at = :later where booking_id = :over"
+            })
+    void eachThatIsBrokenByHandMakesTheCommandFailWithItsName(String name, String sql) {
+        UUID over = bookSeat.book(people.get(4), session, null);
+        UUID booking = bookSeat.book(people.get(0), session, null);
+        UUID other = timetable.module(cohort, "Day", "2016-06-20");
+        bookSeat.book(people.get(0), other, null);
+        clock.setLondon("2016-05-04T16:00");
+        sendReminders.send();
+        cancelBooking.cancel(people.get(4), over, CancelReason.OTHER);
+        bookSeat.book(people.get(1), session, null);
+        joinWaitingList.join(people.get(2), session);
+        clock.setLondon("2016-05-04T16:01");
+        joinWaitingList.join(people.get(3), session);
+        assertThat(brokenHere()).isEmpty();
+
+        List<String> said = new ArrayList<>();
+        QuarkusTransaction.begin();
+        try {
+            breakBy(sql, booking, over, other);
+            assertThat(commands.run("check-invariants", said::add)).isEqualTo(1);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+
+        assertThat(said).anyMatch(line -> line.startsWith("BROKEN  " + name + ": "));
+        assertThat(brokenHere()).isEmpty();
+    }
+
+    private void breakBy(String sql, UUID booking, UUID over, UUID other) {
+        var statement = entities.createNativeQuery(sql);
+        for (var parameter : List.of(
+                new Object[] {"session", session},
+                new Object[] {"ana", people.get(0).id()},
+                new Object[] {"booking", booking},
+                new Object[] {"over", over},
+                new Object[] {"other", other},
+                new Object[] {"later", clock.instant().plusSeconds(60)})) {
+            if (sql.contains(":" + parameter[0])) {
+                statement.setParameter((String) parameter[0], parameter[1]);
+            }
+        }
+        assertThat(statement.executeUpdate()).isPositive();
+    }
+
+    @Test
+    void theCommandNamesEachOfThem() {
+        List<String> said = new ArrayList<>();
+
+        commands.run("check-invariants", said::add);
+
+        assertThat(said)
+                .filteredOn(line -> line.contains("seats-within-capacity"))
+                .hasSize(1);
+        assertThat(invariants).extracting(Invariant::name).doesNotHaveDuplicates();
+    }
+
+    /** Whatever people, the team and time do, in whatever order. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20, 300})
+    void noSequenceOfStepsBreaksOne(long seed) {
+        var random = new Random(seed);
+        for (int step = 0; step < 40; step++) {
+            var who = people.get(random.nextInt(people.size()));
+            try {
+                step(random, who);
+            } catch (RuleViolation | NotFound refused) {
+                // Refusing is one way to keep them
+            }
+            assertThat(brokenHere()).as("seed %d, step %d", seed, step).isEmpty();
+        }
+    }
+
+    private void step(Random random, Actor who) {
+        switch (random.nextInt(9)) {
+            case 0, 1 -> bookSeat.book(who, session, null);
+            case 2, 3 -> joinWaitingList.join(who, session);
+            case 4 -> cancelBooking.cancel(who, booking(who), CancelReason.OTHER);
+            case 5 ->
+                handOverSeat.handOver(
+                        who,
+                        booking(who),
+                        people.get(random.nextInt(people.size())).email());
+            case 6 ->
+                leaveWaitingList.leave(
+                        who,
+                        one(
+                                "select id from WaitingEntry where personId = :person"
+                                        + " and sessionId = :session and status in (WAITING, OFFERED)",
+                                who));
+            case 7 -> change(1 + random.nextInt(4), random.nextInt(10) == 0 ? 12 : 11);
+            default -> pass(random.nextInt(20));
+        }
+    }
+
+    private void pass(int hours) {
+        clock.set(clock.instant().plusSeconds(hours * 3600L));
+        entities.createQuery("select id from WaitingEntry where sessionId = :session and status = OFFERED", UUID.class)
+                .setParameter("session", session)
+                .getResultList()
+                .forEach(lapseSeatOffer::lapse);
+        sendReminders.send();
+    }
+
+    private void change(int seats, int day) {
+        var now = sessions.find(session).orElseThrow();
+        changeSession.change(
+                team,
+                cohort,
+                session,
+                new SessionPlan(
+                        now.kind(),
+                        null,
+                        now.title(),
+                        now.starts().withDayOfMonth(day),
+                        now.ends().withDayOfMonth(day),
+                        "",
+                        "",
+                        seats));
+    }
+
+    private UUID booking(Actor who) {
+        return one("select id from Booking where personId = :person and sessionId = :session and status = BOOKED", who);
+    }
+
+    private UUID one(String query, Actor who) {
+        return entities.createQuery(query, UUID.class)
+                .setParameter("person", who.id())
+                .setParameter("session", session)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("record"));
+    }
+
+    /** The names of those that do not hold for this test's session or one of its bookings. */
+    private List<String> brokenHere() {
+        var own = new ArrayList<String>();
+        own.add(session.toString());
+        entities.createQuery("select id from Booking where sessionId = :session", UUID.class)
+                .setParameter("session", session)
+                .getResultStream()
+                .map(UUID::toString)
+                .forEach(own::add);
+        return invariants.stream()
+                .filter(invariant -> invariant.broken(ALL).stream().anyMatch(own::contains))
+                .map(Invariant::name)
+                .toList();
+    }
+
+    private Actor person(String name) {
+        UUID person = visitors.person(name + " Participant");
+        takePlace.take(cohort, person);
+        return visitors.actor(person);
+    }
+}
