@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.HolidayRegion;
+import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.WorkingDays;
 import org.upshift.people.Nation;
 

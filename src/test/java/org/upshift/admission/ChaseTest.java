@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.upshift.TestClock;
 import org.upshift.enrolment.CohortFixture;
 import org.upshift.enrolment.Rivals;
-import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.HolidayRegion;
+import org.upshift.kernel.LondonTime;
 import org.upshift.mail.LetterGivenUp;
 import org.upshift.mail.Mailbox;
 import org.upshift.people.Visitors;
@@ -114,8 +114,7 @@ class ChaseTest {
         });
         walk(asked, 10);
         assertThat(written(applicant.manager(), ReminderRule.REMINDER))
-                .containsExactly(
-                        LocalDateTime.parse("2019-04-22T09:30"), LocalDateTime.parse("2019-04-25T09:30"));
+                .containsExactly(LocalDateTime.parse("2019-04-22T09:30"), LocalDateTime.parse("2019-04-25T09:30"));
     }
 
     @Test
@@ -198,7 +197,8 @@ class ChaseTest {
     @Test
     void whatIsNotAnsweredInTimeIsOverAndCanBeAskedAgain() {
         var asked = LocalDate.parse("2019-06-03");
-        var applicant = sent(HolidayRegion.ENGLAND_AND_WALES, asked, "Expired", CohortFixture.address("expired manager"));
+        var applicant =
+                sent(HolidayRegion.ENGLAND_AND_WALES, asked, "Expired", CohortFixture.address("expired manager"));
         clock.setLondon("2019-09-15T03:00");
         chase.run();
         assertThat(applicants.words(applicant))

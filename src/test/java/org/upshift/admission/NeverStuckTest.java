@@ -234,7 +234,9 @@ class NeverStuckTest {
         var cohort = cohorts.openCohort(2);
         var team = applicants.team(cohort);
         rules.set(
-                team, cohorts.programmeOf(cohort), new SignOffRules("Travel only", true, true, true, HolidayRegion.SCOTLAND));
+                team,
+                cohorts.programmeOf(cohort),
+                new SignOffRules("Travel only", true, true, true, HolidayRegion.SCOTLAND));
         var draft = applicants.withDraft(cohort, "Two");
         String page = "/applications/" + draft.application();
         as(draft.person())

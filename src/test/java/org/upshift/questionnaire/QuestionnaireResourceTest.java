@@ -67,7 +67,9 @@ class QuestionnaireResourceTest {
         visitors.script(team)
                 .get(there)
                 .then()
-                .body("items[0].items.code", contains("think-strategically", "plan-and-facilitate", "the-programme-was-relevant", "advice"))
+                .body(
+                        "items[0].items.code",
+                        contains("think-strategically", "plan-and-facilitate", "the-programme-was-relevant", "advice"))
                 .body("items[0].answered", equalTo(false));
         visitors.script(team)
                 .get("/api/questionnaires")
@@ -124,7 +126,10 @@ class QuestionnaireResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("copy-twice"));
         json("{\"items\": []}").post(path + "/items/copies").then().statusCode(422);
-        json("{\"title\": \"Other\", \"keysDestroyedOn\": \"2098-01-01\"}").put(path).then().statusCode(204);
+        json("{\"title\": \"Other\", \"keysDestroyedOn\": \"2098-01-01\"}")
+                .put(path)
+                .then()
+                .statusCode(204);
         visitors.script(team)
                 .get(path)
                 .then()

@@ -225,10 +225,9 @@ class VersionsInReportTest {
     void answersThatWereTakenBackFixNothing() {
         change("strategy", "{\"text\": \"think in a strategic way\"}").body("newVersion", equalTo(true));
         UUID baseline = UUID.fromString(waves().get(0));
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createQuery("delete from Response where waveId = :wave")
-                        .setParameter("wave", baseline)
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery("delete from Response where waveId = :wave")
+                .setParameter("wave", baseline)
+                .executeUpdate());
         change("plan", "{\"text\": \"plan ahead\"}").body("newVersion", equalTo(false));
         wave(0).body("items.text", contains("think in a strategic way", "plan ahead", "Your role"));
     }
