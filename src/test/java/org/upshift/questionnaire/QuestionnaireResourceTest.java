@@ -7,16 +7,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.upshift.enrolment.CohortFixture;
-import org.upshift.people.Role;
 import org.upshift.people.Visitors;
+import org.upshift.programme.Cohort;
 
 /** Questionnaires and the item bank over the API. */
 @QuarkusTest
@@ -26,7 +29,7 @@ class QuestionnaireResourceTest {
     Surveys surveys;
 
     @Inject
-    CohortFixture cohorts;
+    EntityManager entities;
 
     @Inject
     Visitors visitors;
@@ -44,8 +47,7 @@ class QuestionnaireResourceTest {
 
     @Test
     void aQuestionnaireIsCopiedIntoTheNextCohortAndBothAreListed() {
-        UUID next = cohorts.openCohort(12);
-        visitors.grant(team, Role.TEAM, cohorts.programmeOf(next));
+        UUID next = nextCohort();
         String there = "/api/cohorts/" + next + "/questionnaires";
         visitors.script(team).get(there).then().statusCode(200).body("items", empty());
         json("{}").post(there + "/copies").then().statusCode(422).body("errors.field", hasItem("keysDestroyedOn"));
@@ -137,6 +139,15 @@ class QuestionnaireResourceTest {
                 .body("items", hasSize(4))
                 .body("itemsWithoutOutcome", hasSize(4))
                 .body("versions", empty());
+    }
+
+    private UUID nextCohort() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var deadline = LocalDate.of(2027, 1, 31).atTime(23, 59, 59);
+            var cohort = new Cohort(survey.programme(), "Next", 12, deadline, Instant.now());
+            entities.persist(cohort);
+            return cohort.getId();
+        });
     }
 
     private RequestSpecification json(String body) {
