@@ -121,7 +121,7 @@ final class Scribe {
     }
 
     List<String> faults(List<Seen> pages) {
-        return pages.stream()
+        return pages.parallelStream()
                 .flatMap(page -> faults(page.ask(), page.answer()).stream())
                 .toList();
     }
