@@ -32,11 +32,7 @@ final class Tally {
     private final List<Both> linked = new ArrayList<>();
 
     /** The two responses of one respondent. */
-    private record Both(ResponseRow before, ResponseRow after) {
-        boolean answered(ItemView item) {
-            return before.choice(item) != null && after.choice(item) != null;
-        }
-    }
+    private record Both(ResponseRow before, ResponseRow after) {}
 
     Tally(CohortAnswers answers, Earlier earlier) {
         this.answers = answers;
@@ -199,21 +195,40 @@ final class Tally {
     }
 
     private Distribution count(ItemView item, Optional<WaveView> wave) {
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        // Counted without a box for each answer: a wave may have a hundred thousand
+        int[] people = new int[item.scaleMax() - item.scaleMin() + 1];
         for (ResponseRow response : of(wave)) {
-            if (response.choice(item) != null) {
-                counts.merge((int) response.choice(item), 1, Integer::sum);
+            Short choice = response.choice(item);
+            if (choice != null) {
+                people[choice - item.scaleMin()]++;
+            }
+        }
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        for (int i = 0; i < people.length; i++) {
+            if (people[i] > 0) {
+                counts.put(item.scaleMin() + i, people[i]);
             }
         }
         return new Distribution(counts);
     }
 
     private PairedAnswers pairs(ItemView item) {
-        return PairedAnswers.of(linked.stream()
-                .filter(both -> both.answered(item))
-                .map(both ->
-                        new Transition(both.before().choice(item), both.after().choice(item), 1))
-                .toList());
+        int answers = item.scaleMax() - item.scaleMin() + 1;
+        int[][] people = new int[answers][answers];
+        for (Both both : linked) {
+            Short before = both.before().choice(item);
+            Short after = before == null ? null : both.after().choice(item);
+            if (after != null) {
+                people[before - item.scaleMin()][after - item.scaleMin()]++;
+            }
+        }
+        List<Transition> ways = new ArrayList<>();
+        for (int before = 0; before < answers; before++) {
+            for (int after = 0; after < answers; after++) {
+                ways.add(new Transition(item.scaleMin() + before, item.scaleMin() + after, people[before][after]));
+            }
+        }
+        return PairedAnswers.of(ways);
     }
 
     private Optional<WaveView> wave(WaveKind kind) {

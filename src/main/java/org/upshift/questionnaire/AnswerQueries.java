@@ -165,7 +165,7 @@ interface AnswerQueries {
     @HQL("""
             select r.waveId, w.questionnaireId, r.respondentCode, r.choices, r.sealed, r.codeMarks
             from Response r join Wave w on w.id = r.waveId
-            where r.waveId in :waves order by r.waveId, r.respondentCode
+            where r.waveId in :waves
             """)
     List<StoredRow> responses(Collection<UUID> waves);
 
