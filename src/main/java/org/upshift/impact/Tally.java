@@ -46,11 +46,12 @@ final class Tally {
                     .computeIfAbsent(response.waveId(), wave -> new ArrayList<>())
                     .add(response);
         }
-        Map<String, ResponseRow> before = new HashMap<>();
+        Map<String, ResponseRow> before = new HashMap<>(2 * of(baseline).size());
         of(baseline).forEach(response -> before.put(response.respondentCode(), response));
         for (ResponseRow after : of(post)) {
-            if (before.containsKey(after.respondentCode())) {
-                linked.add(new Both(before.get(after.respondentCode()), after));
+            ResponseRow same = before.get(after.respondentCode());
+            if (same != null) {
+                linked.add(new Both(same, after));
             }
         }
     }

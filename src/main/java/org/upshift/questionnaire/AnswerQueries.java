@@ -154,20 +154,10 @@ interface AnswerQueries {
             """)
     List<WaveRow> waves(Collection<UUID> cohorts);
 
-    record StoredRow(
-            UUID waveId,
-            UUID questionnaireId,
-            String respondentCode,
-            Short[] choices,
-            String sealed,
-            String codeMarks) {}
-
-    @HQL("""
-            select r.waveId, w.questionnaireId, r.respondentCode, r.choices, r.sealed, r.codeMarks
-            from Response r join Wave w on w.id = r.waveId
-            where r.waveId in :waves
-            """)
-    List<StoredRow> responses(Collection<UUID> waves);
+    /** All responses of closed waves, by wave and code. */
+    default List<StoredRow> responses(Collection<UUID> waves) {
+        return session().doReturningWork(connection -> StoredRows.of(connection, waves));
+    }
 
     @HQL("select r.itemId, r.words from Remark r where r.waveId in :waves and r.mayBeQuoted = true order by r.id")
     List<Quotation> quotations(Collection<UUID> waves);

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upshift.kernel.LondonTime;
 import org.upshift.questionnaire.AnswerQueries.ItemRow;
-import org.upshift.questionnaire.AnswerQueries.StoredRow;
 import org.upshift.questionnaire.AnswerQueries.WaveRow;
 
 /** The one way to what was answered, for the impact report. Four SQL statements at most, however many have answered. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upshift.kernel.LondonTime;
-import org.upshift.questionnaire.AnswerQueries.StoredRow;
 
 /** How well self-made codes pair the closed waves of a cohort, without answers. The caller has checked who asks. */
 @ApplicationScoped

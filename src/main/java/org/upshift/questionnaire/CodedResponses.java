@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.upshift.questionnaire.AnswerQueries.StoredRow;
 import org.upshift.questionnaire.CodeMatching.Coded;
 
 /** Gives answers under self-made codes the code of the same person's earlier wave. */
