@@ -1,13 +1,17 @@
 package org.upshift.impact;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.impact.ImpactReport.Flow;
 import org.upshift.impact.ImpactReport.Subject;
+import org.upshift.impact.PublicationQueries.PeopleRow;
 import org.upshift.kernel.LondonTime;
 import org.upshift.programme.CohortView;
 import org.upshift.questionnaire.Answers;
@@ -15,11 +19,20 @@ import org.upshift.questionnaire.CohortAnswers;
 import org.upshift.questionnaire.WaveKind;
 import org.upshift.questionnaire.WaveView;
 
-/** The one way from answers to a page, a file or JSON. Six SQL statements, however many have answered. */
+/**
+ * The one way from answers to a page, a file or JSON. Six SQL statements, however many have answered. All that a report says is read from
+ * the database each time; as long as nothing of it has changed, what was computed from it is taken again.
+ */
 @ApplicationScoped
 public class ImpactReports {
 
     static final String NOT_ASKED = "This cohort has no questionnaire yet.";
+    private static final int KEPT = 50;
+    private static final Duration KEPT_FOR = Duration.ofMinutes(30);
+
+    /** From here on to see whether answers are still the same costs as much as to count them. */
+    private static final int MANY = 5_000;
+
     private static final String OPEN = "Nothing is shown while a questionnaire can still be answered.";
     private static final String NOT_CLOSED = "No wave of the questionnaire has closed yet.";
 
@@ -28,6 +41,8 @@ public class ImpactReports {
     private final PublicationQueries publications;
     private final Profiles profiles;
     private final Clock clock;
+    private final Cache<ReportBasis, ImpactReport> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(KEPT_FOR).build();
 
     ImpactReports(
             Answers answers,
@@ -58,14 +73,26 @@ public class ImpactReports {
             return ImpactReport.of(
                     subject, today, null, null, profile, NOT_ASKED, nobody, List.of(), List.of(), List.of(), List.of());
         }
-        return report(subject, today, enrolled, given.get(), profile);
+        List<PeopleRow> earlier =
+                withheld(given.get()) == null ? publications.people(List.of(subject.id())) : List.of();
+        if (given.get().responses().size() > MANY) {
+            return report(subject, today, enrolled, given.get(), earlier, profile);
+        }
+        return kept.get(
+                ReportBasis.of(subject, today, enrolled, given.get(), earlier, profile),
+                basis -> report(subject, today, enrolled, given.get(), earlier, profile));
     }
 
-    private ImpactReport report(Subject subject, LocalDate today, int enrolled, CohortAnswers given, Profile profile) {
+    private static ImpactReport report(
+            Subject subject,
+            LocalDate today,
+            int enrolled,
+            CohortAnswers given,
+            List<PeopleRow> earlier,
+            Profile profile) {
         String withheld = withheld(given);
         Disclosure disclosure = new Disclosure(profile);
-        Tally tally = new Tally(
-                given, withheld == null ? Earlier.of(publications.people(List.of(subject.id()))) : Earlier.NOTHING);
+        Tally tally = new Tally(given, Earlier.of(earlier));
         return ImpactReport.of(
                 subject,
                 today,

@@ -39,6 +39,7 @@ class ImpactPages {
     private final CurrentActor actor;
     private final CohortAccess access;
     private final ImpactReports reports;
+    private final ReportSheets sheets;
     private final Profiles profiles;
     private final PublishedImpact published;
     private final PublishImpact publishImpact;
@@ -49,6 +50,7 @@ class ImpactPages {
             CurrentActor actor,
             CohortAccess access,
             ImpactReports reports,
+            ReportSheets sheets,
             Profiles profiles,
             PublishedImpact published,
             PublishImpact publishImpact,
@@ -57,6 +59,7 @@ class ImpactPages {
         this.actor = actor;
         this.access = access;
         this.reports = reports;
+        this.sheets = sheets;
         this.profiles = profiles;
         this.published = published;
         this.publishImpact = publishImpact;
@@ -71,9 +74,7 @@ class ImpactPages {
         static native TemplateInstance report(
                 CohortView cohort,
                 ImpactReport report,
-                DumbbellChart dumbbell,
-                List<AnswerChart> answers,
-                List<AnswerChart> pairs,
+                ReportSheets.Sheet sheet,
                 List<Profile> profiles,
                 Published published,
                 boolean evaluates,
@@ -114,9 +115,7 @@ class ImpactPages {
         return Templates.report(
                 cohort,
                 report,
-                DumbbellChart.of(report),
-                AnswerChart.of(report),
-                AnswerChart.ofPairs(report),
+                sheets.of(report),
                 profiles.all(),
                 published.of(id).orElse(null),
                 actor.get().holds(Role.EVALUATOR, id),
