@@ -282,7 +282,7 @@ class ImpactPagesTest {
                         .statusCode(200)
                         .extract()
                         .asString())
-                .contains("counts to the nearest 5")
+                .contains("counts to the nearest 5", "No count here is exact")
                 .doesNotContain("42%", "5 of 12");
     }
 
