@@ -121,7 +121,7 @@ final class Scribe {
     }
 
     List<String> faults(List<Seen> pages) {
-        return pages.parallelStream()
+        return pages.stream()
                 .flatMap(page -> faults(page.ask(), page.answer()).stream())
                 .toList();
     }

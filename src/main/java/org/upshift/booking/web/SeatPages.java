@@ -91,7 +91,8 @@ class SeatPages {
     @GET
     @Path("cancellation")
     public TemplateInstance ask(@PathParam("cohort") UUID id, @PathParam("booking") UUID booking) {
-        return page(cohorts.of(id), booking, "", "", Errors.NONE);
+        var session = session(id, booking);
+        return page(cohorts.of(id), session, booking, "", "", Errors.NONE);
     }
 
     @POST
@@ -99,15 +100,15 @@ class SeatPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response cancel(
             @PathParam("cohort") UUID id, @PathParam("booking") UUID booking, @BeanParam CancelForm form) {
+        var session = session(id, booking);
         var cohort = cohorts.of(id);
-        session(cohort, booking);
         return forms.answer(
                 form,
                 () -> {
                     cancelBooking.cancel(actor.get(), booking, form.chosen());
                     return Next.to(BookingLinks.mySessions(id)).saying("Your booking is cancelled");
                 },
-                errors -> page(cohort, booking, form.reason(), "", errors));
+                errors -> page(cohort, session, booking, form.reason(), "", errors));
     }
 
     @POST
@@ -115,24 +116,24 @@ class SeatPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response handOver(
             @PathParam("cohort") UUID id, @PathParam("booking") UUID booking, @BeanParam HandOverForm form) {
+        var session = session(id, booking);
         var cohort = cohorts.of(id);
-        session(cohort, booking);
         return forms.answer(
                 form,
                 () -> {
                     handOverSeat.handOver(actor.get(), booking, form.email());
                     return Next.to(BookingLinks.mySessions(id)).saying("Your seat is handed over");
                 },
-                errors -> page(cohort, booking, "", form.email(), errors));
+                errors -> page(cohort, session, booking, "", form.email(), errors));
     }
 
-    private TemplateInstance page(CohortView cohort, UUID booking, String reason, String email, Errors errors) {
-        return Templates.cancelSeat(
-                cohort, session(cohort, booking), booking, reasons(), reason == null ? "" : reason, email, errors);
+    private TemplateInstance page(
+            CohortView cohort, SessionView session, UUID booking, String reason, String email, Errors errors) {
+        return Templates.cancelSeat(cohort, session, booking, reasons(), reason == null ? "" : reason, email, errors);
     }
 
-    private SessionView session(CohortView cohort, UUID booking) {
-        return bookings.own(booking, actor.personId(), cohort.id())
+    private SessionView session(UUID cohort, UUID booking) {
+        return bookings.own(booking, actor.personId(), cohort)
                 .orElseThrow(() -> new NotFound("booking"))
                 .session();
     }
