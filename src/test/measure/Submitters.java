@@ -23,9 +23,12 @@ class Submitters {
         int users = Integer.parseInt(args[2]);
         var next = new AtomicInteger((Integer.parseInt(args[3]) - 1) * EACH_ROUND);
         var file = Path.of(args[4]);
+        List<String> tokens = Files.readAllLines(Path.of(args[5])).stream()
+                .map(line -> line.split(",")[1])
+                .toList();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < users; i++) {
-            var thread = new Thread(() -> submit(base, wave, next, file));
+            var thread = new Thread(() -> submit(base, wave, next, file, tokens));
             thread.start();
             threads.add(thread);
         }
@@ -34,7 +37,7 @@ class Submitters {
         }
     }
 
-    private static void submit(String base, String wave, AtomicInteger next, Path file) {
+    private static void submit(String base, String wave, AtomicInteger next, Path file, List<String> tokens) {
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         String choices = IntStream.rangeClosed(1, 12).mapToObj(n -> "\"i" + n + "\":4").collect(Collectors.joining(","));
         String words = "{\"text\":\"Time to think\",\"mayBeQuoted\":true}";
@@ -42,10 +45,9 @@ class Submitters {
         try {
             while (true) {
                 int person = next.incrementAndGet();
-                String token = "m" + person;
                 var request = HttpRequest.newBuilder(URI.create(base + "/api/waves/" + wave + "/responses"))
                         .timeout(Duration.ofSeconds(10))
-                        .header("Authorization", "Bearer " + token + "x".repeat(43 - token.length()))
+                        .header("Authorization", "Bearer " + tokens.get(person - 1))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", String.format("measured-%010d", person))
                         .POST(HttpRequest.BodyPublishers.ofString(body))

@@ -12,7 +12,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
-export PGHOST="${PGHOST:-localhost}" PGPORT="${PGPORT:-5432}" PGUSER="${PGUSER:-$USER}" PGDATABASE="${PGDATABASE:-upshift_measure}"
+export PGHOST="${PGHOST:-localhost}" PGPORT="${PGPORT:-5432}" PGUSER="${PGUSER:-$(id -un)}" PGDATABASE="${PGDATABASE:-upshift_measure}"
 SECONDS_EACH="${SECONDS_EACH:-20}"       # of each load
 PEOPLE="${PEOPLE:-60000}"                # who may answer
 RESPONDENTS="${RESPONDENTS:-100000}"     # of the large report
@@ -99,8 +99,11 @@ OPEN='{"kind":"BASELINE","opens":"2020-01-01T00:00:00","closes":"2098-01-01T00:0
 CLOSED='{"kind":"BASELINE","opens":"2020-01-01T00:00:00","closes":"2020-02-01T00:00:00","asked":1},{"kind":"POST","opens":"2020-06-01T00:00:00","closes":"2020-07-01T00:00:00","asked":1}'
 
 people() { # cohort, wave, how many: with a token each, asked in the wave
-    sql -v cohort="$1" -v wave="$2" -v most="$3" -f $HERE/people.sql
+    java $HERE/Tokens.java "$3" > "$work/tokens"
+    sql -v cohort="$1" -v wave="$2" -f $HERE/people.sql < "$work/tokens"
 }
+
+settled() { sql -c 'vacuum analyze'; } # as PostgreSQL does by itself some time after so many rows have come
 
 responses() { # cohort, how many: answered both waves, more confident afterwards
     sql -v cohort="$1" -v most="$2" -f $HERE/responses.sql
@@ -121,12 +124,12 @@ submissions() {
     people "$id" "$wave" "$PEOPLE"
     sql -v wave="$(wave_of "$id" POST)" -f $HERE/pgbench.sql
     # A first answer makes the key; then the service is warm
-    WAVE="$wave" FROM=0 wrk -t1 -c8 -d5s -s $HERE/submit.lua "http://127.0.0.1:$PORT" > /dev/null
+    TOKENS="$work/tokens" WAVE="$wave" FROM=0 wrk -t1 -c8 -d5s -s $HERE/submit.lua "http://127.0.0.1:$PORT" > /dev/null
     for users in 8 32; do
         local from p50 p99 rate failed acknowledged before after by_pgbench
         before="$(sql -c "select count(*) from response where wave_id = '$wave'")"
         from="$((before + 2000))"
-        read -r acknowledged failed rate p50 p99 <<< "$(WAVE="$wave" FROM="$from" wrk -t1 -c"$users" -d"${SECONDS_EACH}s" \
+        read -r acknowledged failed rate p50 p99 <<< "$(TOKENS="$work/tokens" WAVE="$wave" FROM="$from" wrk -t1 -c"$users" -d"${SECONDS_EACH}s" \
             -s $HERE/submit.lua "http://127.0.0.1:$PORT" | awk '/^SUBMITTED/ { print $2, $3, $4, $5, $6 }')"
         sleep 2
         after="$(sql -c "select count(*) from response where wave_id = '$wave'")"
@@ -157,7 +160,7 @@ report() {
             local other
             other="$(cohort crowd "$CLOSED")"
             responses "$other" $((30 * TIMES))
-            sql -c analyze
+            settled
         fi
         latency 5 1 "/cohorts/$id/impact" -H "$cookie" > /dev/null
         latency 5 1 /programmes/small > /dev/null
@@ -178,7 +181,7 @@ large() {
     local id group first
     id="$(cohort large "$CLOSED")"
     responses "$id" "$RESPONDENTS"
-    sql -c analyze
+    settled
     for _ in 1 2 3; do
         first="$(date +%s%N)"
         sql -v cohort="$id" -f $HERE/group-by.sql > /dev/null
@@ -202,7 +205,7 @@ comparison() {
         id="$(cohort "c$n" "$CLOSED")"
         responses "$id" "$ANSWERS"
     done
-    sql -c analyze
+    settled
     took="$(curl -fsS -o "$work/comparison.json" -w '%{time_total}' -H "Authorization: Bearer $SETUP" "http://127.0.0.1:$PORT/api/impact/comparison")"
     echo "        $COHORTS cohorts of $ANSWERS: $took s, $(wc -c < "$work/comparison.json") bytes"
     aim "the comparison under 10 seconds" "$took" 10
@@ -218,7 +221,7 @@ crash() {
     people "$id" "$wave" $((CRASHES * 3000))
     : > "$work/acknowledged"
     for round in $(seq "$CRASHES"); do
-        java $HERE/Submitters.java "http://127.0.0.1:$PORT" "$wave" 8 "$round" "$work/acknowledged" &
+        java $HERE/Submitters.java "http://127.0.0.1:$PORT" "$wave" 8 "$round" "$work/acknowledged" "$work/tokens" &
         local submitters=$!
         sleep "$((RANDOM % 3 + 2)).$((RANDOM % 10))"
         kill -9 "$service"

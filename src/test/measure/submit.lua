@@ -1,6 +1,8 @@
--- One complete submission after the other, each by somebody else: 12 answers and 2 in words. WAVE and FROM come from the environment
+-- One complete submission after the other, each by somebody else: 12 answers and 2 in words. WAVE, FROM and TOKENS come from the environment
 local wave = os.getenv("WAVE")
 local next_person = tonumber(os.getenv("FROM"))
+local tokens = {}
+for line in io.lines(os.getenv("TOKENS")) do tokens[#tokens + 1] = line:match(",(.-),") end
 local words = '{"text":"Taking time to think with others, and to try things out at work before the next module","mayBeQuoted":true}'
 local answers = {}
 for n = 1, 12 do answers[n] = '"i' .. n .. '":' .. (n % 5 + 1) end
@@ -8,10 +10,8 @@ local body = '{"choices":{' .. table.concat(answers, ",") .. '},"words":{"w1":' 
 
 function request()
     next_person = next_person + 1
-    local token = "m" .. next_person
-    token = token .. string.rep("x", 43 - #token)
     return wrk.format("POST", "/api/waves/" .. wave .. "/responses", {
-        ["Authorization"] = "Bearer " .. token,
+        ["Authorization"] = "Bearer " .. tokens[next_person],
         ["Content-Type"] = "application/json",
         ["Idempotency-Key"] = "measured-" .. string.format("%010d", next_person),
     }, body)

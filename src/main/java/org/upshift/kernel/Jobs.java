@@ -7,8 +7,10 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import javax.sql.DataSource;
 
 /**
  * Work for later, kept in the database: it is scheduled, or not, together with the transaction that asks for it, and each job
@@ -17,11 +19,13 @@ import java.time.Instant;
 @Singleton
 public class Jobs {
     private final JobRunner runner;
+    private final DataSource dataSource;
     private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
 
-    Jobs(JobRunner runner, TransactionSynchronizationRegistry transaction, Clock clock) {
+    Jobs(JobRunner runner, DataSource dataSource, TransactionSynchronizationRegistry transaction, Clock clock) {
         this.runner = runner;
+        this.dataSource = dataSource;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -44,18 +48,29 @@ public class Jobs {
     /** Moves a job to another time; false if there is no such job waiting, or it is being done. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean move(TaskInstanceId job, Instant to) {
-        return runner.client()
-                        .getScheduledExecution(job)
-                        .filter(waiting -> !waiting.isPicked())
-                        .isPresent()
-                && runner.client().reschedule(job, to);
+        return isHeldWaiting(job) && runner.client().reschedule(job, to);
     }
 
-    /** Takes a job back; nothing happens if there is no such job waiting. */
+    /** Takes a job back; nothing happens if there is no such job waiting, or it is being done. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void cancel(TaskInstanceId job) {
-        if (runner.client().getScheduledExecution(job).isPresent()) {
+        if (isHeldWaiting(job)) {
             runner.client().cancel(job);
+        }
+    }
+
+    /** Whether the job waits; if so, no replica begins it before the transaction ends. */
+    private boolean isHeldWaiting(TaskInstanceId job) {
+        try (var connection = dataSource.getConnection();
+                var look = connection.prepareStatement(
+                        "select picked from scheduled_tasks where task_name = ? and task_instance = ? for update")) {
+            look.setString(1, job.getTaskName());
+            look.setString(2, job.getId());
+            try (var found = look.executeQuery()) {
+                return found.next() && !found.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -146,9 +146,9 @@ interface AnswerQueries {
 
     @HQL("""
             select w.id, w.questionnaireId, w.kind, w.opens, w.closes, w.askedElsewhere,
-                   (select count(i.id) from Invitation i where i.waveId = coalesce(w.askedWith, w.id)),
-                   (select count(i.id) from Invitation i where i.waveId = coalesce(w.askedWith, w.id) and i.answered = true),
-                   (select count(r.id) from Response r where r.waveId = w.id), w.cohortId, w.askedEdition,
+                   (select count(*) from Invitation i where i.waveId = coalesce(w.askedWith, w.id)),
+                   (select count(*) from Invitation i where i.waveId = coalesce(w.askedWith, w.id) and i.answered = true),
+                   (select count(*) from Response r where r.waveId = w.id), w.cohortId, w.askedEdition,
                    w.arrangement.part, w.arrangement.name
             from Wave w where w.cohortId in :cohorts order by w.opens, w.id
             """)

@@ -88,7 +88,7 @@ public final class Persona {
     }
 
     /**
-     * Axe, 320 pixels and a picture for {@code target/screenshots}, of the page as it stands; whoever walks on need not wait.
+     * Axe, 320 pixels and, but in CI, a picture for {@code target/screenshots}, of the page as it stands; whoever walks on need not wait.
      * What is wrong fails the test at its end, or at {@link Personas#foundNothingWrong}. A page is the same on every database:
      * where the suite runs once more on another one, people walk the pages again, and nobody looks at them again.
      */
