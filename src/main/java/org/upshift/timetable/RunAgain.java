@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.query.Page;
+import org.upshift.admission.SignOffRulesQueries;
+import org.upshift.kernel.HolidayRegion;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.kernel.RuleViolations;
@@ -27,6 +29,7 @@ public class RunAgain {
     private final NewCohortRules rules;
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
+    private final SignOffRulesQueries rulesOfSignOff;
     private final Timetable timetable;
 
     RunAgain(
@@ -34,11 +37,13 @@ public class RunAgain {
             NewCohortRules rules,
             CohortAccess cohorts,
             SessionQueries sessions,
+            SignOffRulesQueries rulesOfSignOff,
             Timetable timetable) {
         this.createCohort = createCohort;
         this.rules = rules;
         this.cohorts = cohorts;
         this.sessions = sessions;
+        this.rulesOfSignOff = rulesOfSignOff;
         this.timetable = timetable;
     }
 
@@ -75,10 +80,23 @@ public class RunAgain {
             return List.of();
         }
         var earlier = cohorts.cohort(wish.pattern(), actor);
-        var pattern = new CohortPattern(sessions.ofCohort(earlier.id(), Page.first(Timetable.MAX_SESSIONS)));
-        return pattern.startingOn(wish.first()).stream()
+        return pattern(wish).startingOn(wish.first(), region(wish)).stream()
                 .map(session -> session.capacity() == earlier.capacity() ? session.seating(wish.capacity()) : session)
                 .toList();
+    }
+
+    /** The days on which sessions of that preview would be, had they not been moved off a weekend or a bank holiday. */
+    public Map<UUID, LocalDate> movedOff(Actor actor, Wish wish) {
+        RuleViolations.throwAny(against(actor, wish));
+        return wish.pattern() == null ? Map.of() : pattern(wish).movedOff(wish.first(), region(wish));
+    }
+
+    private CohortPattern pattern(Wish wish) {
+        return new CohortPattern(sessions.ofCohort(wish.pattern(), Page.first(Timetable.MAX_SESSIONS)));
+    }
+
+    private HolidayRegion region(Wish wish) {
+        return rulesOfSignOff.of(wish.programme()).nation();
     }
 
     /** All that stands against a wish; what is null in it could not be read and is not looked at. */

@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.upshift.kernel.BankHolidays;
+import org.upshift.kernel.HolidayRegion;
 import org.upshift.kernel.LondonTime;
 
 /** What looks wrong in a timetable but is allowed. */
 public record TimetableWarnings(Map<UUID, List<String>> bySession) {
 
-    public static TimetableWarnings of(List<SessionView> sessions) {
+    /** @param region whose bank holidays count */
+    public static TimetableWarnings of(List<SessionView> sessions, HolidayRegion region) {
         Map<UUID, List<String>> warnings = new HashMap<>();
         for (var session : sessions) {
-            warnings.put(session.id(), warnings(session, sessions));
+            warnings.put(session.id(), warnings(session, sessions, region));
         }
         return new TimetableWarnings(warnings);
     }
@@ -22,10 +25,14 @@ public record TimetableWarnings(Map<UUID, List<String>> bySession) {
         return bySession.getOrDefault(session, List.of());
     }
 
-    private static List<String> warnings(SessionView session, List<SessionView> all) {
+    private static List<String> warnings(SessionView session, List<SessionView> all, HolidayRegion region) {
         List<String> found = new ArrayList<>();
         if (session.isOnWeekend()) {
             found.add("On a weekend: " + LondonTime.day(session.starts().toLocalDate()));
+        }
+        if (BankHolidays.isOne(session.starts().toLocalDate(), region)) {
+            found.add("On a bank holiday in " + region.words() + ": "
+                    + LondonTime.day(session.starts().toLocalDate()));
         }
         for (var other : all) {
             if (session.kind() == SessionKind.WEBINAR

@@ -184,10 +184,10 @@ class InvariantsTest {
 
     /** Whatever people, the team and time do, in whatever order. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 20, 300})
+    @ValueSource(longs = {1, 300})
     void noSequenceOfStepsBreaksOne(long seed) {
         var random = new Random(seed);
-        for (int step = 0; step < 40; step++) {
+        for (int step = 0; step < 30; step++) {
             var who = people.get(random.nextInt(people.size()));
             try {
                 step(random, who);

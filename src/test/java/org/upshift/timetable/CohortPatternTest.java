@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.upshift.kernel.HolidayRegion;
+import org.upshift.kernel.WorkingDays;
 
 class CohortPatternTest {
     private static final List<String> MODULES =
@@ -22,7 +24,7 @@ class CohortPatternTest {
 
     @Test
     void theGapsOfTheBrochureAreKept() {
-        var again = pattern.startingOn(LocalDate.of(2027, 1, 22)).stream()
+        var again = pattern.startingOn(LocalDate.of(2027, 1, 22), HolidayRegion.ENGLAND_AND_WALES).stream()
                 .map(session -> session.starts().toLocalDate())
                 .toList();
 
@@ -34,7 +36,7 @@ class CohortPatternTest {
     @Test
     void theTimeOfDayIsKeptAcrossEveryChangeOfTheClocks() {
         for (int day = 0; day < 400; day++) {
-            assertThat(pattern.startingOn(LocalDate.of(2027, 1, 1).plusDays(day)))
+            assertThat(pattern.startingOn(LocalDate.of(2027, 1, 1).plusDays(day), HolidayRegion.ENGLAND_AND_WALES))
                     .filteredOn(session -> session.kind() == SessionKind.WEBINAR)
                     .allSatisfy(session -> {
                         assertThat(session.starts().toLocalTime()).isEqualTo(LocalTime.of(16, 0));
@@ -45,20 +47,70 @@ class CohortPatternTest {
 
     @Test
     void joiningLinksAndBookingsAreLeftBehind() {
-        assertThat(pattern.startingOn(LocalDate.of(2027, 1, 22))).allSatisfy(session -> {
-            assertThat(session.link()).isEmpty();
-            assertThat(session.booked()).isZero();
-        });
+        assertThat(pattern.startingOn(LocalDate.of(2027, 1, 22), HolidayRegion.ENGLAND_AND_WALES))
+                .allSatisfy(session -> {
+                    assertThat(session.link()).isEmpty();
+                    assertThat(session.booked()).isZero();
+                });
     }
 
     @Test
-    void aShiftToASaturdayIsWarnedOf() {
-        var saturday = pattern.startingOn(LocalDate.of(2027, 1, 23));
-        var friday = pattern.startingOn(LocalDate.of(2027, 1, 22));
+    void fromAnyStartInAnyRegionNothingIsOnAWeekendOrABankHoliday() {
+        for (HolidayRegion region : HolidayRegion.values()) {
+            for (int week = 0; week < 50; week++) {
+                var again = pattern.startingOn(LocalDate.of(2026, 9, 1).plusDays(week * 8L), region);
 
-        assertThat(TimetableWarnings.of(saturday).about(saturday.get(0).id()))
+                assertThat(again).allSatisfy(session -> assertThat(
+                                WorkingDays.isOne(session.starts().toLocalDate(), region))
+                        .as(session.starts() + " in " + region)
+                        .isTrue());
+                assertThat(again).extracting(SessionView::starts).isSorted();
+                assertThat(TimetableWarnings.of(again, region).bySession().values())
+                        .allMatch(List::isEmpty);
+            }
+        }
+    }
+
+    @Test
+    void whatIsMovedIsSaid() {
+        var goodFriday = LocalDate.of(2027, 3, 26);
+
+        assertThat(pattern.startingOn(goodFriday, HolidayRegion.ENGLAND_AND_WALES)
+                        .get(0)
+                        .starts())
+                .isEqualTo(LocalDateTime.of(2027, 3, 30, 9, 30));
+        assertThat(pattern.startingOn(goodFriday, HolidayRegion.SCOTLAND).get(0).starts())
+                .isEqualTo(LocalDateTime.of(2027, 3, 29, 9, 30));
+        assertThat(pattern.movedOff(goodFriday, HolidayRegion.SCOTLAND)).containsValue(goodFriday);
+        assertThat(pattern.movedOff(LocalDate.of(2027, 1, 22), HolidayRegion.SCOTLAND))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasOnASaturdayOnPurposeStaysOnOne() {
+        var visit = session(SessionKind.EVENT, 0, null, "2019-01-19T14:00", "2019-01-19T17:00");
+
+        assertThat(new CohortPattern(List.of(visit))
+                        .startingOn(LocalDate.of(2027, 1, 23), HolidayRegion.SCOTLAND)
+                        .get(0)
+                        .starts())
+                .isEqualTo(LocalDateTime.of(2027, 1, 23, 14, 0));
+    }
+
+    @Test
+    void aTypedHolidayIsWarnedOf() {
+        var saturday = session(SessionKind.EVENT, 0, null, "2027-01-23T14:00", "2027-01-23T17:00");
+        var stAndrews = session(SessionKind.EVENT, 0, null, "2026-11-30T14:00", "2026-11-30T17:00");
+
+        assertThat(TimetableWarnings.of(List.of(saturday), HolidayRegion.SCOTLAND)
+                        .about(saturday.id()))
                 .containsExactly("On a weekend: Saturday 23 January 2027");
-        assertThat(TimetableWarnings.of(friday).bySession().values()).allMatch(List::isEmpty);
+        assertThat(TimetableWarnings.of(List.of(stAndrews), HolidayRegion.SCOTLAND)
+                        .about(stAndrews.id()))
+                .containsExactly("On a bank holiday in Scotland: Monday 30 November 2026");
+        assertThat(TimetableWarnings.of(List.of(stAndrews), HolidayRegion.ENGLAND_AND_WALES)
+                        .about(stAndrews.id()))
+                .isEmpty();
     }
 
     private static List<Long> gaps(List<LocalDate> dates) {

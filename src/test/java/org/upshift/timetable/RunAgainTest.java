@@ -97,13 +97,15 @@ class RunAgainTest {
     }
 
     @Test
-    void aWeekendIsWarnedOfInThePreview() {
+    void aSessionThatWouldBeOnAWeekendIsMovedAndThePreviewSaysSo() {
         String check = post("", Map.of("first", "2027-01-23")).then().extract().header("Location");
 
         visitors.as(team)
                 .get(check.substring(check.indexOf("/team")))
                 .then()
-                .body(containsString("On a weekend: Saturday 23 January 2027"));
+                .body(allOf(
+                        containsString("Monday 25 January 2027"),
+                        containsString("from Saturday 23 January 2027: no working day")));
     }
 
     @Test

@@ -16,8 +16,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.query.Page;
+import org.upshift.admission.SignOffRulesQueries;
+import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolations;
 import org.upshift.people.CurrentActor;
@@ -45,14 +50,21 @@ class RunAgainPages {
     private final ProgrammeQueries programmes;
     private final CohortQueries cohorts;
     private final RunAgain runAgain;
+    private final SignOffRulesQueries rules;
     private final Forms forms;
 
     RunAgainPages(
-            CurrentActor actor, ProgrammeQueries programmes, CohortQueries cohorts, RunAgain runAgain, Forms forms) {
+            CurrentActor actor,
+            ProgrammeQueries programmes,
+            CohortQueries cohorts,
+            RunAgain runAgain,
+            SignOffRulesQueries rules,
+            Forms forms) {
         this.actor = actor;
         this.programmes = programmes;
         this.cohorts = cohorts;
         this.runAgain = runAgain;
+        this.rules = rules;
         this.forms = forms;
     }
 
@@ -69,6 +81,7 @@ class RunAgainPages {
                 String change,
                 RunAgain.Wish wish,
                 List<SessionView> sessions,
+                Map<UUID, String> movedOff,
                 TimetableWarnings warnings);
     }
 
@@ -119,7 +132,9 @@ class RunAgainPages {
                             TimetableLinks.with(TimetableLinks.runAgain(slug), form),
                             wish,
                             sessions,
-                            TimetableWarnings.of(sessions));
+                            movedOff(wish),
+                            TimetableWarnings.of(
+                                    sessions, rules.of(programme.id()).nation()));
                 },
                 again(programme, form));
     }
@@ -146,6 +161,12 @@ class RunAgainPages {
         found.sort(Comparator.comparingInt(violation -> FIELDS.indexOf(violation.field())));
         RuleViolations.throwAny(found);
         return reading.wish();
+    }
+
+    /** The days on which sessions would have been, in words. */
+    private Map<UUID, String> movedOff(RunAgain.Wish wish) {
+        return runAgain.movedOff(actor.get(), wish).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, moved -> LondonTime.day(moved.getValue())));
     }
 
     private Function<Errors, TemplateInstance> again(ProgrammeQueries.View programme, RunAgainForm form) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.Page;
+import org.upshift.admission.SignOffRulesQueries;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
@@ -41,6 +42,7 @@ class SessionPages {
     private final CurrentActor actor;
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
+    private final SignOffRulesQueries rules;
     private final AddSession addSession;
     private final ChangeSession changeSession;
     private final RemoveSession removeSession;
@@ -50,6 +52,7 @@ class SessionPages {
             CurrentActor actor,
             CohortAccess cohorts,
             SessionQueries sessions,
+            SignOffRulesQueries rules,
             AddSession addSession,
             ChangeSession changeSession,
             RemoveSession removeSession,
@@ -57,6 +60,7 @@ class SessionPages {
         this.actor = actor;
         this.cohorts = cohorts;
         this.sessions = sessions;
+        this.rules = rules;
         this.addSession = addSession;
         this.changeSession = changeSession;
         this.removeSession = removeSession;
@@ -83,7 +87,10 @@ class SessionPages {
     public TemplateInstance list(@PathParam("cohort") UUID id) {
         var cohort = cohort(id);
         var all = sessions.ofCohort(id, ALL);
-        return Templates.sessions(cohort, all, TimetableWarnings.of(all));
+        return Templates.sessions(
+                cohort,
+                all,
+                TimetableWarnings.of(all, rules.of(cohort.programmeId()).nation()));
     }
 
     @GET
