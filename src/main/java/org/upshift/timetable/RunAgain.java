@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.upshift.admission.SignOffRulesQueries;
-import org.upshift.kernel.HolidayRegion;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.kernel.RuleViolations;
@@ -30,6 +29,7 @@ public class RunAgain {
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
     private final SignOffRulesQueries rulesOfSignOff;
+    private final CopiedTexts texts;
     private final Timetable timetable;
 
     RunAgain(
@@ -38,12 +38,14 @@ public class RunAgain {
             CohortAccess cohorts,
             SessionQueries sessions,
             SignOffRulesQueries rulesOfSignOff,
+            CopiedTexts texts,
             Timetable timetable) {
         this.createCohort = createCohort;
         this.rules = rules;
         this.cohorts = cohorts;
         this.sessions = sessions;
         this.rulesOfSignOff = rulesOfSignOff;
+        this.texts = texts;
         this.timetable = timetable;
     }
 
@@ -55,9 +57,24 @@ public class RunAgain {
     public record Wish(
             UUID programme, String name, Integer capacity, LocalDate deadline, UUID pattern, LocalDate first) {}
 
+    /**
+     * What the new cohort would have.
+     *
+     * @param sessions each with the id of the session that it is copied from
+     * @param movedOff the days of those that would be on a weekend or a bank holiday, had they not been moved
+     * @param leftovers what their texts say that is of the earlier cohort
+     */
+    public record Preview(
+            List<SessionView> sessions,
+            Map<UUID, LocalDate> movedOff,
+            TimetableWarnings warnings,
+            List<Leftovers.Leftover> leftovers) {
+        static final Preview EMPTY = new Preview(List.of(), Map.of(), new TimetableWarnings(Map.of()), List.of());
+    }
+
     @Transactional
     public UUID run(Actor actor, Wish wish) {
-        var shifted = preview(actor, wish);
+        var shifted = preview(actor, wish).sessions();
         UUID cohort = createCohort.create(actor, wish.programme(), wish.name(), wish.capacity(), wish.deadline());
         Map<UUID, UUID> modules = new HashMap<>();
         List<UUID> everyone = wish.pattern() == null ? List.of() : sessions.bookingEveryone(wish.pattern());
@@ -73,30 +90,22 @@ public class RunAgain {
         return cohort;
     }
 
-    /** The sessions that the new cohort would have, each with the id of the session that it is copied from. */
-    public List<SessionView> preview(Actor actor, Wish wish) {
+    public Preview preview(Actor actor, Wish wish) {
         RuleViolations.throwAny(against(actor, wish));
         if (wish.pattern() == null) {
-            return List.of();
+            return Preview.EMPTY;
         }
         var earlier = cohorts.cohort(wish.pattern(), actor);
-        return pattern(wish).startingOn(wish.first(), region(wish)).stream()
+        var region = rulesOfSignOff.of(wish.programme()).nation();
+        var pattern = new CohortPattern(sessions.ofCohort(wish.pattern(), Page.first(Timetable.MAX_SESSIONS)));
+        var planned = pattern.startingOn(wish.first(), region).stream()
                 .map(session -> session.capacity() == earlier.capacity() ? session.seating(wish.capacity()) : session)
                 .toList();
-    }
-
-    /** The days on which sessions of that preview would be, had they not been moved off a weekend or a bank holiday. */
-    public Map<UUID, LocalDate> movedOff(Actor actor, Wish wish) {
-        RuleViolations.throwAny(against(actor, wish));
-        return wish.pattern() == null ? Map.of() : pattern(wish).movedOff(wish.first(), region(wish));
-    }
-
-    private CohortPattern pattern(Wish wish) {
-        return new CohortPattern(sessions.ofCohort(wish.pattern(), Page.first(Timetable.MAX_SESSIONS)));
-    }
-
-    private HolidayRegion region(Wish wish) {
-        return rulesOfSignOff.of(wish.programme()).nation();
+        return new Preview(
+                planned,
+                pattern.movedOff(wish.first(), region),
+                TimetableWarnings.of(planned, region),
+                texts.leftovers(earlier, pattern.sessions(), wish.name(), planned));
     }
 
     /** All that stands against a wish; what is null in it could not be read and is not looked at. */

@@ -65,6 +65,7 @@ class CohortPatternTest {
                         .as(session.starts() + " in " + region)
                         .isTrue());
                 assertThat(again).extracting(SessionView::starts).isSorted();
+                assertThat(leftovers(again)).isEmpty();
                 assertThat(TimetableWarnings.of(again, region).bySession().values())
                         .allMatch(List::isEmpty);
             }
@@ -113,6 +114,19 @@ class CohortPatternTest {
                 .isEmpty();
     }
 
+    private List<Leftovers.Leftover> leftovers(List<SessionView> again) {
+        var earlier = new Leftovers.Spoken("2019", dates(), List.of("Femi Facilitator"));
+        var now = new Leftovers.Spoken(
+                "Again",
+                again.stream().map(session -> session.starts().toLocalDate()).toList(),
+                List.of());
+        return new Leftovers(earlier, now)
+                .in(again.stream()
+                        .map(session ->
+                                new Leftovers.Text(session.name(), session.name() + session.place() + session.link()))
+                        .toList());
+    }
+
     private static List<Long> gaps(List<LocalDate> dates) {
         return dates.stream()
                 .map(date -> ChronoUnit.DAYS.between(dates.get(0), date))
@@ -145,12 +159,19 @@ class CohortPatternTest {
                 kind,
                 number,
                 module,
-                "Title",
+                List.of(
+                                "Celebration event",
+                                "Planning and Launching",
+                                "Building Integrity",
+                                "Strategies",
+                                "Measuring",
+                                "Growing")
+                        .get(number),
                 LocalDateTime.parse(starts),
                 LocalDateTime.parse(ends),
                 "Europe/London",
                 "",
-                "https://meet.example.org/1",
+                "https://meet.example.org/2019",
                 24,
                 3,
                 0);

@@ -109,6 +109,34 @@ class RunAgainTest {
     }
 
     @Test
+    void whatStillSpeaksOfTheEarlierCohortIsShown() {
+        timetable.event(cohort, "Dinner of 2019", "2019-12-19T19:00", "2019-12-19T21:00");
+
+        String check = post("", Map.of()).then().extract().header("Location");
+
+        visitors.as(team)
+                .get(check.substring(check.indexOf("/team")))
+                .then()
+                .body(allOf(
+                        containsString("Left over from the earlier cohort"),
+                        containsString("Dinner of 2019 says the year 2019")));
+        visitors.script(team)
+                .contentType("application/json")
+                .body(Map.of(
+                        "name", "2027",
+                        "capacity", 24,
+                        "deadline", "2026-12-19",
+                        "pattern", cohort.toString(),
+                        "first", "2027-01-23"))
+                .post("/api/programmes/" + slug + "/repetitions/preview")
+                .then()
+                .statusCode(200)
+                .body("sessions[0].movedFrom", equalTo("2027-01-23"))
+                .body("sessions[0].starts", equalTo("2027-01-25T09:30:00"))
+                .body("leftovers[0].found", equalTo("the year 2019"));
+    }
+
+    @Test
     void whatIsWrongIsSaidAndWhatWasTypedStays() {
         refused(Map.of("name", ""), "Enter a name");
         refused(Map.of("capacity", "none"), "Enter a whole number, like 24");

@@ -1,5 +1,6 @@
 package org.upshift.timetable.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,7 +25,10 @@ import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.ProgrammeQueries;
 import org.upshift.rest.Bodies;
+import org.upshift.timetable.Leftovers;
 import org.upshift.timetable.RunAgain;
+import org.upshift.timetable.SessionKind;
+import org.upshift.timetable.SessionView;
 
 @Path("/api/programmes/{slug}/repetitions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,25 +60,64 @@ class RepetitionResource {
             UUID pattern,
             LocalDate first) {}
 
+    /** {@code movedFrom} and {@code warnings} are absent where there is nothing to say. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record PlannedJson(
+            SessionKind kind,
+            String title,
+            LocalDateTime starts,
+            LocalDateTime ends,
+            int capacity,
+            LocalDate movedFrom,
+            List<String> warnings) {
+        static PlannedJson of(SessionView session, RunAgain.Preview preview) {
+            return new PlannedJson(
+                    session.kind(),
+                    session.title(),
+                    session.starts(),
+                    session.ends(),
+                    session.capacity(),
+                    preview.movedOff().get(session.id()),
+                    preview.warnings().about(session.id()));
+        }
+    }
+
+    record PreviewJson(List<PlannedJson> sessions, List<Leftovers.Leftover> leftovers) {}
+
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "What such a cohort would have: its sessions, and what their texts say of the earlier one")
+    public PreviewJson preview(@PathParam("slug") String slug, RepetitionRequest request) {
+        var preview = runAgain.preview(actor.get(), wish(slug, request));
+        return new PreviewJson(
+                preview.sessions().stream()
+                        .map(session -> PlannedJson.of(session, preview))
+                        .toList(),
+                preview.leftovers());
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Plan a new cohort, with the timetable of an earlier one")
     public Response run(@PathParam("slug") String slug, RepetitionRequest request) {
+        var cohort = runAgain.run(actor.get(), wish(slug, request));
+        return Response.created(URI.create("/api/cohorts/" + cohort))
+                .entity(Map.of("id", cohort))
+                .build();
+    }
+
+    private RunAgain.Wish wish(String slug, RepetitionRequest request) {
         var programme = programmes
                 .reachable(slug, actor.get().isAdministrator(), actor.get().scope(Role.TEAM))
                 .orElseThrow(() -> new NotFound("programme"));
         bodies.valid(request);
-        var cohort = runAgain.run(
-                actor.get(),
-                new RunAgain.Wish(
-                        programme.id(),
-                        request.name(),
-                        request.capacity(),
-                        request.deadline(),
-                        request.pattern(),
-                        request.first()));
-        return Response.created(URI.create("/api/cohorts/" + cohort))
-                .entity(Map.of("id", cohort))
-                .build();
+        return new RunAgain.Wish(
+                programme.id(),
+                request.name(),
+                request.capacity(),
+                request.deadline(),
+                request.pattern(),
+                request.first());
     }
 }

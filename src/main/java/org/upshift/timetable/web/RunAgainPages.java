@@ -16,13 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.query.Page;
-import org.upshift.admission.SignOffRulesQueries;
-import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolations;
 import org.upshift.people.CurrentActor;
@@ -32,8 +27,6 @@ import org.upshift.programme.CohortView;
 import org.upshift.programme.ProgrammeQueries;
 import org.upshift.programme.web.ProgrammeLinks;
 import org.upshift.timetable.RunAgain;
-import org.upshift.timetable.SessionView;
-import org.upshift.timetable.TimetableWarnings;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
@@ -50,21 +43,14 @@ class RunAgainPages {
     private final ProgrammeQueries programmes;
     private final CohortQueries cohorts;
     private final RunAgain runAgain;
-    private final SignOffRulesQueries rules;
     private final Forms forms;
 
     RunAgainPages(
-            CurrentActor actor,
-            ProgrammeQueries programmes,
-            CohortQueries cohorts,
-            RunAgain runAgain,
-            SignOffRulesQueries rules,
-            Forms forms) {
+            CurrentActor actor, ProgrammeQueries programmes, CohortQueries cohorts, RunAgain runAgain, Forms forms) {
         this.actor = actor;
         this.programmes = programmes;
         this.cohorts = cohorts;
         this.runAgain = runAgain;
-        this.rules = rules;
         this.forms = forms;
     }
 
@@ -80,9 +66,7 @@ class RunAgainPages {
                 RunAgainForm form,
                 String change,
                 RunAgain.Wish wish,
-                List<SessionView> sessions,
-                Map<UUID, String> movedOff,
-                TimetableWarnings warnings);
+                RunAgain.Preview preview);
     }
 
     /** The check page leads back here with what was typed. */
@@ -125,16 +109,12 @@ class RunAgainPages {
                 form,
                 () -> {
                     var wish = wish(programme, form);
-                    var sessions = runAgain.preview(actor.get(), wish);
                     return Templates.runAgainCheck(
                             programme,
                             form,
                             TimetableLinks.with(TimetableLinks.runAgain(slug), form),
                             wish,
-                            sessions,
-                            movedOff(wish),
-                            TimetableWarnings.of(
-                                    sessions, rules.of(programme.id()).nation()));
+                            runAgain.preview(actor.get(), wish));
                 },
                 again(programme, form));
     }
@@ -161,12 +141,6 @@ class RunAgainPages {
         found.sort(Comparator.comparingInt(violation -> FIELDS.indexOf(violation.field())));
         RuleViolations.throwAny(found);
         return reading.wish();
-    }
-
-    /** The days on which sessions would have been, in words. */
-    private Map<UUID, String> movedOff(RunAgain.Wish wish) {
-        return runAgain.movedOff(actor.get(), wish).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, moved -> LondonTime.day(moved.getValue())));
     }
 
     private Function<Errors, TemplateInstance> again(ProgrammeQueries.View programme, RunAgainForm form) {
