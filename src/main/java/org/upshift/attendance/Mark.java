@@ -49,4 +49,12 @@ class Mark {
     UUID getId() {
         return id;
     }
+
+    UUID getPersonId() {
+        return personId;
+    }
+
+    int getMinutes() {
+        return minutes;
+    }
 }

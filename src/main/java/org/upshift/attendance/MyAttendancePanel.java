@@ -16,22 +16,27 @@ class MyAttendancePanel implements MySessionsPanel {
     private static final Page SESSIONS = Page.first(100);
 
     private final MarkQueries marks;
+    private final LedgerQueries ledger;
 
-    MyAttendancePanel(MarkQueries marks) {
+    MyAttendancePanel(MarkQueries marks, LedgerQueries ledger) {
         this.marks = marks;
+        this.ledger = ledger;
     }
 
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance myAttendance(List<MarkQueries.Attended> attended, Commitment commitment);
+        static native TemplateInstance myAttendance(
+                CohortView cohort, List<MarkQueries.Attended> attended, String time);
     }
 
     @Override
     public Optional<TemplateInstance> panel(CohortView cohort, UUID person) {
         var attended = marks.ofPerson(person, cohort.id(), SESSIONS);
-        int minutes = attended.stream().mapToInt(MarkQueries.Attended::minutes).sum();
-        return Optional.of(Templates.myAttendance(attended, new Commitment(minutes, cohort.commitmentDays())));
+        long minutes = ledger.sumsOf(person, cohort.id()).stream()
+                .mapToLong(LedgerQueries.Sum::minutes)
+                .sum();
+        return Optional.of(Templates.myAttendance(cohort, attended, Commitment.time(Math.toIntExact(minutes))));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,7 @@ public class SaveRegister {
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
     private final Registers registers;
+    private final Ledger ledger;
     private final History history;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ public class SaveRegister {
             CohortAccess cohorts,
             SessionQueries sessions,
             Registers registers,
+            Ledger ledger,
             History history,
             Clock clock) {
         this.entities = entities;
         this.cohorts = cohorts;
         this.sessions = sessions;
         this.registers = registers;
+        this.ledger = ledger;
         this.history = history;
         this.clock = clock;
     }
@@ -63,11 +67,13 @@ public class SaveRegister {
         cohorts.cohort(session.cohortId(), actor, Role.FACILITATOR);
         requireTheDay(session);
         var rows = registers.of(session).stream().collect(Collectors.toMap(RegisterRow::personId, Function.identity()));
+        List<Mark> marks = new ArrayList<>();
         var added = choices.stream()
-                .filter(choice -> add(actor, session, choice, rows))
+                .filter(choice -> add(actor, session, choice, rows, marks))
                 .toList();
         if (!added.isEmpty()) {
             flush();
+            ledger.follow(session, marks, actor);
             record(actor, session, added, rows);
         }
         return added.size();
@@ -109,7 +115,8 @@ public class SaveRegister {
         }
     }
 
-    private boolean add(Actor actor, SessionView session, Choice choice, Map<UUID, RegisterRow> rows) {
+    private boolean add(
+            Actor actor, SessionView session, Choice choice, Map<UUID, RegisterRow> rows, List<Mark> marks) {
         var row = rows.get(choice.person());
         if (row == null) {
             throw new NotFound("person on the register");
@@ -126,8 +133,10 @@ public class SaveRegister {
                             + row.mark().attendance().words(row.mark().minutes(), session) + "” by "
                             + row.mark().recordedBy() + " meanwhile");
         }
-        entities.persist(new Mark(
-                session, row.personId(), row.seen() + 1, choice.attendance(), minutes, actor, clock.instant()));
+        var mark =
+                new Mark(session, row.personId(), row.seen() + 1, choice.attendance(), minutes, actor, clock.instant());
+        entities.persist(mark);
+        marks.add(mark);
         return true;
     }
 

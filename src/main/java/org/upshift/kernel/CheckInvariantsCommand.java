@@ -26,7 +26,7 @@ class CheckInvariantsCommand implements Command {
 
     @Override
     public String purpose() {
-        return "checks what must always hold: seats, waiting lists, calendars, reminders";
+        return "checks what must always hold: seats, waiting lists, calendars, reminders, given time";
     }
 
     @Override

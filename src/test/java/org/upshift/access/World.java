@@ -35,6 +35,7 @@ class World {
     private final CreateCalendarFeed calendars;
     private final DataRequestsAsked requests;
     private final Listed listed;
+    private final Commitments commitments;
     private final Map<String, UUID> people = new LinkedHashMap<>();
     private final Map<String, String> signIns = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
@@ -52,7 +53,8 @@ class World {
             ManagerLinks managers,
             CreateCalendarFeed calendars,
             DataRequestsAsked requests,
-            Listed listed) {
+            Listed listed,
+            Commitments commitments) {
         this.visitors = visitors;
         this.places = places;
         this.start = start;
@@ -64,12 +66,24 @@ class World {
         this.calendars = calendars;
         this.requests = requests;
         this.listed = listed;
+        this.commitments = commitments;
     }
 
     /** Another such world, for tests that change it. */
     World another() {
         var other = new World(
-                visitors, places, start, takePlace, surveys, bookings, keys, managers, calendars, requests, listed);
+                visitors,
+                places,
+                start,
+                takePlace,
+                surveys,
+                bookings,
+                keys,
+                managers,
+                calendars,
+                requests,
+                listed,
+                commitments);
         other.populate();
         return other;
     }
@@ -174,6 +188,20 @@ class World {
                         bookings.booking(neighbour, own, session),
                         bookings.booking(successor, next, later),
                         bookings.booking(stranger, foreign, foreignSession)));
+        parameters.put(
+                "entry",
+                ids(
+                        commitments.entry(participant, own),
+                        commitments.entry(neighbour, own),
+                        commitments.entry(successor, next),
+                        commitments.entry(stranger, foreign)));
+        parameters.put(
+                "meeting",
+                ids(
+                        commitments.meeting(participant, own),
+                        commitments.meeting(neighbour, own),
+                        commitments.meeting(successor, next),
+                        commitments.meeting(stranger, foreign)));
         parameters.put(
                 "waiting",
                 ids(

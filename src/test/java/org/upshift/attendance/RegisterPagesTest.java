@@ -200,7 +200,7 @@ class RegisterPagesTest {
                 .body(allOf(
                         containsString("Your attendance"),
                         containsString("<strong>8 hours</strong>"),
-                        containsString("<strong>1.1 of the 10 days</strong>")));
+                        containsString("Where you stand with the 10 days")));
         visitors.as(ben)
                 .get("/cohorts/" + cohort + "/my-sessions")
                 .then()

@@ -99,7 +99,7 @@ final class Participant {
     void seesTheDaysGiven() {
         amy = journey.signsInByCode("participant", address);
         amy.follow("Your sessions and days in Communities of Practice Leadership Development Programme, 2027");
-        amy.sees("1 of the 10 days");
+        amy.sees("Where you stand with the 10 days");
         journey.reads(amy, "Your sessions", "attendance");
     }
 }

@@ -42,11 +42,17 @@ class Canary {
             Map.entry("application.statement", "applicant_id = :person"),
             Map.entry("application.manager_name", "applicant_id = :person"),
             Map.entry("attendance_mark.recorded_by_name", "recorded_by = :person"),
+            Map.entry("community_meeting.place", "person_id = :person"),
+            Map.entry("community_meeting.learned", "person_id = :person"),
+            Map.entry("community_meeting.remark", "person_id = :person"),
+            Map.entry("community_meeting.decided_by_name", "decided_by = :person"),
             Map.entry("data_hold.reason", "person_id = :person"),
             Map.entry("data_request.message", "person_id = :person"),
             Map.entry("data_request.extension_reason", "person_id = :person"),
             Map.entry("data_request.outcome", "person_id = :person"),
             Map.entry("kept_form.sealed", "person_id = :person"),
+            Map.entry("ledger_entry.words", "person_id = :person"),
+            Map.entry("ledger_entry.entered_by_name", "entered_by = :person"),
             Map.entry("letter.subject", "about_id = :person or recipient = :email"),
             Map.entry("letter.body", "about_id = :person or recipient = :email"),
             Map.entry("letter.calendar_text", "about_id = :person or recipient = :email"),
@@ -191,6 +197,22 @@ class Canary {
                     "insert into attendance_mark (id, session_id, person_id, ordinal, attendance, minutes, recorded_by,"
                             + " recorded_by_name, recorded_at) values (:id, cast('" + session
                             + "' as uuid), :person, 1, 'PRESENT', 420, :person, :text, now())",
+                    person,
+                    word);
+            native_(
+                    "insert into ledger_entry (id, cohort_id, person_id, kind, minutes, given_on, words, session_id, mark_id,"
+                            + " entered_by, entered_by_name, entered_at) select :id, s.cohort_id, m.person_id,"
+                            + " 'ATTENDED', m.minutes, current_date, :text, s.id, m.id, m.person_id, :text, now()"
+                            + " from attendance_mark m join session s on s.id = m.session_id"
+                            + " where m.person_id = :person",
+                    person,
+                    word);
+            native_(
+                    "insert into community_meeting (id, cohort_id, person_id, held_on, minutes, place, people, learned,"
+                            + " status, counted, remark, decided_by, decided_by_name, decided_at, logged_at, version)"
+                            + " select :id, s.cohort_id, :person, current_date, 60, :text, 1, :text, 'REFUSED', false,"
+                            + " :text, :person, :text, now(), now(), 0 from session s where s.id = cast('" + session
+                            + "' as uuid)",
                     person,
                     word);
             native_(

@@ -15,4 +15,39 @@ public final class AttendanceLinks {
     public static String register(UUID session) {
         return "/sessions/" + session + "/register";
     }
+
+    /** Where a participant sees how they stand with their days. */
+    public static String myCommitment(UUID cohort) {
+        return "/cohorts/" + cohort + "/my-commitment";
+    }
+
+    static String addTime(UUID cohort) {
+        return myCommitment(cohort) + "/time";
+    }
+
+    static String takeBackTime(UUID cohort, UUID entry) {
+        return addTime(cohort) + "/" + entry + "/reversal";
+    }
+
+    static String logMeeting(UUID cohort) {
+        return myCommitment(cohort) + "/meetings";
+    }
+
+    static String withdrawMeeting(UUID cohort, UUID meeting) {
+        return logMeeting(cohort) + "/" + meeting + "/withdrawal";
+    }
+
+    /** Where the participants of a cohort stand, for its team. */
+    public static String commitment(UUID cohort) {
+        return "/cohorts/" + cohort + "/commitment";
+    }
+
+    static String meeting(UUID cohort, UUID meeting) {
+        return commitment(cohort) + "/meetings/" + meeting;
+    }
+
+    /** What a programme asks for beside its sessions. */
+    public static String commitmentRule(String slug) {
+        return "/team/programmes/" + slug + "/commitment";
+    }
 }
