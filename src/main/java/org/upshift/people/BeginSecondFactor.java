@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.upshift.kernel.RuleViolation;
 
 /** Makes a secret for a person's authenticator app. It counts once a code of it was typed; until then an earlier one does. */
 @ApplicationScoped
@@ -27,15 +26,7 @@ public class BeginSecondFactor {
             factor = new SecondFactor(person);
             entities.persist(factor);
         }
-        if (factor.isSetUp() && !isProved(signIn)) {
-            throw new RuleViolation(
-                    "second-factor-set-up",
-                    "You have set up an authenticator app already. Type a code of it first, then you can set up another");
-        }
+        factor.requireReplaceable(signIn == null ? null : entities.find(SignIn.class, signIn));
         factor.begin(secrets.seal(person, totp.newSecret()));
-    }
-
-    private boolean isProved(UUID signIn) {
-        return signIn != null && entities.find(SignIn.class, signIn).getProvedAt() != null;
     }
 }

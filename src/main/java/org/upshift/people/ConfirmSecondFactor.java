@@ -1,14 +1,11 @@
 package org.upshift.people;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.upshift.history.History;
 import org.upshift.kernel.RuleViolation;
-import org.upshift.mail.Outbox;
 
 /** Lets a new authenticator app count, once it has shown a code; from then on the person can prove who they are with it. */
 @ApplicationScoped
@@ -16,42 +13,40 @@ public class ConfirmSecondFactor {
     private final EntityManager entities;
     private final SecondFactorCodes codes;
     private final RecoveryCodes recovery;
-    private final History history;
-    private final Outbox outbox;
+    private final ShownSecondFactor shown;
+    private final SecondFactorNews news;
     private final Clock clock;
 
     ConfirmSecondFactor(
             EntityManager entities,
             SecondFactorCodes codes,
             RecoveryCodes recovery,
-            History history,
-            Outbox outbox,
+            ShownSecondFactor shown,
+            SecondFactorNews news,
             Clock clock) {
         this.entities = entities;
         this.codes = codes;
         this.recovery = recovery;
-        this.history = history;
-        this.outbox = outbox;
+        this.shown = shown;
+        this.news = news;
         this.clock = clock;
     }
 
-    /**
-     * @param signIn the sign-in that is proved by it, or null for a script
-     * @return the new recovery codes
-     */
-    public List<String> confirm(Actor actor, UUID signIn, String typed) {
-        codes.countTry(actor.id());
-        var recoveryCodes = QuarkusTransaction.requiringNew().call(() -> confirmed(actor, signIn, typed));
-        codes.forgetTries(actor.id());
-        return recoveryCodes;
+    /** @param signIn the new secret of the sign-in that is proved by it, or null for a script */
+    public record Confirmed(List<String> recoveryCodes, Secret signIn) {}
+
+    /** @param signIn the sign-in in which the code was typed, or null for a script */
+    public Confirmed confirm(Actor actor, UUID signIn, String typed) {
+        return codes.trying(actor.id(), () -> confirmed(actor, signIn, typed));
     }
 
-    private List<String> confirmed(Actor actor, UUID signIn, String typed) {
+    private Confirmed confirmed(Actor actor, UUID signIn, String typed) {
         var person = actor.id();
         var factor = entities.find(SecondFactor.class, person);
         if (factor == null || factor.getPendingSecret() == null) {
             throw new RuleViolation("second-factor-not-begun", "code", "Set up your authenticator app from the start");
         }
+        factor.requireReplaceable(signIn == null ? null : entities.find(SignIn.class, signIn));
         var step = codes.step(person, factor.getPendingSecret(), typed);
         if (step.isEmpty()) {
             throw new RuleViolation(
@@ -61,14 +56,10 @@ public class ConfirmSecondFactor {
                             + " phone is right");
         }
         factor.confirm(step.getAsLong(), clock.instant());
-        if (signIn != null) {
-            entities.find(SignIn.class, signIn).prove(clock.instant());
-        }
-        history.record(actor.entry("second-factor-set-up").about("person", person));
-        outbox.post(SecondFactorLetters.to(
-                entities.find(Person.class, person), "An authenticator app was set up for your sign-in."));
+        var secret = signIn == null ? null : shown.in(signIn);
+        news.tell(actor, "second-factor-set-up", "An authenticator app was set up for your sign-in.");
         var recoveryCodes = recovery.renew(person);
         entities.flush();
-        return recoveryCodes;
+        return new Confirmed(recoveryCodes, secret);
     }
 }

@@ -63,9 +63,15 @@ public class MySecondFactor {
                 : new State(factor.getSetUpAt(), recovery.left(person));
     }
 
-    /** The secret that waits for its first code; empty when none was begun. */
-    public Optional<Enrolment> begun(UUID person, String email) {
+    /**
+     * The secret that waits for its first code; empty when none was begun, and where the app whose place it takes was not shown.
+     *
+     * @param signIn the sign-in in which the person asks for it, or null for a script
+     */
+    public Optional<Enrolment> begun(UUID person, UUID signIn, String email) {
+        var where = signIn == null ? null : entities.find(SignIn.class, signIn);
         return Optional.ofNullable(entities.find(SecondFactor.class, person))
+                .filter(factor -> factor.isReplaceableIn(where))
                 .map(SecondFactor::getPendingSecret)
                 .flatMap(pending -> secrets.open(person, pending))
                 .map(secret -> enrolment(new Base32().encodeToString(secret).replace("=", ""), email));

@@ -1,30 +1,24 @@
 package org.upshift.people;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.UUID;
 
 /** Shows the second factor in a sign-in: the person's roles count in it from then on. */
 @ApplicationScoped
 public class ProveSecondFactor {
-    private final EntityManager entities;
     private final SecondFactorCodes codes;
-    private final Clock clock;
+    private final ShownSecondFactor shown;
 
-    ProveSecondFactor(EntityManager entities, SecondFactorCodes codes, Clock clock) {
-        this.entities = entities;
+    ProveSecondFactor(SecondFactorCodes codes, ShownSecondFactor shown) {
         this.codes = codes;
-        this.clock = clock;
+        this.shown = shown;
     }
 
-    public void prove(UUID person, UUID signIn, String typed) {
-        codes.countTry(person);
-        QuarkusTransaction.requiringNew().run(() -> {
+    /** @return the new secret of the sign-in */
+    public Secret prove(UUID person, UUID signIn, String typed) {
+        return codes.trying(person, () -> {
             codes.use(person, typed);
-            entities.find(SignIn.class, signIn).prove(clock.instant());
+            return shown.in(signIn);
         });
-        codes.forgetTries(person);
     }
 }

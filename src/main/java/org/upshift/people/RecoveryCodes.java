@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Base32;
 
-/** Ten codes of 80 random bits for each person, each of which works once. All methods need the caller's transaction. */
+/** Ten codes of 120 random bits for each person, too many to be guessed from their hashes, each of which works once. All methods need the caller's transaction. */
 @ApplicationScoped
 class RecoveryCodes {
     static final int HOW_MANY = 10;
 
-    private static final int BYTES = 10;
+    private static final int BYTES = 15;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final EntityManager entities;
@@ -57,7 +57,7 @@ class RecoveryCodes {
                 .executeUpdate();
     }
 
-    /** Sixteen letters and digits in groups of four, without those that look alike. */
+    /** Twenty-four letters and digits in groups of four, without those that look alike. */
     private static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);

@@ -4,34 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.upshift.history.History;
+import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
-import org.upshift.mail.Outbox;
 
 /**
  * Lets a person who lost phone and recovery codes begin anew: their authenticator app and codes no longer count, they are
- * signed out everywhere, and set up another app when they sign in next. The caller is an administrator, or the set-up token.
+ * signed out everywhere, and set up another app when they sign in next. For administrators, and the set-up token.
  */
 @ApplicationScoped
 public class ResetSecondFactor {
     private final EntityManager entities;
     private final RecoveryCodes recovery;
     private final SignOutEverywhere signOut;
-    private final History history;
-    private final Outbox outbox;
+    private final SecondFactorNews news;
 
     ResetSecondFactor(
-            EntityManager entities, RecoveryCodes recovery, SignOutEverywhere signOut, History history, Outbox outbox) {
+            EntityManager entities, RecoveryCodes recovery, SignOutEverywhere signOut, SecondFactorNews news) {
         this.entities = entities;
         this.recovery = recovery;
         this.signOut = signOut;
-        this.history = history;
-        this.outbox = outbox;
+        this.news = news;
     }
 
     /** @param reason how the administrator made sure who asked for it, and why */
     @Transactional
     public void reset(Actor actor, EmailAddress email, String reason) {
+        if (!actor.isAdministrator()) {
+            throw new NotFound("person");
+        }
         var person = entities.createQuery(
                         "select coalesce(p.mergedInto, p.id) from Person p where p.email = :email", UUID.class)
                 .setParameter("email", email.value())
@@ -52,11 +52,12 @@ public class ResetSecondFactor {
         }
         recovery.forget(person);
         signOut.signOut(person);
-        history.record(
-                actor.entry("second-factor-reset").about("person", person).detail(reason));
-        outbox.post(SecondFactorLetters.to(
-                entities.find(Person.class, person),
+        news.tell(
+                actor,
+                person,
+                "second-factor-reset",
+                reason,
                 "An administrator has reset your second step at your request. You set up your authenticator app anew when"
-                        + " you sign in next. If you did not ask for it, tell your programme team at once."));
+                        + " you sign in next. If you did not ask for it, tell your programme team at once.");
     }
 }

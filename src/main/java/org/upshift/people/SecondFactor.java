@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.upshift.kernel.RuleViolation;
 
 /**
  * The authenticator app of a person. Secrets are kept encrypted ({@link SecondFactorSecrets}). A new one is pending until a code of it
@@ -31,6 +32,19 @@ class SecondFactor {
 
     void begin(String newSecret) {
         pendingSecret = newSecret;
+    }
+
+    /** Another app takes the place of one that counts only in a sign-in that has shown this one. */
+    boolean isReplaceableIn(SignIn signIn) {
+        return !isSetUp() || signIn != null && signIn.getProvedAt() != null;
+    }
+
+    void requireReplaceable(SignIn signIn) {
+        if (!isReplaceableIn(signIn)) {
+            throw new RuleViolation(
+                    "second-factor-set-up",
+                    "You have set up an authenticator app already. Type a code of it first, then you can set up another");
+        }
     }
 
     /** The pending secret counts from now on. */

@@ -1,16 +1,20 @@
 package org.upshift.people;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.logging.Logger;
 import org.upshift.kernel.RuleViolation;
 
 /** Checks what is typed from an authenticator app. Each code counts once, however many try it at the same time. */
 @ApplicationScoped
 class SecondFactorCodes {
+    private static final Logger LOG = Logger.getLogger(SecondFactorCodes.class);
     private static final int MAX_TRIES = 5;
     private static final Duration PERIOD = Duration.ofMinutes(15);
     /** Whoever has the mailbox and guesses codes all day long finds one within thirty years, on average. */
@@ -32,8 +36,23 @@ class SecondFactorCodes {
         this.clock = clock;
     }
 
-    /** Counts a try; to be called before any transaction. */
-    void countTry(UUID person) {
+    /** Counts a try, then works in a transaction of its own; only what failed stays counted. Not to be called inside a transaction. */
+    <T> T trying(UUID person, Callable<T> work) {
+        countTry(person);
+        T done;
+        try {
+            done = QuarkusTransaction.requiringNew().call(work);
+        } catch (RuleViolation refused) {
+            LOG.infof("A second factor of person %s was refused: %s", person, refused.code());
+            throw refused;
+        }
+        LOG.infof("Person %s has shown a second factor", person);
+        limits.forget(subject(person));
+        limits.forget(subjectOfDay(person));
+        return done;
+    }
+
+    private void countTry(UUID person) {
         limits.count(
                 subjectOfDay(person),
                 MAX_TRIES_A_DAY,
@@ -45,11 +64,6 @@ class SecondFactorCodes {
                 MAX_TRIES,
                 PERIOD,
                 "Too many codes were not correct. Wait a quarter of an hour, then try again.");
-    }
-
-    void forgetTries(UUID person) {
-        limits.forget(subject(person));
-        limits.forget(subjectOfDay(person));
     }
 
     /** Uses the code up, in the caller's transaction; a code that was used, or is older than one that was, is wrong. */

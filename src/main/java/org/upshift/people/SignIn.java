@@ -38,6 +38,11 @@ class SignIn {
         provedAt = now;
     }
 
+    /** Another cookie takes the place of the one before. */
+    void renew(Secret secret) {
+        secretHash = secret.hash();
+    }
+
     void usedAt(Instant now) {
         lastUsedAt = now;
     }

@@ -53,7 +53,7 @@ public class Forms {
         return validated(form, () -> Response.ok(act.get()).build(), again);
     }
 
-    /** For what is answered by a file instead of a page. */
+    /** For what is answered at once by a file, or by a page with a cookie. */
     public <F extends Record> Response file(F form, Supplier<Response> act, Function<Errors, TemplateInstance> again) {
         return validated(form, act, again);
     }

@@ -109,10 +109,14 @@ class SecondFactorTest {
         prove(next, phone.code(NOON)).then().statusCode(422).body(containsString("was used already"));
         clock.set(NOON.plusSeconds(30));
         String code = phone.code(NOON.plusSeconds(30));
-        prove(next, code.substring(0, 3) + " " + code.substring(3))
+        var proved = prove(next, code.substring(0, 3) + " " + code.substring(3));
+        proved.then().statusCode(303).header("Location", endsWith("/team/programmes"));
+        visitors.with(next)
+                .get("/account/details")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/team/programmes"));
+                .header("Location", containsString("/sign-in"));
+        next = proved.cookie(visitors.cookieName());
         visitors.with(next).get(TEAM_PAGE).then().statusCode(200);
         prove(visitors.freshSignIn(tess), code).then().statusCode(422);
         visitors.with(next)
@@ -206,7 +210,7 @@ class SecondFactorTest {
     void aRecoveryCodeLetsInOnceHoweverItIsTyped() {
         var page = setUpPage();
         List<String> codes = codes(page);
-        assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([a-z2-7]{4}-?){4}"));
+        assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([a-z2-7]{4}-?){6}"));
         String next = visitors.freshSignIn(tess);
         visitors.with(next).get("/second-factor/recovery").then().statusCode(200);
         recover(next, "").then().statusCode(422).body(containsString("Enter one of your recovery codes"));
@@ -214,7 +218,9 @@ class SecondFactorTest {
                 .then()
                 .statusCode(422)
                 .body(allOf(containsString("is not correct"), containsString("aaaa-aaaa-aaaa-aaaa")));
-        recover(next, codes.get(0).toUpperCase().replace("-", " ")).then().statusCode(303);
+        var recovered = recover(next, codes.get(0).toUpperCase().replace("-", " "));
+        recovered.then().statusCode(303);
+        next = recovered.cookie(visitors.cookieName());
         visitors.with(next).get(TEAM_PAGE).then().statusCode(200);
         visitors.with(next).get("/account/second-factor").then().body(containsString("9 left of 10"));
         recover(visitors.freshSignIn(tess), codes.get(0)).then().statusCode(422);
@@ -258,6 +264,34 @@ class SecondFactorTest {
         clock.set(afterwards);
         prove(next, old.code(afterwards)).then().statusCode(422);
         prove(next, phone.code(afterwards)).then().statusCode(303);
+    }
+
+    /** Whoever has only the mailbox must not finish what the person has begun with the phone at hand. */
+    @Test
+    void aNewPhoneThatWasBegunIsShownAndConfirmedOnlyWhereTheFirstWasShown() {
+        setUp();
+        begin("/home");
+        var pending = Phone.reading(visitors.with(signIn).get("/second-factor/app"));
+        String mailboxOnly = visitors.freshSignIn(tess);
+
+        visitors.with(mailboxOnly)
+                .get("/second-factor/app")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/second-factor/set-up"));
+        visitors.with(mailboxOnly)
+                .formParam("code", pending.code(NOON))
+                .post("/second-factor/app")
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("Type a code of it first"), not(containsString("id=\"secret\""))));
+        json("{\"code\": \"" + pending.code(NOON) + "\"}")
+                .post("/api/me/second-factor/confirmation")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("second-factor-set-up"));
+        visitors.with(mailboxOnly).get(TEAM_PAGE).then().statusCode(303);
+        confirm(pending.code(NOON)).then().statusCode(200);
     }
 
     @Test
@@ -408,10 +442,14 @@ class SecondFactorTest {
     }
 
     private Response confirm(String code) {
-        return visitors.with(signIn)
+        var answer = visitors.with(signIn)
                 .formParam("code", code)
                 .formParam("next", "/home")
                 .post("/second-factor/app");
+        if (answer.statusCode() == 200) {
+            signIn = answer.cookie(visitors.cookieName());
+        }
+        return answer;
     }
 
     private Response prove(String cookie, String code) {

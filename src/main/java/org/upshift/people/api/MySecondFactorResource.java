@@ -65,7 +65,7 @@ class MySecondFactorResource {
     @Operation(summary = "Makes a secret for an authenticator app; it counts once a code of it is confirmed")
     public EnrolmentJson begin() {
         begin.begin(actor.personId(), null);
-        return mine.begun(actor.personId(), actor.get().email())
+        return mine.begun(actor.personId(), null, actor.get().email())
                 .map(begun -> new EnrolmentJson(begun.secret(), begun.uri()))
                 .orElseThrow();
     }
@@ -77,7 +77,7 @@ class MySecondFactorResource {
     public RecoveryCodesJson confirm(CodeBody body) {
         actor.personId();
         return new RecoveryCodesJson(
-                confirm.confirm(actor.get(), null, bodies.valid(body).code()));
+                confirm.confirm(actor.get(), null, bodies.valid(body).code()).recoveryCodes());
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.upshift.people.web;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.Map;
 import org.upshift.people.Authentication;
 import org.upshift.people.KeptForms;
@@ -43,10 +44,11 @@ class Arrival {
         if (signIns.awaitsSecondFactor(signIn)) {
             next = SecondFactorLinks.askThenTo(next);
         }
-        return Next.to(next)
-                .with(
-                        cookies.cookie(Authentication.SIGN_IN_COOKIE, signIn.value(), SEVEN_DAYS),
-                        cookies.removal(REQUEST_COOKIE),
-                        cookies.removal(LINK_COOKIE));
+        return Next.to(next).with(cookie(signIn), cookies.removal(REQUEST_COOKIE), cookies.removal(LINK_COOKIE));
+    }
+
+    /** What keeps a browser signed in. */
+    NewCookie cookie(Secret signIn) {
+        return cookies.cookie(Authentication.SIGN_IN_COOKIE, signIn.value(), SEVEN_DAYS);
     }
 }

@@ -35,6 +35,7 @@ class SecondFactorPages {
     private final MySecondFactor mine;
     private final ProveSecondFactor prove;
     private final UseRecoveryCode useRecoveryCode;
+    private final Arrival arrival;
     private final Forms forms;
 
     SecondFactorPages(
@@ -43,12 +44,14 @@ class SecondFactorPages {
             MySecondFactor mine,
             ProveSecondFactor prove,
             UseRecoveryCode useRecoveryCode,
+            Arrival arrival,
             Forms forms) {
         this.actor = actor;
         this.signIn = signIn;
         this.mine = mine;
         this.prove = prove;
         this.useRecoveryCode = useRecoveryCode;
+        this.arrival = arrival;
         this.forms = forms;
     }
 
@@ -101,8 +104,9 @@ class SecondFactorPages {
         return forms.answer(
                 form,
                 () -> {
-                    prove.prove(actor.personId(), signIn.id().orElseThrow(SecondFactorPages::noBrowser), form.code());
-                    return Next.to(form.next());
+                    var secret = prove.prove(
+                            actor.personId(), signIn.id().orElseThrow(SecondFactorPages::noBrowser), form.code());
+                    return Next.to(form.next()).with(arrival.cookie(secret));
                 },
                 errors -> Templates.secondFactor(form, errors));
     }
@@ -120,11 +124,12 @@ class SecondFactorPages {
         return forms.answer(
                 form,
                 () -> {
-                    int left = useRecoveryCode.use(
+                    var used = useRecoveryCode.use(
                             actor.get(), signIn.id().orElseThrow(SecondFactorPages::noBrowser), form.code());
                     return Next.to(form.next())
-                            .saying("That recovery code is used up, you have " + left + " left. If your phone is lost,"
-                                    + " set up another under “Your details”");
+                            .with(arrival.cookie(used.signIn()))
+                            .saying("That recovery code is used up, you have " + used.left()
+                                    + " left. If your phone is lost," + " set up another under “Your details”");
                 },
                 errors -> Templates.secondFactorRecovery(form, errors));
     }

@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.kernel.NotFound;
 import org.upshift.people.BeginSecondFactor;
 import org.upshift.people.ConfirmSecondFactor;
 import org.upshift.people.CurrentActor;
@@ -35,6 +37,7 @@ class SecondFactorSetUpPages {
     private final MySecondFactor mine;
     private final BeginSecondFactor begin;
     private final ConfirmSecondFactor confirm;
+    private final Arrival arrival;
     private final Forms forms;
 
     SecondFactorSetUpPages(
@@ -43,12 +46,14 @@ class SecondFactorSetUpPages {
             MySecondFactor mine,
             BeginSecondFactor begin,
             ConfirmSecondFactor confirm,
+            Arrival arrival,
             Forms forms) {
         this.actor = actor;
         this.signIn = signIn;
         this.mine = mine;
         this.begin = begin;
         this.confirm = confirm;
+        this.arrival = arrival;
         this.forms = forms;
     }
 
@@ -102,8 +107,7 @@ class SecondFactorSetUpPages {
     @GET
     @Path("app")
     public Response askForFirstCode(@QueryParam("next") String next) {
-        return mine.begun(actor.personId(), actor.get().email())
-                .map(enrolment -> Response.ok(
+        return begun().map(enrolment -> Response.ok(
                                 Templates.secondFactorApp(new ConfirmForm("", next), enrolment, Errors.NONE))
                         .build())
                 .orElseGet(() -> Response.seeOther(URI.create(SecondFactorLinks.setUpThenTo(NextPath.of(next))))
@@ -116,13 +120,22 @@ class SecondFactorSetUpPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm(@BeanParam ConfirmForm form) {
         String next = form.next();
-        return forms.show(
+        return forms.file(
                 form,
-                () -> Templates.recoveryCodes(
-                        confirm.confirm(actor.get(), signIn.id().orElse(null), form.code()), next),
-                errors -> mine.begun(actor.personId(), actor.get().email())
-                        .map(enrolment -> Templates.secondFactorApp(form, enrolment, errors))
+                () -> {
+                    var confirmed = confirm.confirm(
+                            actor.get(), signIn.id().orElseThrow(() -> new NotFound("sign-in")), form.code());
+                    return Response.ok(Templates.recoveryCodes(confirmed.recoveryCodes(), next))
+                            .cookie(arrival.cookie(confirmed.signIn()))
+                            .build();
+                },
+                errors -> begun().map(enrolment -> Templates.secondFactorApp(form, enrolment, errors))
                         .orElseGet(() -> explainPage(next, errors)));
+    }
+
+    private Optional<MySecondFactor.Enrolment> begun() {
+        return mine.begun(
+                actor.personId(), signIn.id().orElse(null), actor.get().email());
     }
 
     private TemplateInstance explainPage(String next, Errors errors) {
