@@ -60,6 +60,12 @@ public record HistoryLine(
                 row.hash());
     }
 
+    /** Without the words, and with a subject that names nobody: for somebody whom the record is no concern of any more. */
+    static HistoryLine ofOthers(HistoryRow row, String sentence, Subject nameless) {
+        String bare = sentence.replace(": " + Sentences.DETAIL, "").replace(Sentences.DETAIL, "…");
+        return of(row.withoutWords(), bare, nameless);
+    }
+
     private static String said(String part, HistoryRow row) {
         return part.replace(Sentences.DETAIL, row.detail() == null ? NOTHING_LEFT : row.detail());
     }

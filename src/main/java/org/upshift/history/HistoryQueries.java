@@ -1,5 +1,6 @@
 package org.upshift.history;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -16,13 +17,17 @@ public interface HistoryQueries {
             from HistoryEntry e
             left join HistoryWords w on w.entryId = e.id
             left join HistorySeal s on s.entryId = e.id
-            where e.subjectKind = :kind and e.subjectId = :id
+            where e.subjectKind = :kind and e.subjectId in :ids
             order by e.entryNumber desc
             """)
-    List<HistoryRow> ofSubject(String kind, UUID id, Page page);
+    List<HistoryRow> ofSubjects(String kind, Collection<UUID> ids, Page page);
 
-    @HQL("select count(*) from HistoryEntry e where e.subjectKind = :kind and e.subjectId = :id")
-    long countOfSubject(String kind, UUID id);
+    default List<HistoryRow> ofSubject(String kind, UUID id, Page page) {
+        return ofSubjects(kind, List.of(id), page);
+    }
+
+    @HQL("select count(*) from HistoryEntry e where e.subjectKind = :kind and e.subjectId in :ids")
+    long countOfSubjects(String kind, Collection<UUID> ids);
 
     @HQL("""
             select e.id, e.recordedAt, e.effectiveAt, e.actorId, w.actorName, e.onBehalfOfId, w.onBehalfOfName, e.action,
@@ -38,19 +43,19 @@ public interface HistoryQueries {
     @HQL("select count(*) from HistoryEntry e where e.scopeId = :id")
     long countOfScope(UUID id);
 
-    /** What a person did, what was done for them, and what was done to what is theirs. */
+    /** What a person did, under whichever of their ids, what was done for them, and what was done to what is theirs. */
     @HQL("""
             select e.id, e.recordedAt, e.effectiveAt, e.actorId, w.actorName, e.onBehalfOfId, w.onBehalfOfName, e.action,
                 e.subjectKind, e.subjectId, e.scopeId, e.concernsId, w.detail, w.changes, s.position, s.hash
             from HistoryEntry e
             left join HistoryWords w on w.entryId = e.id
             left join HistorySeal s on s.entryId = e.id
-            where e.actorId = :person or e.onBehalfOfId = :person or e.concernsId = :person
+            where e.actorId in :person or e.onBehalfOfId in :person or e.concernsId in :person
             order by e.entryNumber desc
             """)
-    List<HistoryRow> ofPerson(UUID person, Page page);
+    List<HistoryRow> ofPerson(Collection<UUID> person, Page page);
 
     @HQL(
-            "select count(*) from HistoryEntry e where e.actorId = :person or e.onBehalfOfId = :person or e.concernsId = :person")
-    long countOfPerson(UUID person);
+            "select count(*) from HistoryEntry e where e.actorId in :person or e.onBehalfOfId in :person or e.concernsId in :person")
+    long countOfPerson(Collection<UUID> person);
 }

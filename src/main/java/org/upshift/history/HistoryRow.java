@@ -2,6 +2,7 @@ package org.upshift.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,5 +32,30 @@ public record HistoryRow(
 
     public List<Change> changes() {
         return Changes.read(written);
+    }
+
+    /** Whether what it says is about nobody, or about whoever has one of these ids. */
+    boolean isOf(Set<UUID> person) {
+        return concernsId == null || person.contains(concernsId);
+    }
+
+    HistoryRow withoutWords() {
+        return new HistoryRow(
+                id,
+                recordedAt,
+                effectiveAt,
+                actorId,
+                actorName,
+                onBehalfOfId,
+                null,
+                action,
+                subjectKind,
+                subjectId,
+                scopeId,
+                concernsId,
+                null,
+                null,
+                position,
+                hash);
     }
 }

@@ -1,6 +1,7 @@
 package org.upshift.history;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.upshift.kernel.NotFound;
@@ -23,6 +24,11 @@ public interface HistorySubjects {
      */
     default Subject visible(UUID id) {
         throw new NotFound(kind());
+    }
+
+    /** The record, and those that turned out to be the same, whose history is its own too. */
+    default Collection<UUID> same(UUID id) {
+        return List.of(id);
     }
 
     /** Whether other records belong to it, such as applications to a cohort, so that its history is theirs too. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.Page;
 
@@ -28,7 +30,7 @@ public class RecordHistory {
     public record Shown(Subject subject, Page<HistoryLine> page) {}
 
     /**
-     * Three SQL statements and one for each kind of record on the page.
+     * Three SQL statements, one for each kind of record on the page, and one where records of this kind are merged.
      *
      * @throws NotFound for whoever may not see it
      */
@@ -36,9 +38,13 @@ public class RecordHistory {
         var found = kind(kind);
         var subject = found.visible(id);
         var slice = org.hibernate.query.Page.page(size, number - 1);
-        var page = found.isScope()
-                ? new Page<>(lines(queries.ofScope(id, slice)), number, size, queries.countOfScope(id))
-                : new Page<>(lines(queries.ofSubject(kind, id, slice)), number, size, queries.countOfSubject(kind, id));
+        if (found.isScope()) {
+            return new Shown(
+                    subject, new Page<>(lines(queries.ofScope(id, slice)), number, size, queries.countOfScope(id)));
+        }
+        var ids = found.same(id);
+        var page = new Page<>(
+                lines(queries.ofSubjects(kind, ids, slice)), number, size, queries.countOfSubjects(kind, ids));
         return new Shown(subject, page);
     }
 
@@ -56,6 +62,21 @@ public class RecordHistory {
         return rows.stream()
                 .map(row -> HistoryLine.of(
                         row, sentences.of(row.action()), names.getOrDefault(row.subjectId(), nameless(row))))
+                .toList();
+    }
+
+    /**
+     * Entries as the person reads them whom they are about, under whichever of these ids: of what they did to what is others', neither
+     * names nor words.
+     */
+    public List<HistoryLine> ownLines(List<HistoryRow> rows, Set<UUID> person) {
+        var own = rows.stream().filter(row -> row.isOf(person)).toList();
+        Map<UUID, HistoryLine> lines =
+                lines(own).stream().collect(Collectors.toMap(HistoryLine::id, Function.identity()));
+        return rows.stream()
+                .map(row -> lines.containsKey(row.id())
+                        ? lines.get(row.id())
+                        : HistoryLine.ofOthers(row, sentences.of(row.action()), nameless(row)))
                 .toList();
     }
 

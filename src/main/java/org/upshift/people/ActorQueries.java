@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 
-/** Who stands behind a secret: one statement, one row per role held (or one with a null role). */
+/**
+ * Who stands behind a secret: one statement, one row per role held (or one with a null role). None where the person turned out to be
+ * another or was erased, also when that happened while they were signing in.
+ */
 interface ActorQueries {
     record Row(UUID personId, String name, String email, Role role, UUID scopeId) {
         Row withoutRole() {
@@ -48,6 +51,7 @@ interface ActorQueries {
             left join RoleGrant g on g.personId = p.id and g.endedAt is null
                  and g.startsAt <= :now and (g.expiresAt is null or g.expiresAt > :now)
             where s.secretHash = :hash and s.endedAt is null and s.expiresAt > :now and s.lastUsedAt > :idleSince
+            and p.mergedInto is null and p.erasedAt is null
             """)
     List<SignedIn> signedIn(String hash, Instant now, Instant idleSince);
 
@@ -64,6 +68,7 @@ interface ActorQueries {
                 or g.role = t.reach.role and g.scopeId = t.reach.scopeId
                 or g.role = org.upshift.people.Role.TEAM and g.scopeId = t.reach.programmeId)
             where t.secretHash = :hash and t.revokedAt is null and t.expiresAt > :now
+            and p.mergedInto is null and p.erasedAt is null
             """)
     List<TokenRow> bearing(String hash, Instant now);
 }

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.upshift.kernel.RuleViolation;
 
 /** One try to sign in with a code. A failed one is counted all the same. */
 @ApplicationScoped
 class CodeTry {
+    private static final Logger LOG = Logger.getLogger(CodeTry.class);
     private final EntityManager entities;
     private final StartSignIn start;
     private final Clock clock;
@@ -31,9 +33,11 @@ class CodeTry {
                 == 1;
         var request = entities.find(SignInRequest.class, requestId);
         if (!tried) {
+            LOG.infof("A code was refused, for its time or its tries are over: %s", requestId);
             throw request.over();
         }
         if (!request.accepts(new Secret(typed.replaceAll("\\s", "")))) {
+            LOG.infof("A code was refused, for it is not correct: %s", requestId);
             throw new RuleViolation("code-wrong", "code", "The code is not correct. Check the e-mail and try again");
         }
         return start.start(request, device);

@@ -7,13 +7,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.upshift.history.Entry;
 import org.upshift.history.History;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.mail.Letter;
 import org.upshift.mail.Outbox;
 
-/** Finishes the change of an address for whoever holds the link that was sent to the new one, and tells the old one. */
+/**
+ * Finishes the change of an address for the person who asked for it, once they show the link that was sent to the new one, and tells
+ * the old one. The link alone is not enough: whoever reads a mailbox that was named by mistake would take the person's place.
+ */
 @ApplicationScoped
 public class ConfirmEmailChange {
     private final EntityManager entities;
@@ -30,18 +32,16 @@ public class ConfirmEmailChange {
         this.clock = clock;
     }
 
-    /** The new address behind a link that can still be used. */
+    /** The new address behind a link that this person can still use. */
     @Transactional
-    public Optional<String> addressBehind(String secret) {
-        return links.find(RequestEmailChange.PURPOSE, secret)
-                .map(id -> entities.find(EmailChange.class, id))
-                .map(EmailChange::getEmail);
+    public Optional<String> addressBehind(UUID person, String secret) {
+        return change(person, secret).map(EmailChange::getEmail);
     }
 
-    /** @return false when the link is unknown, used, replaced or expired */
+    /** @return false when the link is unknown, used, replaced or expired, or somebody else's */
     @Transactional
-    public boolean confirm(String secret) {
-        var change = links.find(RequestEmailChange.PURPOSE, secret).map(id -> entities.find(EmailChange.class, id));
+    public boolean confirm(Actor actor, String secret) {
+        var change = change(actor.id(), secret);
         if (change.isEmpty() || !links.consume(RequestEmailChange.PURPOSE, secret)) {
             return false;
         }
@@ -51,10 +51,14 @@ public class ConfirmEmailChange {
         entities.persist(new FormerAddress(person, clock.instant()));
         outbox.post(Letter.of(person.getEmail(), "email-changed", EmailChangeLetters.addressChanged()));
         person.moveTo(email);
-        history.record(Entry.of("email-changed")
-                .by(person.getId(), person.getName().isEmpty() ? "A person without a name" : person.getName())
-                .about("person", person.getId()));
+        history.record(actor.entry("email-changed").about("person", person.getId()));
         return true;
+    }
+
+    private Optional<EmailChange> change(UUID person, String secret) {
+        return links.find(RequestEmailChange.PURPOSE, secret)
+                .map(id -> entities.find(EmailChange.class, id))
+                .filter(change -> change.getPersonId().equals(person));
     }
 
     /** Whoever holds the link reads mail at this address, so saying that it is known here tells them nothing new. */

@@ -87,9 +87,10 @@ public class MergeDuplicates {
                 .executeUpdate();
     }
 
+    /** People are not named: whoever is two again after an undo is erased without the other. */
     private void record(Entry entry, UUID about, Merger merger, MergePreview preview) {
-        String kind = preview.subject() == MergeSubject.PERSON ? "person" : "organisation";
-        String detail = merger.getGoneName() + " into " + merger.getKeptName() + ": " + preview.summary();
-        history.record(entry.about(kind, about).concerning(preview.kept().id()).detail(detail));
+        boolean people = preview.subject() == MergeSubject.PERSON;
+        String names = people ? "" : merger.getGoneName() + " into " + merger.getKeptName() + ": ";
+        history.record(entry.about(people ? "person" : "organisation", about).detail(names + preview.summary()));
     }
 }

@@ -97,6 +97,19 @@ class OrganisationNames {
                 .forEach(entities::persist);
     }
 
+    /** "UCL, University College", or null; as the history tells it. */
+    String aliases(UUID id) {
+        return joined(queries.aliases(id));
+    }
+
+    String domains(UUID id) {
+        return joined(queries.domains(id));
+    }
+
+    private static String joined(List<String> names) {
+        return names.isEmpty() ? null : String.join(", ", names);
+    }
+
     private <T> List<T> rows(Class<T> type, UUID organisation) {
         return entities.createQuery("from " + type.getSimpleName() + " where organisationId = :id", type)
                 .setParameter("id", organisation)

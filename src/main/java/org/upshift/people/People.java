@@ -14,12 +14,19 @@ public class People {
     private final EntityManager entities;
     private final Organisations organisations;
     private final Administrators administrators;
+    private final NewAddresses addresses;
     private final Clock clock;
 
-    People(EntityManager entities, Organisations organisations, Administrators administrators, Clock clock) {
+    People(
+            EntityManager entities,
+            Organisations organisations,
+            Administrators administrators,
+            NewAddresses addresses,
+            Clock clock) {
         this.entities = entities;
         this.organisations = organisations;
         this.administrators = administrators;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -38,13 +45,7 @@ public class People {
      */
     public UUID knownAs(EmailAddress email) {
         return find(email).orElseGet(() -> {
-            // PostgreSQL lets exactly one of many at once insert; H2 may still refuse some of them
-            entities.createQuery("insert into Person (id, name, email, createdAt, version)"
-                            + " values (:id, '', :email, :now, 0) on conflict (email) do nothing")
-                    .setParameter("id", UUID.randomUUID())
-                    .setParameter("email", email.value())
-                    .setParameter("now", clock.instant())
-                    .executeUpdate();
+            addresses.enter(email);
             return find(email).orElseThrow();
         });
     }
@@ -75,13 +76,15 @@ public class People {
         return person.getId();
     }
 
-    /** Gives a role for a scope, from now and without an end; nothing happens when the person holds it already. */
-    public void grant(UUID person, Role role, UUID scope) {
-        if (held(person, role, scope)
+    /** Gives a role for a scope, from now and without an end; nothing happens, and false, when the person holds it already. */
+    public boolean grant(UUID person, Role role, UUID scope) {
+        boolean needed = held(person, role, scope)
                 .filter(grant -> !grant.isOver(clock.instant()))
-                .isEmpty()) {
+                .isEmpty();
+        if (needed) {
             grant(person, role, scope, RolePeriod.OPEN, null);
         }
+        return needed;
     }
 
     /** Gives a role for a scope and a period, or gives one that is held already this period. */

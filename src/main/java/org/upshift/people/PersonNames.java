@@ -26,6 +26,13 @@ public interface PersonNames {
             """)
     List<PersonName> people(Collection<UUID> ids);
 
+    /** The person, and those who turned out to be them. */
+    @HQL("select p.id from Person p where p.id = :person or p.mergedInto = :person")
+    List<UUID> same(UUID person);
+
+    @HQL("select o.id from Organisation o where o.id = :organisation or o.mergedInto = :organisation")
+    List<UUID> sameOrganisation(UUID organisation);
+
     /** The organisation that a person works for. */
     @HQL("select o.id, o.name from Organisation o join Person p on p.organisationId = o.id where p.id = :person")
     Optional<OrganisationName> employer(UUID person);

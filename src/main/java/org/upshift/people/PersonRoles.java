@@ -37,6 +37,11 @@ public class PersonRoles {
         return rows(List.of(held)).get(0);
     }
 
+    /** Whether a person works here in a role, now or soon. One that was over when its last day was over is none. */
+    public boolean holdsAny(UUID person) {
+        return roles.countHeld(person, clock.instant()) > 0;
+    }
+
     private List<Row> rows(List<RoleQueries.Held> held) {
         var names = scopes.named(held.stream().map(RoleQueries.Held::scopeId).toList());
         var now = clock.instant();

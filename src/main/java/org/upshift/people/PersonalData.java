@@ -39,10 +39,12 @@ public interface PersonalData {
     /**
      * Whose data is asked for.
      *
+     * @param ids the person's, and those of records that turned out to be theirs
      * @param addresses every e-mail address under which they are or were known; line managers are found by theirs
      */
-    record Subject(UUID person, Set<String> addresses) {
+    record Subject(UUID person, Set<UUID> ids, Set<String> addresses) {
         public Subject {
+            ids = Set.copyOf(ids);
             addresses = Set.copyOf(addresses);
         }
     }

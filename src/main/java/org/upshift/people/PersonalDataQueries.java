@@ -61,21 +61,21 @@ interface PersonalDataQueries {
 
     @HQL("""
             select s.id, s.device, s.startedAt, s.lastUsedAt, s.expiresAt, s.endedAt from SignIn s
-            where s.personId = :person order by s.startedAt desc, s.id
+            where s.personId in :ids order by s.startedAt desc, s.id
             """)
-    List<SignInRow> signIns(UUID person, Page page);
+    List<SignInRow> signIns(Collection<UUID> ids, Page page);
 
-    @HQL("select count(*) from SignIn s where s.personId = :person")
-    long countSignIns(UUID person);
+    @HQL("select count(*) from SignIn s where s.personId in :ids")
+    long countSignIns(Collection<UUID> ids);
 
     @HQL("""
             select g.id, g.role, g.grantedAt, g.grantedByName, g.startsAt, g.expiresAt, g.endedAt from RoleGrant g
-            where g.personId = :person order by g.grantedAt desc, g.id
+            where g.personId in :ids order by g.grantedAt desc, g.id
             """)
-    List<RoleRow> roles(UUID person, Page page);
+    List<RoleRow> roles(Collection<UUID> ids, Page page);
 
-    @HQL("select count(*) from RoleGrant g where g.personId = :person")
-    long countRoles(UUID person);
+    @HQL("select count(*) from RoleGrant g where g.personId in :ids")
+    long countRoles(Collection<UUID> ids);
 
     @HQL("""
             select t.id, t.name, t.reach.ownRecords, t.reach.role, t.createdAt, t.expiresAt, t.lastUsedAt, t.revokedAt

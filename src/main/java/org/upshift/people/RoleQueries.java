@@ -128,6 +128,13 @@ public interface RoleQueries {
     @HQL("select count(*) from RoleGrant g where g.personId = :person")
     long countOfPerson(UUID person);
 
+    /** How many roles a person holds, or will hold. */
+    @HQL("""
+            select count(*) from RoleGrant g
+            where g.personId = :person and g.endedAt is null and (g.expiresAt is null or g.expiresAt > :now)
+            """)
+    long countHeld(UUID person, Instant now);
+
     @HQL("""
             select g.id, g.personId, g.role, g.scopeId, g.grantedAt, g.startsAt, g.expiresAt, g.endedAt, g.grantedByName
             from RoleGrant g where g.personId = :person and g.id = :grant

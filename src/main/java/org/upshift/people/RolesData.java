@@ -35,7 +35,7 @@ class RolesData implements PersonalData {
 
     @Override
     public List<Item> items(Subject who, Page page) {
-        return queries.roles(who.person(), page).stream()
+        return queries.roles(who.ids(), page).stream()
                 .map(row -> new Item(
                         row.id().toString(),
                         row.role().title(),
@@ -51,6 +51,6 @@ class RolesData implements PersonalData {
 
     @Override
     public long count(Subject who) {
-        return queries.countRoles(who.person());
+        return queries.countRoles(who.ids());
     }
 }

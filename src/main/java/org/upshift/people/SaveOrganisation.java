@@ -61,10 +61,13 @@ public class SaveOrganisation {
                                 ? null
                                 : organisation.getNation().words(),
                         details.nation().words());
+        String aliases = names.aliases(id);
+        String domains = names.domains(id);
         organisation.rename(details.name());
         organisation.describe(details.kind(), details.nation());
         names.replace(id, details);
-        history.record(entry);
+        history.record(entry.changed("Other names", aliases, names.aliases(id))
+                .changed("Domains", domains, names.domains(id)));
     }
 
     private static void require(Actor actor, OrganisationDetails details) {

@@ -42,9 +42,9 @@ class SecondFactorData implements PersonalData {
 
     @Override
     public List<Item> items(Subject who, Page page) {
-        return queries.of(who.person(), page).stream()
+        return queries.of(who.ids(), page).stream()
                 .map(row -> new Item(
-                        "app",
+                        row.person().toString(),
                         "Authenticator app",
                         List.of(
                                 Field.of("Set up", row.setUpAt()),
@@ -54,6 +54,6 @@ class SecondFactorData implements PersonalData {
 
     @Override
     public long count(Subject who) {
-        return queries.count(who.person());
+        return queries.count(who.ids());
     }
 }

@@ -1,25 +1,26 @@
 package org.upshift.people;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** The authenticator app of a person, one row or none. */
+/** The authenticator app of a person, and of records that turned out to be theirs. */
 interface SecondFactorQueries {
-    record Row(Instant setUpAt, Long recoveryCodesLeft) {}
+    record Row(UUID person, Instant setUpAt, Long recoveryCodesLeft) {}
 
     Session session();
 
     @HQL("""
-            select f.setUpAt,
+            select f.personId, f.setUpAt,
                 (select count(*) from RecoveryCode c where c.personId = f.personId and c.usedAt is null)
-            from SecondFactor f where f.personId = :person order by f.personId
+            from SecondFactor f where f.personId in :ids order by f.personId
             """)
-    List<Row> of(UUID person, Page page);
+    List<Row> of(Collection<UUID> ids, Page page);
 
-    @HQL("select count(*) from SecondFactor f where f.personId = :person")
-    long count(UUID person);
+    @HQL("select count(*) from SecondFactor f where f.personId in :ids")
+    long count(Collection<UUID> ids);
 }

@@ -42,7 +42,7 @@ class SignInsData implements PersonalData {
 
     @Override
     public List<Item> items(Subject who, Page page) {
-        return queries.signIns(who.person(), page).stream()
+        return queries.signIns(who.ids(), page).stream()
                 .map(row -> new Item(
                         row.id().toString(),
                         "Signed in on " + LondonTime.dateTime(row.startedAt()),
@@ -57,6 +57,6 @@ class SignInsData implements PersonalData {
 
     @Override
     public long count(Subject who) {
-        return queries.countSignIns(who.person());
+        return queries.countSignIns(who.ids());
     }
 }

@@ -6,24 +6,31 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.upshift.history.Entry;
+import org.upshift.history.History;
 
 /** The common end of every way to sign in: uses the request up, knows the person from now on, starts the sign-in. */
 @ApplicationScoped
 class StartSignIn {
+    private static final Logger LOG = Logger.getLogger(StartSignIn.class);
     static final Duration LASTS = Duration.ofHours(12);
 
     private final EntityManager entities;
     private final People people;
+    private final History history;
     private final Clock clock;
     private final Optional<String> firstAdministrator;
 
     StartSignIn(
             EntityManager entities,
             People people,
+            History history,
             Clock clock,
             @ConfigProperty(name = "upshift.administrator") Optional<String> firstAdministrator) {
         this.entities = entities;
         this.people = people;
+        this.history = history;
         this.clock = clock;
         this.firstAdministrator = firstAdministrator;
     }
@@ -52,8 +59,11 @@ class StartSignIn {
     Secret start(EmailAddress email, String device, boolean proved) {
         var now = clock.instant();
         var person = people.knownAs(email);
-        if (firstAdministrator.map(EmailAddress::new).filter(email::equals).isPresent()) {
-            people.grant(person, Role.ADMINISTRATOR, null);
+        if (firstAdministrator.map(EmailAddress::new).filter(email::equals).isPresent()
+                && people.grant(person, Role.ADMINISTRATOR, null)) {
+            history.record(Entry.of("role-granted")
+                    .about("person", person)
+                    .detail("Administrator, whom the settings of this installation name"));
         }
         var secret = Secret.random();
         var signIn = new SignIn(person, secret, device, now, now.plus(LASTS));
@@ -61,6 +71,7 @@ class StartSignIn {
             signIn.prove(now);
         }
         entities.persist(signIn);
+        LOG.infof("Person %s signed in: %s", person, signIn.getId());
         return secret;
     }
 }

@@ -60,12 +60,11 @@ public class UndoMerge {
         if (subject == MergeSubject.PERSON) {
             letters.parted(merger.getKeptId(), merger.getGoneId());
         }
-        String kind = subject == MergeSubject.PERSON ? "person" : "organisation";
-        String detail = merger.getGoneName() + " is apart from " + merger.getKeptName() + " again";
+        boolean people = subject == MergeSubject.PERSON;
+        String detail = people ? null : merger.getGoneName() + " is apart from " + merger.getKeptName() + " again";
         for (UUID about : List.of(merger.getKeptId(), merger.getGoneId())) {
             history.record(actor.entry("merge-undone")
-                    .about(kind, about)
-                    .concerning(merger.getKeptId())
+                    .about(people ? "person" : "organisation", about)
                     .detail(detail));
         }
     }

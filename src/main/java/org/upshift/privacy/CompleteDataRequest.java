@@ -78,6 +78,7 @@ public class CompleteDataRequest {
     }
 
     private void erase(Actor actor, DataRequest request, String words) {
+        requests.lockPerson(request);
         var person = request.getPersonId();
         if (!requests.holds(person).isEmpty()) {
             throw new RuleViolation("on-hold", "The data of this person is on hold. End the hold first");

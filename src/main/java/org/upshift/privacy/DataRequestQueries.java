@@ -52,7 +52,7 @@ interface DataRequestQueries {
             from DataRequest r join Person p on p.id = r.personId
             left join DataHold h on h.personId = r.personId and h.releasedAt is null
             where r.kind in :kinds and r.status in :statuses and r.dueOn < :overdueBefore
-                and (lower(p.name) like :search escape '\\' or p.email like :search escape '\\' or lower(r.reference) like :search escape '\\')
+                and (lower(p.name) like :search escape '!' or p.email like :search escape '!' or lower(r.reference) like :search escape '!')
                 and (:everywhere = true or (r.administratorsOnly = false
                 and exists (select x from DataRequest y join y.programmes x where y.id = r.id)
                 and not exists (select x from DataRequest y join y.programmes x where y.id = r.id and x not in :programmes)))
@@ -70,7 +70,7 @@ interface DataRequestQueries {
     @HQL("""
             select count(*) from DataRequest r join Person p on p.id = r.personId
             where r.kind in :kinds and r.status in :statuses and r.dueOn < :overdueBefore
-                and (lower(p.name) like :search escape '\\' or p.email like :search escape '\\' or lower(r.reference) like :search escape '\\')
+                and (lower(p.name) like :search escape '!' or p.email like :search escape '!' or lower(r.reference) like :search escape '!')
                 and (:everywhere = true or (r.administratorsOnly = false
                 and exists (select x from DataRequest y join y.programmes x where y.id = r.id)
                 and not exists (select x from DataRequest y join y.programmes x where y.id = r.id and x not in :programmes)))

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.upshift.kernel.NotFound;
 import org.upshift.kernel.Page;
 import org.upshift.people.Actor;
 import org.upshift.people.Role;
+import org.upshift.people.SearchWords;
 
 /**
  * The one rule of who sees a request: whoever made it; the team of a programme, when all records of that person are in its
@@ -24,10 +24,12 @@ public class DataRequests {
     private static final LocalDate EVER = LocalDate.of(9999, 1, 1);
 
     private final DataRequestQueries queries;
+    private final FindHandlers handlers;
     private final Clock clock;
 
-    DataRequests(DataRequestQueries queries, Clock clock) {
+    DataRequests(DataRequestQueries queries, FindHandlers handlers, Clock clock) {
         this.queries = queries;
+        this.handlers = handlers;
         this.clock = clock;
     }
 
@@ -47,8 +49,7 @@ public class DataRequests {
         }
 
         String like() {
-            String words = search == null ? "" : search.strip().toLowerCase(Locale.ROOT);
-            return "%" + words.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+            return SearchWords.part(search);
         }
     }
 
@@ -74,6 +75,11 @@ public class DataRequests {
     public DataRequestView handled(Actor actor, UUID id) {
         return queries.handled(id, actor.isAdministrator(), actor.scope(Role.TEAM))
                 .orElseThrow(() -> new NotFound("data request"));
+    }
+
+    /** Whether the actor still reaches all records of the person, of whom some may have come elsewhere since they asked. */
+    public boolean reachesAll(Actor actor, DataRequestView request) {
+        return handlers.of(request.personId()).include(actor);
     }
 
     public Page<DataRequestView> own(UUID person, int number, int size) {

@@ -38,6 +38,7 @@ public class DecideText {
     @Transactional
     public void decide(Actor actor, UUID requestId, TextKey text, boolean released, String reason) {
         var request = requests.open(actor, requestId);
+        requests.requireReach(actor, request);
         var person = request.getPersonId();
         if (data.textsOfOthers(person).stream().noneMatch(one -> one.key().equals(text))) {
             throw new NotFound("text");

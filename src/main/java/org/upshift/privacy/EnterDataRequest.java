@@ -1,7 +1,6 @@
 package org.upshift.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,24 +21,14 @@ import org.upshift.people.People;
 public class EnterDataRequest {
     private static final int MOST_DAYS_AGO = 366;
 
-    private final EntityManager entities;
     private final People people;
-    private final FindHandlers handlers;
-    private final DataRequestLetters letters;
+    private final ReceivedRequests received;
     private final History history;
     private final Clock clock;
 
-    EnterDataRequest(
-            EntityManager entities,
-            People people,
-            FindHandlers handlers,
-            DataRequestLetters letters,
-            History history,
-            Clock clock) {
-        this.entities = entities;
+    EnterDataRequest(People people, ReceivedRequests received, History history, Clock clock) {
         this.people = people;
-        this.handlers = handlers;
-        this.letters = letters;
+        this.received = received;
         this.history = history;
         this.clock = clock;
     }
@@ -56,21 +45,11 @@ public class EnterDataRequest {
                     "receivedOn",
                     "The day of receipt must be today or earlier, and within the last year");
         }
-        var person = people.knownAs(email);
-        boolean open = !entities.createQuery("select id from DataRequest where liveKey = :key", UUID.class)
-                .setParameter("key", DataRequest.liveKey(person, kind))
-                .getResultList()
-                .isEmpty();
-        if (open) {
-            throw new RuleViolation("request-open", "kind", "This person has an open request for that already");
-        }
-        var request = new DataRequest(person, kind, message, receivedOn, handlers.of(person));
-        entities.persist(request);
-        entities.flush();
-        letters.received(request);
+        var id = received.take(
+                people.knownAs(email), kind, message, receivedOn, "This person has an open request for that already");
         history.record(actor.entry("data-request-entered")
-                .about("data-request", request.getId())
+                .about("data-request", id)
                 .detail(kind.title() + ", received on " + LondonTime.date(receivedOn)));
-        return request.getId();
+        return id;
     }
 }

@@ -3,6 +3,9 @@ package org.upshift.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +25,7 @@ class ErasePerson {
     private final Event<PersonErased> erased;
     private final ErasureKey key;
     private final LedgerFolder folder;
+    private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
 
     ErasePerson(
@@ -30,12 +34,14 @@ class ErasePerson {
             Event<PersonErased> erased,
             ErasureKey key,
             LedgerFolder folder,
+            TransactionSynchronizationRegistry transaction,
             Clock clock) {
         this.entities = entities;
         this.people = people;
         this.erased = erased;
         this.key = key;
         this.folder = folder;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -49,6 +55,7 @@ class ErasePerson {
         entities.persist(new Erasure(line));
         entities.flush();
         folder.write(line);
+        transaction.registerInterposedSynchronization(new TakeBack(line));
         LOG.infof("Erasure %s is done", line.id());
     }
 
@@ -61,5 +68,27 @@ class ErasePerson {
 
     private void fire(UUID person, Set<String> addresses) {
         erased.fire(new PersonErased(person, addresses, clock.instant()));
+    }
+
+    /**
+     * The file is there before the commit, so that no erasure is ever without one; what does not commit after all takes it back. Where the
+     * process dies in between it stays: the request is open then, and goes on.
+     */
+    private final class TakeBack implements Synchronization {
+        private final LedgerLine line;
+
+        TakeBack(LedgerLine line) {
+            this.line = line;
+        }
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_ROLLEDBACK) {
+                folder.remove(line);
+            }
+        }
     }
 }

@@ -8,19 +8,23 @@ import java.util.UUID;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
+import org.upshift.people.Person;
+import org.upshift.people.PersonRoles;
 
 /** Requests as use cases need them: within the scope of who handles them, and locked. Needs a transaction. */
 @ApplicationScoped
 class HandledRequests {
     private final EntityManager entities;
     private final FindHandlers handlers;
+    private final PersonRoles roles;
 
-    HandledRequests(EntityManager entities, FindHandlers handlers) {
+    HandledRequests(EntityManager entities, FindHandlers handlers, PersonRoles roles) {
         this.entities = entities;
         this.handlers = handlers;
+        this.roles = roles;
     }
 
-    /** @throws NotFound for those who do not handle it, or no longer do because the person has records elsewhere by now */
+    /** @throws NotFound for those who do not handle it */
     DataRequest open(Actor actor, UUID id) {
         var request = entities.find(DataRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (request == null || !asStored(request).include(actor)) {
@@ -32,7 +36,7 @@ class HandledRequests {
         return request;
     }
 
-    /** Records may have come since the request was made: whoever ends it must still reach all of them. */
+    /** Records may have come since the request was made: whoever looks into them, or ends it, must still reach all of them. */
     void requireReach(Actor actor, DataRequest request) {
         if (!handlers.of(request.getPersonId()).include(actor)) {
             throw new RuleViolation(
@@ -44,15 +48,14 @@ class HandledRequests {
 
     /** Who works here ends that first, so that nobody erases the last administrator, or themselves unawares. */
     void requireNoRoles(UUID person) {
-        boolean works = !entities.createQuery(
-                        "select g.id from RoleGrant g where g.personId = :person and g.endedAt is null", UUID.class)
-                .setParameter("person", person)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-        if (works) {
+        if (roles.holdsAny(person)) {
             throw new RuleViolation("roles-held", "This person holds a role. End their roles first");
         }
+    }
+
+    /** Whoever erases somebody, holds their data or gives them a role meanwhile does so one after the other. */
+    void lockPerson(DataRequest request) {
+        entities.find(Person.class, request.getPersonId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<DataHold> holds(UUID person) {

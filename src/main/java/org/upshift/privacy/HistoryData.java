@@ -41,7 +41,7 @@ class HistoryData implements PersonalData {
 
     @Override
     public List<Item> items(Subject who, Page page) {
-        return sentences.lines(queries.ofPerson(who.person(), page)).stream()
+        return sentences.ownLines(queries.ofPerson(who.ids(), page), who.ids()).stream()
                 .map(line -> new Item(
                         line.id().toString(),
                         line.sentence(),
@@ -51,6 +51,6 @@ class HistoryData implements PersonalData {
 
     @Override
     public long count(Subject who) {
-        return queries.countOfPerson(who.person());
+        return queries.countOfPerson(who.ids());
     }
 }

@@ -26,7 +26,9 @@ public class HoldData {
 
     @Transactional
     public void hold(Actor actor, UUID request, String reason) {
-        var person = requests.open(actor, request).getPersonId();
+        var open = requests.open(actor, request);
+        requests.lockPerson(open);
+        var person = open.getPersonId();
         if (!requests.holds(person).isEmpty()) {
             throw new RuleViolation("held-already", "reason", "The data of this person is on hold already");
         }

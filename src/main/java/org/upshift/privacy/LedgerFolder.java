@@ -56,6 +56,14 @@ class LedgerFolder {
         }
     }
 
+    void remove(LedgerLine line) {
+        try {
+            Files.deleteIfExists(path().resolve(line.id() + ENDING));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     List<LedgerLine> read() {
         var lines = new ArrayList<LedgerLine>();
         try (var files = Files.newDirectoryStream(path(), "*" + ENDING)) {

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,6 +125,8 @@ public class MyData {
     }
 
     private Subject subject(UUID person) {
-        return new Subject(person, addresses.of(person));
+        var ids = new HashSet<>(addresses.merged(person));
+        ids.add(person);
+        return new Subject(person, ids, addresses.of(person));
     }
 }

@@ -64,6 +64,22 @@ public class Drafts {
         }
     }
 
+    /** Whoever turned out to be somebody else goes on with what they had typed. In the caller's transaction. */
+    void hand(UUID waveId, UUID from, UUID to) {
+        var wave = entities.find(Wave.class, waveId);
+        if (wave == null || !keys.exists(wave.getQuestionnaireId())) {
+            return;
+        }
+        var key = keys.of(wave.getQuestionnaireId());
+        String before = place(key, Respondent.person(from), waveId);
+        String after = place(key, Respondent.person(to), waveId);
+        var draft = entities.find(Draft.class, before, LockModeType.PESSIMISTIC_WRITE);
+        if (draft != null && entities.find(Draft.class, after) == null) {
+            entities.persist(new Draft(after, waveId, seal(key, after, open(key, before, draft.getSealed()))));
+            entities.remove(draft);
+        }
+    }
+
     /** In the caller's transaction. */
     void forget(Respondent who, PairingKey key, UUID wave) {
         entities.createQuery("delete from Draft where place = :place")

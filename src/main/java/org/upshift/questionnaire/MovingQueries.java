@@ -1,5 +1,6 @@
 package org.upshift.questionnaire;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,18 @@ interface MovingQueries {
             where i.personId in :owners order by w.opens, i.waveId
             """)
     List<Row> of(Collection<UUID> owners);
+
+    record Open(UUID wave, UUID person, UUID programme, String programmeTitle, String cohortName, WaveKind kind) {}
+
+    /** The waves that are open now in cohorts where these have a place. */
+    @HQL("""
+            select w.id, e.personId, p.id, p.title, c.name, w.kind
+            from Enrolment e join Wave w on w.cohortId = e.cohortId join Cohort c on c.id = e.cohortId
+            join Programme p on p.id = c.programmeId
+            where e.personId in :owners and e.status <> WITHDRAWN and w.opens <= :now and w.closes > :now
+            order by w.opens, w.id
+            """)
+    List<Open> open(Collection<UUID> owners, LocalDateTime now);
 
     record Link(UUID id, UUID person, UUID cohort, UUID programme, String programmeTitle, String cohortName) {}
 

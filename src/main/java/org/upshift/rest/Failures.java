@@ -65,6 +65,7 @@ class Failures {
 
     @ServerExceptionMapper
     public Response tooOften(TooManyTries failure, UriInfo uri) {
+        LOG.infof("Refused: %s", failure.getMessage());
         var problem = Problem.of(429, "Too Many Requests", failure.getMessage()).withCode("too-many-tries");
         return Response.fromResponse(answer(uri, problem, failure.getMessage()))
                 .header("Retry-After", failure.retryAfterSeconds())
@@ -139,6 +140,10 @@ class Failures {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException failure, UriInfo uri, ContainerRequestContext request) {
+        // What a role is needed for has no secrets in its path
+        LOG.infof(
+                "Refused for want of a role: %s %s",
+                request.getMethod(), uri.getRequestUri().getRawPath());
         return stepUp(request)
                 .orElseGet(() -> answer(uri, Problem.of(403, "Forbidden", "Your role does not allow this"), null));
     }

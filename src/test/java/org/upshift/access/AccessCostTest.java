@@ -45,6 +45,19 @@ class AccessCostTest {
         }
     }
 
+    @Test
+    void whoseTokenItIsIsFoundInOneStatementToo() {
+        var people = Route.parse("GET /api/people");
+        try (var wire = new Wire(port)) {
+            // That a token was used is written down once a minute
+            wire.ask(world.ask(people, "team", Relation.OWN));
+            assertThat(statements.during(() -> wire.ask(world.ask(people, "anonymous", Relation.OWN))))
+                    .isZero();
+            assertThat(statements.during(() -> wire.ask(world.ask(people, "team", Relation.OWN))))
+                    .isEqualTo(1);
+        }
+    }
+
     /** A refusal shows what a check costs: who it is and, where the role may see such records, the look for this one. */
     @Test
     void aRefusalCostsOneStatementForTheRolesAndThenTheLookForTheRecord() {

@@ -35,7 +35,7 @@ public final class ScopeRule {
      * the request that the reader's own browser keeps.
      */
     private static final Set<String> ALLOWED = Set.of(
-            "org.upshift.history.HistoryQueries.ofSubject",
+            "org.upshift.history.HistoryQueries.ofSubjects",
             "org.upshift.people.PersonNames.people",
             "org.upshift.people.SignInRequests.find",
             "org.upshift.admission.ApplicationNames.applications");

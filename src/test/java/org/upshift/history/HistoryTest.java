@@ -100,7 +100,7 @@ class HistoryTest {
         assertThat(queries.ofScope(scope, Page.page(2, 2)))
                 .extracting(HistoryRow::action)
                 .containsExactly("step-1");
-        assertThat(queries.countOfSubject("application", subject)).isEqualTo(5);
+        assertThat(queries.countOfSubjects("application", List.of(subject))).isEqualTo(5);
         assertThat(queries.countOfScope(scope)).isEqualTo(5);
         assertThat(queries.countOfScope(subject)).isZero();
     }

@@ -12,11 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,9 @@ import org.upshift.mail.Mailbox;
 import org.upshift.privacy.MyData;
 import org.upshift.questionnaire.AnswerSheet;
 import org.upshift.questionnaire.AnswerWave;
+import org.upshift.questionnaire.Drafts;
+import org.upshift.questionnaire.Respondent;
+import org.upshift.questionnaire.SaveDraft;
 import org.upshift.questionnaire.Surveys;
 import org.upshift.timetable.TimetableFixture;
 
@@ -70,6 +75,15 @@ class MergePeopleTest {
 
     @Inject
     AnswerWave answerWave;
+
+    @Inject
+    SaveDraft saveDraft;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Event<PersonErased> erasures;
 
     @Inject
     People people;
@@ -168,6 +182,7 @@ class MergePeopleTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(booking.toString()));
+        visitors.as(gone).get("/home").then().statusCode(303);
         visitors.as(admin.id()).get("/people/" + gone).then().statusCode(404);
         visitors.as(admin.id()).get("/people/" + kept).then().body(containsString(visitors.email(gone)));
         visitors.as(admin.id())
@@ -248,6 +263,65 @@ class MergePeopleTest {
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("has been answered since");
         assertThat(enrolments.isParticipant(kept, cohort)).isTrue();
+    }
+
+    @Test
+    void whatWasTypedAndNotSentComesAlong() {
+        var survey = surveys.survey(cohort);
+        takePlace.take(cohort, gone);
+        clock.setLondon(Surveys.WHILE_OPEN);
+        saveDraft.save(Respondent.person(gone), survey.baseline(), Map.of("advice", "Half a sentence"));
+
+        var merged = merge.merge(admin, MergeSubject.PERSON, kept, gone);
+        assertThat(typed(kept, survey)).containsEntry("advice", "Half a sentence");
+        assertThat(typed(gone, survey)).isEmpty();
+        undo.undo(admin, merged);
+        assertThat(typed(gone, survey)).containsEntry("advice", "Half a sentence");
+        assertThat(typed(kept, survey)).isEmpty();
+    }
+
+    private Map<String, String> typed(UUID person, Surveys.Survey survey) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> drafts.read(Respondent.person(person), survey.questionnaire(), survey.baseline()));
+    }
+
+    @Test
+    void theHistoryOfBothIsReadWithTheOneThatIsKept() {
+        start.start(visitors.actor(gone), cohort);
+        grantRole.grant(admin, gone, Role.EVALUATOR, cohort, RolePeriod.OPEN);
+        merge.merge(admin, MergeSubject.PERSON, kept, gone);
+
+        visitors.as(admin.id())
+                .get("/history/person/" + kept)
+                .then()
+                .statusCode(200)
+                .body(containsString("a role: Evaluator"), containsString("merged a duplicate into"));
+        visitors.script(kept)
+                .get("/api/me/data/sections/history")
+                .then()
+                .statusCode(200)
+                .body("records.title", hasItem("Pat Gone began an application"));
+    }
+
+    @Test
+    void afterAnUndoEachIsErasedWithoutTheOther() {
+        String address = visitors.email(gone);
+        undo.undo(admin, merge.merge(admin, MergeSubject.PERSON, kept, gone));
+        QuarkusTransaction.requiringNew()
+                .run(() -> erasures.fire(new PersonErased(gone, Set.of(address), clock.instant())));
+
+        for (String column : List.of("actorName", "detail", "changes", "onBehalfOfName")) {
+            assertThat(countWords(column, address)).as(column).isZero();
+        }
+        assertThat(count("select count(*) from Merger where goneId = :person and goneName like 'Pat%'", gone))
+                .isZero();
+    }
+
+    private long countWords(String column, String word) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
+                        "select count(*) from HistoryWords where " + column + " like :word", Long.class)
+                .setParameter("word", "%" + word + "%")
+                .getSingleResult());
     }
 
     @Test
@@ -403,6 +477,13 @@ class MergePeopleTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Ask an administrator"));
+        post(
+                        team,
+                        "/team/merges/another",
+                        Map.of("subject", "PERSON", "one", kept.toString(), "other", "nobody@example.org"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Ask an administrator"), not(containsString("Nobody is known")));
         grantRole.grant(admin, kept, Role.ADMINISTRATOR, null, RolePeriod.OPEN);
         visitors.as(team)
                 .get("/team/merges/another?subject=PERSON&one=" + kept)

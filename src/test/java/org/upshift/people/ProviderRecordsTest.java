@@ -44,7 +44,7 @@ class ProviderRecordsTest {
                 .then()
                 .statusCode(303);
         UUID ida = visitors.personWithAddress("Ida", address);
-        var subject = new PersonalData.Subject(ida, Set.of(address));
+        var subject = new PersonalData.Subject(ida, Set.of(ida), Set.of(address));
         assertThat(data.count(subject)).isOne();
         assertThat(data.items(subject, Page.first(5)).get(0).fields())
                 .extracting(PersonalData.Field::value)

@@ -160,6 +160,20 @@ class RolesTest {
     }
 
     @Test
+    void manyWhoMentionANewAddressAtOnceMeanOnePerson() {
+        var email = new EmailAddress("first.mention." + UUID.randomUUID() + "@example.org");
+        var actor = visitors.actor(team);
+        Callable<Boolean> grant = () -> {
+            grantRole.grant(actor, email, Role.FACILITATOR, cohort, RolePeriod.OPEN);
+            return true;
+        };
+        assertThat(Rivals.succeed(Collections.nCopies(8, grant), RuntimeException.class))
+                .isEqualTo(8);
+        assertThat(roles.countHolders(cohort, clock.instant())).isEqualTo(1);
+        assertThat(history("role-granted", personOf(email))).isEqualTo(1);
+    }
+
+    @Test
     void theTeamSeesWhoCanSeeTheCohortAndWhy() {
         var fay = visitors.person("Fay Facilitator");
         grantRole.grant(visitors.actor(team), fay, Role.FACILITATOR, cohort, new RolePeriod(null, today().plusDays(9)));
@@ -328,6 +342,24 @@ class RolesTest {
         visitors.script(admin).get(path + "/roles").then().body("items[0].over", equalTo(true));
         visitors.script(admin).get("/api/people").then().statusCode(200);
         visitors.script(admin).get("/api/people/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void anAdministratorSignsSomebodyOut() {
+        var admin = visitors.person("Ada Administrator", Role.ADMINISTRATOR, null);
+        var lou = visitors.person("Lou Lost Her Phone");
+        String phone = visitors.signIn(lou);
+        post(admin, "/people/" + lou + "/sign-ins/end", Map.of()).then().statusCode(303);
+        visitors.with(phone).get("/home").then().statusCode(303);
+
+        String laptop = visitors.signIn(lou);
+        visitors.script(admin).delete("/api/people/" + lou + "/sign-ins").then().statusCode(204);
+        visitors.with(laptop).get("/home").then().statusCode(303);
+        assertThat(history("signed-out", lou)).isEqualTo(2);
+        visitors.script(admin)
+                .delete("/api/people/" + UUID.randomUUID() + "/sign-ins")
+                .then()
+                .statusCode(404);
     }
 
     private UUID grantOf(UUID person) {

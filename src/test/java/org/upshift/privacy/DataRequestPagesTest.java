@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -297,6 +298,55 @@ class DataRequestPagesTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("roles-held"));
+    }
+
+    /** A role that was over when its last day was over needs nobody to end it. */
+    @Test
+    void aRoleWhoseLastDayIsPastHindersNothing() {
+        UUID cohort = cohorts.openCohort(5);
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        var person = participant("Petra Past", cohort);
+        visitors.grant(person, Role.FACILITATOR, cohort);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery("update RoleGrant set expiresAt = :then where personId = :person")
+                        .setParameter("then", Instant.now().minusSeconds(60))
+                        .setParameter("person", person)
+                        .executeUpdate());
+        UUID request = ask(person, RequestKind.ERASURE);
+
+        visitors.as(team)
+                .formParam("words", "")
+                .post("/team/data-requests/" + request + "/completion")
+                .then()
+                .statusCode(303);
+        assertThat(visitors.email(person)).startsWith("erased.");
+    }
+
+    @Test
+    void whatOthersWroteElsewhereIsNotShownToATeam() {
+        var bird = canary.release();
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(bird.cohort()));
+        UUID request = ask(bird.person(), RequestKind.ACCESS);
+        visitors.as(team).get("/team/data-requests/" + request).then().body(containsString("Not decided yet"));
+
+        takePlace.take(cohorts.openCohort(5), bird.person());
+        visitors.as(team)
+                .get("/team/data-requests/" + request)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Not decided yet")));
+        visitors.script(team)
+                .get("/api/data-requests/" + request + "/texts")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(0));
+        visitors.script(team)
+                .contentType(ContentType.JSON)
+                .body(Map.of("section", "sign-offs", "item", "x", "label", "Comment", "released", true))
+                .put("/api/data-requests/" + request + "/texts")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("records-elsewhere"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.upshift.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -50,6 +52,12 @@ class ErasureTest {
 
     @Inject
     Commands commands;
+
+    @Inject
+    ErasePerson erasePerson;
+
+    @Inject
+    LedgerFolder folder;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -152,6 +160,22 @@ class ErasureTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("were erased at their own request"));
+    }
+
+    /** Otherwise somebody who was not erased after all would be, when a backup is restored. */
+    @Test
+    void anErasureThatDoesNotCommitLeavesNothingInTheLedgerOutsideTheDatabase() {
+        var person = visitors.person("Rolf Rolled Back");
+        var before = folder.read();
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    erasePerson.erase(person, Set.of(visitors.email(person)));
+                    assertThat(folder.read()).hasSize(before.size() + 1);
+                    throw new IllegalStateException("Something else failed");
+                }))
+                .hasMessage("Something else failed");
+
+        assertThat(folder.read()).hasSameSizeAs(before);
+        assertThat(name(person)).isEqualTo("Rolf Rolled Back");
     }
 
     private void erase(Canary.Bird bird) {

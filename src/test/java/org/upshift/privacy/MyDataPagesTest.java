@@ -18,6 +18,7 @@ import org.upshift.database.Statements;
 import org.upshift.enrolment.CohortFixture;
 import org.upshift.enrolment.TakePlace;
 import org.upshift.mail.Mailbox;
+import org.upshift.people.Role;
 import org.upshift.people.Visitors;
 
 @QuarkusTest
@@ -208,22 +209,39 @@ class MyDataPagesTest {
                 .cookies(cookies)
                 .get("/account/e-mail/confirmation")
                 .then()
+                .statusCode(303)
+                .header("Location", endsWith("/sign-in?next=%2Faccount%2Fe-mail%2Fconfirmation"));
+        visitors.anyone()
+                .cookies(cookies)
+                .post("/account/e-mail/confirmation")
+                .then()
+                .statusCode(303);
+        visitors.as(visitors.person("Ben Bystander"))
+                .cookies(cookies)
+                .post("/account/e-mail/confirmation")
+                .then()
+                .statusCode(410)
+                .body(containsString("signed in as somebody else"));
+        visitors.as(person)
+                .cookies(cookies)
+                .get("/account/e-mail/confirmation")
+                .then()
                 .statusCode(200)
                 .body(containsString(fresh));
         assertThat(visitors.email(person)).isEqualTo(old);
-        visitors.anyone()
+        visitors.as(person)
                 .cookies(cookies)
                 .post("/account/e-mail/confirmation")
                 .then()
                 .statusCode(303);
         assertThat(visitors.email(person)).isEqualTo(fresh);
         Mailbox.of(old).take("has changed");
-        visitors.anyone()
+        visitors.as(person)
                 .cookies(cookies)
                 .post("/account/e-mail/confirmation")
                 .then()
                 .statusCode(410);
-        visitors.anyone().get("/account/e-mail/confirmation").then().statusCode(410);
+        visitors.as(person).get("/account/e-mail/confirmation").then().statusCode(410);
         visitors.as(person)
                 .get("/account/my-data")
                 .then()
@@ -243,11 +261,51 @@ class MyDataPagesTest {
         String link = Mailbox.of(taken).take("Confirm your new").link("/account/e-mail/link/");
         var cookies =
                 visitors.anyone().get(link.substring(link.indexOf("/account/"))).getCookies();
-        visitors.anyone()
+        visitors.as(person)
                 .cookies(cookies)
                 .post("/account/e-mail/confirmation")
                 .then()
                 .statusCode(422)
                 .body(containsString("Somebody signs in to Upshift with this address already"));
+    }
+
+    @Test
+    void whoseRolesWaitForTheSecondFactorShowsItBeforeTheirAddressChanges() {
+        var person = visitors.person("Tess Careful", Role.TEAM, UUID.randomUUID());
+        String signIn = visitors.freshSignIn(person);
+        visitors.with(signIn)
+                .get("/account/e-mail/confirmation")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/second-factor?next=%2Faccount%2Fe-mail%2Fconfirmation"));
+        visitors.with(signIn)
+                .post("/account/e-mail/confirmation")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/second-factor"));
+    }
+
+    @Test
+    void whatOneDidInARoleIsToldWithoutTheNamesOfThoseWhomItConcerned() {
+        UUID cohort = cohorts.openCohort(5);
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        var fay = visitors.person("Fay Facilitates");
+        visitors.as(team)
+                .formParam("email", visitors.email(fay))
+                .formParam("role", "FACILITATOR")
+                .post("/cohorts/" + cohort + "/people")
+                .then()
+                .statusCode(303);
+
+        visitors.as(team)
+                .get("/account/my-data/sections/history")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("gave a person a role"), not(containsString("Fay Facilitates"))));
+        visitors.as(fay)
+                .get("/account/my-data/sections/history")
+                .then()
+                .statusCode(200)
+                .body(containsString("gave Fay Facilitates a role: Facilitator"));
     }
 }

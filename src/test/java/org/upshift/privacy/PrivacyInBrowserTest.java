@@ -15,7 +15,9 @@ import org.upshift.browser.InBrowser;
 import org.upshift.browser.Persona;
 import org.upshift.browser.Personas;
 import org.upshift.browser.Personas.Scripts;
+import org.upshift.mail.Mailbox;
 import org.upshift.people.Role;
+import org.upshift.people.Secret;
 import org.upshift.people.Visitors;
 
 /** My data, requests about it, retention and notices, in all their states. */
@@ -50,6 +52,14 @@ class PrivacyInBrowserTest {
         person.checks("my-data-section");
         person.open("/account/e-mail");
         person.press("Send me a link").sees("Enter an e-mail address").checks("email-change-error");
+        person.open("/account/e-mail/link/" + Secret.random().value());
+        person.sees("signed in as somebody else").checks("email-change-over");
+        String fresh = "fresh." + UUID.randomUUID() + "@example.org";
+        person.open("/account/e-mail");
+        person.fill("New e-mail address", fresh).press("Send me a link").sees("We have written to the new address");
+        String link = Mailbox.of(fresh).take("Confirm your new").link("/account/e-mail/link/");
+        person.open(link.substring(link.indexOf("/account/")));
+        person.seesHeading("Confirm your new e-mail address").checks("email-change-confirmation");
         person.open("/account/my-data/requests/new");
         person.press("Send the request").sees("Select what you ask for").checks("data-request-new-error");
         person.tick("A copy of my data").press("Send the request").sees("We have your request");
@@ -67,7 +77,11 @@ class PrivacyInBrowserTest {
         admin.sees("Say why the text is withheld").checks("data-request-text-error");
         admin.follow("Give out the copy");
         admin.checks("data-request-completion");
-        admin.press("Send the answer").sees("Decide first about each text");
+        admin.press("Send the answer").sees("Decide first about each text").checks("data-request-completion-error");
+        admin.open("/team/data-requests?kind=ACCESS&search=" + bird.word());
+        admin.follow("Copy of data " + reference(bird.person(), "ACCESS"));
+        admin.follow("Refuse the request");
+        admin.press("Refuse").sees("Enter a reason").checks("data-request-refusal-error");
         admin.open("/team/data-requests?kind=ERASURE&search=" + bird.word());
         admin.follow("Erasure " + reference(bird.person(), "ERASURE"));
         admin.follow("Put the data on hold");

@@ -35,7 +35,9 @@ public class EmailChangeResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Send a link to a new address; it changes when somebody opens the link there and confirms")
+    @Operation(
+            summary =
+                    "Send a link to a new address; it changes when the person opens the link there, signs in and confirms")
     public Response change(NewAddress address) {
         var person = actor.personId();
         request.request(person, EmailAddress.parse(bodies.valid(address).email(), "email"));

@@ -35,6 +35,7 @@ import org.upshift.people.PersonQueries;
 import org.upshift.people.PersonRoles;
 import org.upshift.people.Role;
 import org.upshift.people.RolePeriod;
+import org.upshift.people.SignSomebodyOut;
 import org.upshift.rest.Bodies;
 import org.upshift.rest.Paging;
 
@@ -51,6 +52,7 @@ class PersonResource {
     private final Appoint appoint;
     private final ChangeRoleEnd changeEnd;
     private final EndRole end;
+    private final SignSomebodyOut signOut;
     private final Bodies bodies;
 
     PersonResource(
@@ -62,6 +64,7 @@ class PersonResource {
             Appoint appoint,
             ChangeRoleEnd changeEnd,
             EndRole end,
+            SignSomebodyOut signOut,
             Bodies bodies) {
         this.actor = actor;
         this.directory = directory;
@@ -71,6 +74,7 @@ class PersonResource {
         this.appoint = appoint;
         this.changeEnd = changeEnd;
         this.end = end;
+        this.signOut = signOut;
         this.bodies = bodies;
     }
 
@@ -174,6 +178,13 @@ class PersonResource {
     @Operation(summary = "End a role now")
     public void end(@PathParam("person") UUID id, @PathParam("grant") UUID grant) {
         end.end(actor.get(), grant, roles.one(id, grant).held().scopeId());
+    }
+
+    @DELETE
+    @Path("{person}/sign-ins")
+    @Operation(summary = "Sign somebody out in all browsers; their tokens go on")
+    public void signOut(@PathParam("person") UUID id) {
+        signOut.signOut(actor.get(), id);
     }
 
     private PersonQueries.Profile profile(UUID id) {

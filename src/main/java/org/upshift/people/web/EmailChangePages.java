@@ -3,6 +3,7 @@ package org.upshift.people.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.people.ConfirmEmailChange;
 import org.upshift.people.CurrentActor;
+import org.upshift.people.CurrentSignIn;
 import org.upshift.people.EmailAddress;
 import org.upshift.people.RequestEmailChange;
 import org.upshift.people.Secret;
@@ -37,14 +39,21 @@ class EmailChangePages {
     private static final int TEN_MINUTES = 600;
 
     private final CurrentActor actor;
+    private final CurrentSignIn signIn;
     private final RequestEmailChange request;
     private final ConfirmEmailChange confirm;
     private final Cookies cookies;
     private final Forms forms;
 
     EmailChangePages(
-            CurrentActor actor, RequestEmailChange request, ConfirmEmailChange confirm, Cookies cookies, Forms forms) {
+            CurrentActor actor,
+            CurrentSignIn signIn,
+            RequestEmailChange request,
+            ConfirmEmailChange confirm,
+            Cookies cookies,
+            Forms forms) {
         this.actor = actor;
+        this.signIn = signIn;
         this.request = request;
         this.confirm = confirm;
         this.cookies = cookies;
@@ -92,33 +101,40 @@ class EmailChangePages {
     }
 
     @GET
-    @PermitAll
     @Path("confirmation")
     public Response askToConfirm(@Context HttpHeaders headers) {
-        return confirm.addressBehind(secret(headers))
+        requireSecondFactor();
+        return confirm.addressBehind(actor.personId(), secret(headers))
                 .map(email -> Response.ok(Templates.emailChangeConfirmation(email, Errors.NONE))
                         .build())
                 .orElseGet(EmailChangePages::over);
     }
 
     @POST
-    @PermitAll
     @Path("confirmation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm(@Context HttpHeaders headers) {
+        requireSecondFactor();
         String secret = secret(headers);
-        var email = confirm.addressBehind(secret);
+        var email = confirm.addressBehind(actor.personId(), secret);
         if (email.isEmpty()) {
             return over();
         }
         return forms.answer(
                 () -> {
-                    boolean done = confirm.confirm(secret);
+                    boolean done = confirm.confirm(actor.get(), secret);
                     return Next.to(AccountLinks.details())
                             .with(cookies.removal(LINK_COOKIE))
                             .saying(done ? "Your e-mail address is changed" : "This link was used already");
                 },
                 errors -> Templates.emailChangeConfirmation(email.get(), errors));
+    }
+
+    /** Whose mailbox is read by others must not lose their place with it. */
+    private void requireSecondFactor() {
+        if (signIn.awaitsSecondFactor()) {
+            throw new ForbiddenException();
+        }
     }
 
     private String secret(HttpHeaders headers) {
@@ -130,8 +146,8 @@ class EmailChangePages {
         return Response.status(Response.Status.GONE)
                 .entity(ErrorPages.of(
                         410,
-                        "This link has been used already, a newer one was sent, or its day is over. "
-                                + "Sign in and ask for the change again."))
+                        "This link has been used already, a newer one was sent, its day is over, or you are signed in as "
+                                + "somebody else than who asked for it. Sign in and ask for the change again."))
                 .build();
     }
 

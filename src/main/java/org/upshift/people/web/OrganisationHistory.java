@@ -47,6 +47,11 @@ class OrganisationHistory implements HistorySubjects {
     }
 
     @Override
+    public Collection<UUID> same(UUID id) {
+        return names.sameOrganisation(id);
+    }
+
+    @Override
     public Subject visible(UUID id) {
         var found = actor.get().holds(Role.TEAM) ? named(List.of(id)).get(id) : null;
         if (found == null) {

@@ -30,6 +30,10 @@ public final class PeopleLinks {
         return role(person, grant) + "/end";
     }
 
+    static String endOfSignIns(UUID person) {
+        return person(person) + "/sign-ins/end";
+    }
+
     /** The words of a search, as the links of a paged list carry them on. */
     static String query(String words) {
         return words == null || words.isBlank() ? "" : "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&";

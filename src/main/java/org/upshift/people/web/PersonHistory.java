@@ -49,6 +49,11 @@ class PersonHistory implements HistorySubjects {
     }
 
     @Override
+    public Collection<UUID> same(UUID id) {
+        return names.same(id);
+    }
+
+    @Override
     public Subject visible(UUID id) {
         var found = actor.get().isAdministrator() ? named(List.of(id)).get(id) : null;
         if (found == null) {

@@ -158,9 +158,12 @@ public class DataRequestResource {
 
     @GET
     @Path("{request}/texts")
-    @Operation(summary = "What others wrote about the person who asks, and whether it is given out")
+    @Operation(
+            summary =
+                    "What others wrote about the person who asks, and whether it is given out; none when some is out of reach")
     public List<OthersText> texts(@PathParam("request") UUID id) {
-        return data.textsOfOthers(requests.handled(actor.get(), id).personId());
+        var request = requests.handled(actor.get(), id);
+        return requests.reachesAll(actor.get(), request) ? data.textsOfOthers(request.personId()) : List.of();
     }
 
     @PUT

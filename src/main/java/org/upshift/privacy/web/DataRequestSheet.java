@@ -11,8 +11,8 @@ import org.upshift.privacy.web.DataRequestForms.TextForm;
 /**
  * All that those who handle a request need to see.
  *
- * @param counts how much is held about the person; empty once the request is over
- * @param texts what others wrote about the person; empty unless a copy is asked for
+ * @param counts how much is held about the person; empty once the request is over, and for a team when some of it is elsewhere
+ * @param texts what others wrote about the person; empty unless a copy is asked for, and as before
  * @param typed what was typed about one of the texts and could not be taken, or null
  */
 record DataRequestSheet(

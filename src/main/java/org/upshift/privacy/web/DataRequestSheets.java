@@ -7,7 +7,9 @@ import org.hibernate.query.Page;
 import org.upshift.history.HistoryQueries;
 import org.upshift.history.RecordHistory;
 import org.upshift.kernel.LondonTime;
+import org.upshift.people.CurrentActor;
 import org.upshift.privacy.DataRequestView;
+import org.upshift.privacy.DataRequests;
 import org.upshift.privacy.MyData;
 import org.upshift.privacy.web.DataRequestForms.TextForm;
 
@@ -16,12 +18,22 @@ import org.upshift.privacy.web.DataRequestForms.TextForm;
 class DataRequestSheets {
     private static final Page ENTRIES = Page.first(50);
 
+    private final CurrentActor actor;
+    private final DataRequests requests;
     private final MyData data;
     private final HistoryQueries history;
     private final RecordHistory sentences;
     private final Clock clock;
 
-    DataRequestSheets(MyData data, HistoryQueries history, RecordHistory sentences, Clock clock) {
+    DataRequestSheets(
+            CurrentActor actor,
+            DataRequests requests,
+            MyData data,
+            HistoryQueries history,
+            RecordHistory sentences,
+            Clock clock) {
+        this.actor = actor;
+        this.requests = requests;
         this.data = data;
         this.history = history;
         this.sentences = sentences;
@@ -29,7 +41,7 @@ class DataRequestSheets {
     }
 
     DataRequestSheet of(DataRequestView request, TextForm typed) {
-        boolean open = request.isOpen();
+        boolean open = request.isOpen() && requests.reachesAll(actor.get(), request);
         return new DataRequestSheet(
                 request,
                 LondonTime.today(clock.instant()),
