@@ -18,7 +18,7 @@ PEOPLE="${PEOPLE:-60000}"                # who may answer
 RESPONDENTS="${RESPONDENTS:-100000}"     # of the large report
 TIMES="${TIMES:-1000}"                   # how much larger the large database is
 COHORTS="${COHORTS:-20}" ANSWERS="${ANSWERS:-5000}"
-CRASHES="${CRASHES:-30}"
+CRASHES="${CRASHES:-30}" EACH_CRASH="${EACH_CRASH:-6000}" # people who may answer before each crash: more than can in four seconds
 HEAP="${HEAP:-256m}"
 PORT=8089 HEALTH=9089
 HERE=src/test/measure
@@ -218,12 +218,18 @@ crash() {
     local id wave round
     id="$(cohort crash "$OPEN")"
     wave="$(wave_of "$id" BASELINE)"
-    people "$id" "$wave" $((CRASHES * 3000))
+    people "$id" "$wave" $((CRASHES * EACH_CRASH))
+    javac -d "$work" $HERE/Submitters.java
     : > "$work/acknowledged"
     for round in $(seq "$CRASHES"); do
-        java $HERE/Submitters.java "http://127.0.0.1:$PORT" "$wave" 8 "$round" "$work/acknowledged" "$work/tokens" &
-        local submitters=$!
-        sleep "$((RANDOM % 3 + 2)).$((RANDOM % 10))"
+        local before submitters
+        before="$(wc -l < "$work/acknowledged")"
+        java -cp "$work" Submitters "http://127.0.0.1:$PORT" "$wave" 8 $(((round - 1) * EACH_CRASH)) $((round * EACH_CRASH)) "$work/acknowledged" "$work/tokens" &
+        submitters=$!
+        # Killed while answers come in, not before
+        while [ "$(wc -l < "$work/acknowledged")" -le "$before" ] && kill -0 "$submitters" 2> /dev/null; do sleep 0.1; done
+        sleep "$((RANDOM % 3)).$((RANDOM % 10))"
+        if ! kill -0 "$submitters" 2> /dev/null; then missed=1; echo "MISSED  round $round: nobody was answering when it was killed"; fi
         kill -9 "$service"
         wait "$service" 2> /dev/null || true
         wait "$submitters" || true
