@@ -3,6 +3,7 @@ package org.upshift.impact;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.upshift.questionnaire.Provenance;
 
 /**
  * Which counts could have printed a whole percentage among so many people at most: says how far counts that were reconstructed from
@@ -17,7 +18,9 @@ public record Reconstruction(int percent, List<String> counts) {
     /** One for each percentage of the report other than 0 and 100; none when more than 30 people were asked. */
     static List<Reconstruction> of(ImpactReport report) {
         int people = Math.max(report.flow().invited(), report.flow().invitedToPost());
-        if (report.provenance() == null || !report.profile().exact() || people > MOST_PEOPLE) {
+        if (!Provenance.isOfPercentages(report.provenance())
+                || !report.profile().exact()
+                || people > MOST_PEOPLE) {
             return List.of();
         }
         return report.items().stream()

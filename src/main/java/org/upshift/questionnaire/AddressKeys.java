@@ -3,6 +3,7 @@ package org.upshift.questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The keys under which e-mail addresses in files become codes, one for each cohort; gone with the pairing key of its questionnaire. */
 @ApplicationScoped
@@ -16,8 +17,17 @@ class AddressKeys {
         this.entities = entities;
     }
 
-    String code(UUID cohort, String address) {
-        return keys.begin(cohort).addressCode(address);
+    /** Makes codes of addresses; a cohort whose files have none needs no key. */
+    UnaryOperator<String> codes(UUID cohort) {
+        return new UnaryOperator<>() {
+            private PairingKey key;
+
+            @Override
+            public String apply(String address) {
+                key = key == null ? keys.begin(cohort) : key;
+                return key.addressCode(address);
+            }
+        };
     }
 
     /** Where there is neither a questionnaire nor a draft, nothing stands under the key any more. */

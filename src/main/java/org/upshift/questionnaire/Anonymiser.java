@@ -26,12 +26,12 @@ final class Anonymiser {
 
     private final Export export;
     private final UnaryOperator<String> coded;
-    private final List<Integer> kept = new ArrayList<>();
+    private final List<Cells> kept = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final List<String> notes;
     private final TreeSet<LocalDate> days = new TreeSet<>();
-    private int address = -1;
+    private Cells address;
 
     private Anonymiser(Export export, UnaryOperator<String> coded) {
         this.export = export;
@@ -48,62 +48,61 @@ final class Anonymiser {
 
     private void sort() {
         for (int i = 0; i < export.columns().size(); i++) {
-            int column = i;
             var name = export.columns().get(i);
-            var values = export.lines().stream().map(line -> line.cell(column)).toList();
-            var personal = PersonalColumn.of(name.code(), name.heading(), values);
+            var cells = export.lines().column(i);
+            var personal = PersonalColumn.of(name.code(), name.heading(), cells);
             if (personal != null) {
-                drop(column, name, personal, values);
-            } else if (values.stream().anyMatch(value -> !value.isEmpty())) {
-                kept.add(column);
+                drop(name, personal, cells);
+            } else if (cells.count(value -> true) > 0) {
+                kept.add(cells);
                 columns.add(name);
             }
         }
-        if (address >= 0) {
+        if (address != null) {
+            kept.add(address.mapped(this::code));
             columns.add(new Column("", CODE));
             notes.add("Each e-mail address was replaced by a code, so that answers before and after can pair."
                     + " Nobody can turn the codes back once their key is destroyed");
         }
     }
 
-    private void drop(int column, Column name, PersonalColumn personal, List<String> values) {
+    private String code(String given) {
+        String email = given.toLowerCase(Locale.ROOT).strip();
+        return email.contains("@") ? coded.apply(email) : "";
+    }
+
+    private void drop(Column name, PersonalColumn personal, Cells cells) {
         dropped.add(new Dropped(name.heading(), personal.words()));
         if (personal == PersonalColumn.TIME) {
-            values.stream().map(Anonymiser::day).filter(Objects::nonNull).forEach(days::add);
+            cells.different().stream()
+                    .map(Anonymiser::day)
+                    .filter(Objects::nonNull)
+                    .forEach(days::add);
         }
-        long addresses = values.stream()
-                .filter(value -> value.contains("@"))
-                .map(value -> value.toLowerCase(Locale.ROOT))
-                .distinct()
-                .count();
-        if (personal == PersonalColumn.EMAIL && address < 0 && addresses > 1) {
-            address = column;
+        if (personal == PersonalColumn.EMAIL && address == null && hasAddresses(cells)) {
+            address = cells;
         }
     }
 
+    private static boolean hasAddresses(Cells cells) {
+        return cells.different().stream()
+                        .filter(value -> value.contains("@"))
+                        .map(value -> value.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
     private BroughtTable table() {
-        var lines = export.lines().stream()
-                .map(this::line)
-                .filter(line -> !line.isEmpty())
-                .toList();
         return new BroughtTable(
                 export.layout(),
                 columns,
-                lines,
+                export.lines().with(kept),
                 dropped,
                 notes,
                 days.isEmpty() ? null : days.first(),
                 days.isEmpty() ? null : days.last());
-    }
-
-    private TableLine line(TableLine line) {
-        List<String> cells = new ArrayList<>();
-        kept.forEach(column -> cells.add(line.cell(column)));
-        if (address >= 0) {
-            String email = line.cell(address).toLowerCase(Locale.ROOT).strip();
-            cells.add(email.contains("@") ? coded.apply(email) : "");
-        }
-        return new TableLine(line.number(), cells);
     }
 
     /** Days as ISO, or the way Britain writes them; where that cannot be, the way America does. Null when it is no day. */

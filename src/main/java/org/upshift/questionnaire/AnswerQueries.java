@@ -28,6 +28,7 @@ interface AnswerQueries {
             String theme,
             String help,
             boolean notApplicable,
+            boolean required,
             boolean inSession,
             boolean inPulse,
             Integer kirkpatrick,
@@ -66,6 +67,7 @@ interface AnswerQueries {
                     theme,
                     help,
                     notApplicable,
+                    required,
                     occasions.session(),
                     occasions.pulse(),
                     kirkpatrick,
@@ -98,7 +100,8 @@ interface AnswerQueries {
             UUID cohortId,
             Integer askedEdition,
             int part,
-            String name) {
+            String name,
+            Long thoughtBack) {
 
         WaveView view(LocalDateTime now) {
             return new WaveView(
@@ -123,7 +126,7 @@ interface AnswerQueries {
     /** All versions of all items. */
     @HQL("""
             select i.id, i.code, i.wordingVersion, i.wording, i.kind, i.scaleMin, i.scaleMax, i.confidentFrom, i.labels,
-                   i.position, i.inBaseline, i.inPost, i.theme, i.help, i.notApplicable, i.inSession, i.inPulse, i.kirkpatrick,
+                   i.position, i.inBaseline, i.inPost, i.theme, i.help, i.notApplicable, i.required, i.inSession, i.inPulse, i.kirkpatrick,
                    i.outcomeId, i.lineage, i.sinceEdition, i.untilEdition, i.supersedes, i.meaningChanged, i.acceptedOn,
                    i.acceptedReason, q.edition, q.id, q.title, q.provenance, q.cohortId
             from Item i join Questionnaire q on q.id = i.questionnaireId
@@ -134,7 +137,7 @@ interface AnswerQueries {
     /** The versions that a wave asks, if it is of their kind. */
     @HQL("""
             select i.id, i.code, i.wordingVersion, i.wording, i.kind, i.scaleMin, i.scaleMax, i.confidentFrom, i.labels,
-                   i.position, i.inBaseline, i.inPost, i.theme, i.help, i.notApplicable, i.inSession, i.inPulse, i.kirkpatrick,
+                   i.position, i.inBaseline, i.inPost, i.theme, i.help, i.notApplicable, i.required, i.inSession, i.inPulse, i.kirkpatrick,
                    i.outcomeId, i.lineage, i.sinceEdition, i.untilEdition, i.supersedes, i.meaningChanged, i.acceptedOn,
                    i.acceptedReason, q.edition, q.id, q.title, q.provenance, q.cohortId
             from Item i join Questionnaire q on q.id = i.questionnaireId join Wave w on w.questionnaireId = q.id
@@ -149,7 +152,8 @@ interface AnswerQueries {
                    (select count(*) from Invitation i where i.waveId = coalesce(w.askedWith, w.id)),
                    (select count(*) from Invitation i where i.waveId = coalesce(w.askedWith, w.id) and i.answered = true),
                    (select count(*) from Response r where r.waveId = w.id), w.cohortId, w.askedEdition,
-                   w.arrangement.part, w.arrangement.name
+                   w.arrangement.part, w.arrangement.name,
+                   (select count(*) from ImportedWave b where b.waveId = w.id and b.thoughtBack = true)
             from Wave w where w.cohortId in :cohorts order by w.opens, w.id
             """)
     List<WaveRow> waves(Collection<UUID> cohorts);

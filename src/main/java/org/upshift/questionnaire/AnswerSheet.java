@@ -30,15 +30,28 @@ public record AnswerSheet(Map<String, String> choices, Map<String, Words> words)
         remarks(UUID.randomUUID(), items);
     }
 
+    /** What nobody may leave out, unless they say that they prefer not to answer; all of it at once. */
+    List<RuleViolation> missing(List<ItemView> items) {
+        return items.stream()
+                .filter(item -> item.required() && !saysSomething(item))
+                .map(item -> new RuleViolation(
+                        "answer-needed", item.code(), "Answer “" + item.text() + "”, or say that you prefer not to"))
+                .toList();
+    }
+
+    private boolean saysSomething(ItemView item) {
+        return hasWords(item) || !choices.getOrDefault(item.code(), "").isBlank();
+    }
+
     /** The answers of a response by position; errors name the code of the item. */
     Short[] choices(List<ItemView> items) {
         var byCode = new HashMap<>(choices);
         var row = new Short[items.stream().mapToInt(ItemView::position).max().orElse(-1) + 1];
         for (var item : items) {
             row[item.position()] = Choice.parse(item, byCode.remove(item.code()));
-            if (row[item.position()] != null && hasWords(item)) {
+            if (!choices.getOrDefault(item.code(), "").isBlank() && hasWords(item)) {
                 throw new RuleViolation(
-                        "words-not-applicable", item.code(), "Answer, or say that it does not apply: not both");
+                        "words-not-applicable", item.code(), "Answer, or say why there is no answer: not both");
             }
         }
         refuse(byCode.keySet().stream().findFirst().orElse(null));

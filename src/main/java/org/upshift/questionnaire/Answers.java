@@ -46,7 +46,7 @@ public class Answers {
         return Optional.of(new CohortAnswers(
                 first.questionnaireId(),
                 first.title(),
-                first.provenance(),
+                Provenance.of(first.provenance(), rows),
                 ReportedItems.of(items, rows),
                 waves,
                 responses,
@@ -105,7 +105,7 @@ public class Answers {
                     new CohortAnswers(
                             here.get(0).questionnaireId(),
                             here.get(0).title(),
-                            here.get(0).provenance(),
+                            Provenance.of(here.get(0).provenance(), waves.getOrDefault(cohort, List.of())),
                             ReportedItems.of(here, waves.getOrDefault(cohort, List.of())),
                             asked,
                             asked.stream()

@@ -3,6 +3,7 @@ package org.upshift.questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.upshift.people.Actor;
@@ -25,14 +26,14 @@ public class BringResponses {
 
     /** @return the id of the draft */
     @Transactional
-    public UUID bring(Actor actor, UUID cohort, byte[] file) {
+    public UUID bring(Actor actor, UUID cohort, Path file) {
         reach.cohort(actor, cohort);
         var export = Export.of(TableFile.read(file));
-        var table = Anonymiser.of(export, address -> keys.code(cohort, address));
-        if (table.columns().isEmpty() || table.lines().isEmpty()) {
+        var table = Anonymiser.of(export, keys.codes(cohort));
+        if (table.columns().isEmpty() || table.size() == 0) {
             throw TableFile.refused("file-empty", "There are no answers in the selected file");
         }
-        var brought = new ResponseImport(cohort, table.layout(), table.lines().size(), clock.instant());
+        var brought = new ResponseImport(cohort, table.layout(), table.size(), clock.instant());
         entities.persist(brought);
         ImportPart.of(brought.getId(), table).forEach(entities::persist);
         return brought.getId();

@@ -55,6 +55,7 @@ public class ChangeItem {
                 refuseOtherWaves(item, before, wanted);
                 item.askedOn(wanted.occasions());
                 item.measures(wanted.kirkpatrick(), wanted.outcomeId());
+                item.requires(wanted.required());
             } else {
                 now = next(questionnaire, item, wanted, meaningChanged || !before.hasTheSameAnswers(wanted));
             }
@@ -97,6 +98,10 @@ public class ChangeItem {
         }
     }
 
+    private static String yesNo(boolean is) {
+        return is ? "yes" : "no";
+    }
+
     private static Entry entry(Actor actor, String action, ItemDraft before, ItemDraft after) {
         return actor.entry(action)
                 .changed("Text", before.text(), after.text())
@@ -109,6 +114,7 @@ public class ChangeItem {
                         after.scaleMin() + " to " + after.scaleMax())
                 .changed("Labels", Labels.join(before.labels()), Labels.join(after.labels()))
                 .changed("Confident from", before.confidentFrom(), after.confidentFrom())
+                .changed("Must be answered", yesNo(before.required()), yesNo(after.required()))
                 .changed("Kirkpatrick level", before.kirkpatrick(), after.kirkpatrick());
     }
 }

@@ -19,6 +19,9 @@ public final class Choice {
 
     private static final Set<String> NOT_APPLICABLE_WORDS =
             Set.of(DOES_NOT_APPLY, "does not apply", "doesn't apply", "not applicable", "n/a", "na");
+    /** How a form and the API say that somebody prefers not to answer; nothing is stored for it. */
+    public static final String PREFERS_NOT_TO_SAY = "prefer-not-to-say";
+
     private static final int LONGEST = 6;
 
     private Choice() {}
@@ -29,6 +32,12 @@ public final class Choice {
             return null;
         }
         String given = typed.strip();
+        if (given.equals(PREFERS_NOT_TO_SAY)) {
+            return null;
+        }
+        if (given.contains(PREFERS_NOT_TO_SAY)) {
+            throw new RuleViolation("not-both", item.code(), "Answer, or say that you prefer not to: not both");
+        }
         if (item.notApplicable() && NOT_APPLICABLE_WORDS.contains(given.toLowerCase(Locale.ROOT))) {
             return NOT_APPLICABLE;
         }

@@ -54,11 +54,14 @@ record GuessedAnswers(ItemKind kind, TypedScale scale) {
     static GuessedAnswers of(List<String> values) {
         Map<String, Integer> times = new LinkedHashMap<>();
         for (String value : values) {
-            if (!value.isEmpty() && !NOTHING.contains(Wording.plain(value))) {
+            if (times.containsKey(value) || !value.isEmpty() && !NOTHING.contains(Wording.plain(value))) {
                 times.merge(value, 1, Integer::sum);
             }
+            if (times.size() > MOST_DIFFERENT) {
+                return new GuessedAnswers(ItemKind.TEXT, null);
+            }
         }
-        if (times.isEmpty() || times.size() > MOST_DIFFERENT) {
+        if (times.isEmpty()) {
             return new GuessedAnswers(ItemKind.TEXT, null);
         }
         List<Given> given = new ArrayList<>();

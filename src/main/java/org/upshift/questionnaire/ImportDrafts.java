@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.upshift.people.Actor;
 import org.upshift.questionnaire.ImportSheet.Column;
 import org.upshift.questionnaire.ImportSheet.ScaleOfColumns;
@@ -44,7 +43,7 @@ public class ImportDrafts {
         var form = brought.getForm() != null ? brought.getForm() : suggested(cohort, table, items, groups);
         return new ImportSheet(
                 table.layout(),
-                table.lines().size(),
+                table.size(),
                 columns(table, groups),
                 table.dropped().stream()
                         .map(column -> new ImportSheet.Dropped(column.heading(), column.reason()))
@@ -72,17 +71,14 @@ public class ImportDrafts {
     }
 
     private ImportForm suggested(UUID cohort, BroughtTable table, List<ItemView> items, ScaleGroups groups) {
-        var remembered = queries.remembered(cohort).stream()
-                .collect(Collectors.toMap(
-                        ImportQueries.Remembered::heading, ImportQueries.Remembered::takenFor, (one, other) -> other));
-        return new SuggestedUses(table, items, remembered, groups).form();
+        return new SuggestedUses(table, items, queries.remembered(cohort), groups).form();
     }
 
     private static List<Column> columns(BroughtTable table, ScaleGroups groups) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             boolean made = table.columns().get(i).heading().equals(Anonymiser.CODE);
-            var samples = table.values(i).stream()
+            var samples = table.values(i).different().stream()
                     .filter(value -> !value.isEmpty())
                     .distinct()
                     .limit(made ? 0 : SAMPLES)

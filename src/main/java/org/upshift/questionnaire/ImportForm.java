@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -19,6 +20,16 @@ public record ImportForm(Map<String, String> typed) {
     public static final String DAY = "day-";
     public static final String WAVE = "wave";
     public static final String BY_COLUMN = "COLUMN";
+
+    /** Each column belongs to a wave of its own: before and after in one line. */
+    public static final String SIDE_BY_SIDE = "SIDE_BY_SIDE";
+
+    public static final String WHEN = "when-";
+    public static final String TEXT = "text-";
+
+    /** Whether what stands as before was asked afterwards. */
+    public static final String THOUGHT_BACK = "thought-back";
+
     public static final String TITLE = "title";
     public static final String THEME = "theme";
     public static final String ASKED = "asked";
@@ -26,8 +37,8 @@ public record ImportForm(Map<String, String> typed) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST = 100_000;
     private static final int LONGEST = 2_000;
-    private static final Pattern FIELDS =
-            Pattern.compile("(column|scale|confident)-\\d{1,3}|day-[A-Z_]{1,30}|wave|title|theme|asked");
+    private static final Pattern FIELDS = Pattern.compile(
+            "(column|when|text|scale|confident)-\\d{1,3}|day-[A-Z_]{1,30}|wave|thought-back|title|theme|asked");
 
     public ImportForm {
         typed = Map.copyOf(typed);
@@ -76,20 +87,60 @@ public record ImportForm(Map<String, String> typed) {
         return is(WAVE, BY_COLUMN);
     }
 
-    /** The wave that the whole file is about. */
-    WaveKind wave() {
-        for (WaveKind kind : WaveKind.values()) {
-            if (kind.name().equals(value(WAVE))) {
-                return kind;
-            }
-        }
-        throw new RuleViolation("wave", WAVE, "Select when these answers were given");
+    public boolean sideBySide() {
+        return is(WAVE, SIDE_BY_SIDE);
     }
 
+    /** The wave that the whole file is about. */
+    WaveKind wave() {
+        var wave = WaveWords.named(value(WAVE));
+        if (wave == null) {
+            throw new RuleViolation("wave", WAVE, "Select when these answers were given");
+        }
+        return wave;
+    }
+
+    /** The wave of a column, or null where it was not said. */
+    WaveKind when(int column) {
+        return WaveWords.named(value(WHEN + column));
+    }
+
+    /** The words of the item that is made from a column. */
+    String text(int column) {
+        return value(TEXT + column);
+    }
+
+    /** When somebody has just said that before and after stand side by side: with what the headings say of each column. */
+    public ImportForm beside(List<String> headings) {
+        if (!sideBySide() || typed.keySet().stream().anyMatch(field -> field.startsWith(WHEN))) {
+            return this;
+        }
+        Map<String, String> more = new TreeMap<>(typed);
+        for (int i = 0; i < headings.size(); i++) {
+            var heading = WaveHeading.of(headings.get(i));
+            more.put(TEXT + i, heading.words());
+            if (heading.wave() != null) {
+                more.put(WHEN + i, heading.wave().name());
+            }
+        }
+        return new ImportForm(more);
+    }
+
+    boolean saysWhetherThoughtBack() {
+        return is(THOUGHT_BACK, "yes") || is(THOUGHT_BACK, "no");
+    }
+
+    boolean thoughtBack() {
+        return sideBySide() && is(THOUGHT_BACK, "yes");
+    }
+
+    /** Whoever thought back did so when they said how it is now. */
     LocalDate day(WaveKind kind) {
         String field = DAY + kind;
+        boolean sameDay =
+                kind == WaveKind.BASELINE && thoughtBack() && value(field).isEmpty();
         try {
-            return LocalDate.parse(value(field));
+            return LocalDate.parse(value(sameDay ? DAY + WaveKind.POST : field));
         } catch (DateTimeParseException wrong) {
             throw new RuleViolation("day", field, "Enter the last day on which people could answer, like 2026-11-22");
         }

@@ -2,10 +2,19 @@ package org.upshift.questionnaire;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** A piece of the table of a draft, packed; it goes when the responses are stored or the draft is let go. */
 @Entity
@@ -30,18 +39,48 @@ class ImportPart {
     }
 
     static List<ImportPart> of(UUID importId, BroughtTable table) {
-        String packed = table.packed();
         List<ImportPart> parts = new ArrayList<>();
-        for (int at = 0; at < packed.length(); at += LENGTH) {
-            parts.add(new ImportPart(
-                    importId, parts.size(), packed.substring(at, Math.min(packed.length(), at + LENGTH))));
+        var rows = new OutputStream() {
+            private final ByteArrayOutputStream full = new ByteArrayOutputStream(LENGTH);
+
+            @Override
+            public void write(int sign) {
+                full.write(sign);
+                if (full.size() == LENGTH) {
+                    row();
+                }
+            }
+
+            @Override
+            public void close() {
+                row();
+            }
+
+            private void row() {
+                if (full.size() > 0) {
+                    parts.add(new ImportPart(importId, parts.size(), full.toString(StandardCharsets.ISO_8859_1)));
+                    full.reset();
+                }
+            }
+        };
+        try (var text = Base64.getEncoder().wrap(rows)) {
+            table.pack(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return parts;
     }
 
     /** @param parts in their order */
     static BroughtTable table(List<ImportPart> parts) {
-        return BroughtTable.unpacked(parts.stream().map(part -> part.content).collect(Collectors.joining()));
+        var rows = Collections.enumeration(parts.stream()
+                .<InputStream>map(part -> new ByteArrayInputStream(part.content.getBytes(StandardCharsets.ISO_8859_1)))
+                .toList());
+        try (var packed = Base64.getDecoder().wrap(new SequenceInputStream(rows))) {
+            return BroughtTable.unpack(packed);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     UUID getId() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -13,21 +14,30 @@ import java.util.stream.Collectors;
  * @param made items that are to be made from columns
  * @param asked the items that columns answer, by the column
  * @param rows by the wave in which they were given
+ * @param answered the codes of the items that anybody answered, by the wave
  * @param errors what has to be put right in the file first
  * @param empty how many lines have no answer at all and are left out
+ * @param pairedByLine whether before and after belong together because they stand in one line
  */
 record ImportPlan(
-        List<NewItem> made,
+        List<ItemDraft> made,
         Map<Integer, AskedItem> asked,
         Map<WaveKind, List<Row>> rows,
+        Map<WaveKind, Set<String>> answered,
         List<ImportError> errors,
-        int empty) {
+        int empty,
+        boolean pairedByLine) {
 
-    /** @param waves in which anybody answered it */
-    record NewItem(int column, ItemDraft draft, Set<WaveKind> waves) {}
+    /**
+     * @param respondent null where the file does not say, so that nothing can be paired
+     * @param answers put together when they are wanted: there may be hundreds of thousands
+     */
+    record Row(long line, String respondent, Supplier<AnswerSheet> answers) {
 
-    /** @param respondent null where the file does not say, so that nothing can be paired */
-    record Row(long line, String respondent, AnswerSheet sheet) {}
+        AnswerSheet sheet() {
+            return answers.get();
+        }
+    }
 
     /** Everything that stands against the columns themselves is thrown; what stands against lines is in the plan. */
     static ImportPlan of(BroughtTable table, ImportForm form, List<ItemView> items) {
@@ -38,6 +48,14 @@ record ImportPlan(
 
     int responses() {
         return rows.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** The waves in which anybody answered an item. */
+    Set<WaveKind> waves(String code) {
+        return answered.entrySet().stream()
+                .filter(wave -> wave.getValue().contains(code))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** How many respondents are in both waves. */

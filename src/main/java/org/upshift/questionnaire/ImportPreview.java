@@ -1,6 +1,7 @@
 package org.upshift.questionnaire;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,24 +32,20 @@ public record ImportPreview(
     public record Count(WaveKind wave, int responses) {}
 
     static ImportPreview of(ImportPlan plan, List<ImportError> errors) {
-        var asked = List.copyOf(plan.asked().values());
+        var asked = List.copyOf(plan.asked().values().stream()
+                .collect(Collectors.toMap(AskedItem::code, item -> item, (one, same) -> one, LinkedHashMap::new))
+                .values());
         List<List<String>> rows = new ArrayList<>();
-        plan.rows().forEach((wave, here) -> here.stream()
-                .limit(FIRST_ROWS)
-                .forEach(row -> rows.add(Stream.concat(
-                                Stream.of(
-                                        String.valueOf(row.line()),
-                                        wave.words(),
-                                        row.respondent() == null ? "none" : shortened(row.respondent(), SHORT_CODE)),
-                                asked.stream().map(item -> cell(item, row.sheet())))
-                        .toList())));
+        plan.rows()
+                .forEach((wave, here) ->
+                        here.stream().limit(FIRST_ROWS).forEach(row -> rows.add(row(plan, wave, row, asked))));
         return new ImportPreview(
                 plan.rows().entrySet().stream()
                         .map(entry -> new Count(entry.getKey(), entry.getValue().size()))
                         .toList(),
                 plan.inBoth(WaveKind.BASELINE, WaveKind.POST),
                 plan.rows().values().stream().flatMap(List::stream).anyMatch(row -> row.respondent() != null),
-                plan.made().stream().map(item -> item.draft().text()).toList(),
+                plan.made().stream().map(ItemDraft::text).toList(),
                 Stream.concat(
                                 Stream.of("Line", "Wave", "Respondent code"),
                                 asked.stream().map(AskedItem::text))
@@ -56,6 +53,17 @@ public record ImportPreview(
                 rows,
                 errors,
                 plan.empty());
+    }
+
+    private static List<String> row(ImportPlan plan, WaveKind wave, ImportPlan.Row row, List<AskedItem> asked) {
+        var sheet = row.sheet();
+        String code = row.respondent() == null
+                ? "none"
+                : plan.pairedByLine() ? "one for the line" : shortened(row.respondent(), SHORT_CODE);
+        return Stream.concat(
+                        Stream.of(String.valueOf(row.line()), wave.words(), code),
+                        asked.stream().map(item -> cell(item, sheet)))
+                .toList();
     }
 
     private static String cell(AskedItem item, AnswerSheet sheet) {

@@ -35,7 +35,18 @@ public interface ImportQueries {
     @HQL("select count(*) from ResponseImport i where i.cohortId = :cohort")
     long countOfCohort(UUID cohort);
 
-    record Remembered(String heading, String takenFor) {}
+    /** @param takenFor as {@link RememberedColumn} writes it */
+    record Remembered(String heading, String takenFor) {
+
+        ColumnUse use() {
+            return RememberedColumn.use(takenFor);
+        }
+
+        /** The wave of the column where before and after stand side by side, or null. */
+        WaveKind when() {
+            return RememberedColumn.when(takenFor);
+        }
+    }
 
     @HQL("""
             select r.heading, r.takenFor from RememberedColumn r join Questionnaire q on q.id = r.questionnaireId

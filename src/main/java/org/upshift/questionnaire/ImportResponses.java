@@ -44,7 +44,7 @@ public class ImportResponses {
         var rows = ResponseFile.read(csv, waves.asked(waveId, wave.getKind()));
         var brought = new ResponseImport(wave.getCohortId(), Layout.PLAIN, rows.size(), clock.instant());
         entities.persist(brought);
-        store.put(actor, brought.getId(), wave, rows, asked, false);
+        store.put(actor, new ImportedWave(brought.getId(), waveId, asked, false, false), wave, rows);
         brought.stored(rows.size());
         questionnaire.answeredElsewhere();
         return rows.size();

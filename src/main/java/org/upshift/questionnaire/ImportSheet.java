@@ -33,6 +33,14 @@ public record ImportSheet(
             return ImportForm.COLUMN + number;
         }
 
+        public String when() {
+            return ImportForm.WHEN + number;
+        }
+
+        public String text() {
+            return ImportForm.TEXT + number;
+        }
+
         public String words() {
             return samples.isEmpty() ? "" : "Such as: " + String.join(" · ", samples);
         }
@@ -108,6 +116,7 @@ public record ImportSheet(
     }
 
     public ImportSheet typed(ImportForm again) {
-        return new ImportSheet(layout, lines, columns, dropped, notes, scales, items, hasQuestionnaire, waves, again);
+        var form = again.beside(columns.stream().map(Column::heading).toList());
+        return new ImportSheet(layout, lines, columns, dropped, notes, scales, items, hasQuestionnaire, waves, form);
     }
 }

@@ -54,29 +54,25 @@ class ImportedQuestionnaire {
 
     /** New items are asked where somebody answered them, and items of old also where somebody did now. */
     void add(Questionnaire questionnaire, ImportPlan plan) {
-        var made = plan.made().stream().filter(item -> !item.waves().isEmpty()).toList();
+        var made = plan.made().stream()
+                .filter(item -> !plan.waves(item.code()).isEmpty())
+                .toList();
         var items = editions.items(questionnaire.getId());
         Room.refuseTooMany(items, made.size());
         int edition = made.isEmpty() ? questionnaire.getEdition() : editions.next(questionnaire);
         int slot = Editions.freeSlot(items);
         for (var item : made) {
-            boolean before =
-                    item.waves().contains(WaveKind.BASELINE) || item.waves().contains(WaveKind.RETROSPECTIVE);
-            boolean after = item.waves().stream().anyMatch(wave -> wave != WaveKind.BASELINE);
-            entities.persist(new Item(
-                    questionnaire.getId(), slot++, edition, item.draft().askedIn(before, after)));
+            var waves = plan.waves(item.code());
+            boolean before = waves.contains(WaveKind.BASELINE) || waves.contains(WaveKind.RETROSPECTIVE);
+            boolean after = waves.stream().anyMatch(wave -> wave != WaveKind.BASELINE);
+            entities.persist(new Item(questionnaire.getId(), slot++, edition, item.askedIn(before, after)));
         }
         entities.flush();
         var byCode = editions.items(questionnaire.getId()).stream()
                 .filter(Item::isAsked)
                 .collect(Collectors.toMap(Item::getCode, item -> item));
-        plan.rows()
-                .forEach((wave, rows) -> rows.forEach(row -> {
-                    row.sheet().choices().keySet().forEach(code -> byCode.get(code)
-                            .askedAlsoIn(wave));
-                    row.sheet().words().keySet().forEach(code -> byCode.get(code)
-                            .askedAlsoIn(wave));
-                }));
+        plan.answered()
+                .forEach((wave, codes) -> codes.forEach(code -> byCode.get(code).askedAlsoIn(wave)));
         entities.flush();
     }
 
@@ -105,8 +101,10 @@ class ImportedQuestionnaire {
                 .stream()
                 .min(LocalDateTime::compareTo)
                 .orElseThrow();
+        // The days of a file are those of its lines, which may be about several waves
+        boolean known = !form.byColumn() && (!form.sideBySide() || kind == WaveKind.POST || form.thoughtBack());
         LocalDate first =
-                form.byColumn() || table.firstDay() == null || table.firstDay().isAfter(last) ? last : table.firstDay();
+                !known || table.firstDay() == null || table.firstDay().isAfter(last) ? last : table.firstDay();
         LocalDateTime opens = first.atStartOfDay().isBefore(closes) ? first.atStartOfDay() : closes.minusMinutes(1);
         var wave = new Wave(questionnaire, kind, opens, closes);
         entities.persist(wave);

@@ -17,15 +17,30 @@ class ImportedWave {
     private Integer asked;
     private boolean made;
 
+    /** Whether it is about before the programme and was asked afterwards. */
+    private boolean thoughtBack;
+
     protected ImportedWave() {}
 
-    ImportedWave(UUID importId, UUID waveId, int responses, Integer asked, boolean made) {
+    /**
+     * @param asked how many were asked, or null when that is not known
+     * @param made whether the wave is there only for these responses
+     */
+    ImportedWave(UUID importId, UUID waveId, Integer asked, boolean made, boolean thoughtBack) {
         this.id = UUID.randomUUID();
         this.importId = importId;
         this.waveId = waveId;
-        this.responses = responses;
         this.asked = asked;
         this.made = made;
+        this.thoughtBack = thoughtBack;
+    }
+
+    void brought(int stored) {
+        responses = stored;
+    }
+
+    UUID getImportId() {
+        return importId;
     }
 
     UUID getId() {
@@ -38,6 +53,10 @@ class ImportedWave {
 
     Integer getAsked() {
         return asked;
+    }
+
+    boolean isThoughtBack() {
+        return thoughtBack;
     }
 
     boolean isMade() {

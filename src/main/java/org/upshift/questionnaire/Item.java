@@ -39,6 +39,7 @@ class Item {
     private int confidentFrom;
     private String labels;
     private boolean notApplicable;
+    private boolean required;
     private boolean inBaseline;
     private boolean inPost;
     private boolean inSession;
@@ -123,6 +124,11 @@ class Item {
         outcomeId = outcome;
     }
 
+    /** Whether it must be answered from now on; what it asks stays the same. */
+    void requires(boolean answer) {
+        required = answer;
+    }
+
     void askedOn(Occasions occasions) {
         inBaseline = occasions.baseline();
         inPost = occasions.post();
@@ -159,6 +165,7 @@ class Item {
         confidentFrom = draft.confidentFrom();
         labels = Labels.join(draft.labels());
         notApplicable = draft.notApplicable();
+        requires(draft.required());
         askedOn(draft.occasions());
         measures(draft.kirkpatrick(), draft.outcomeId());
     }
@@ -180,6 +187,7 @@ class Item {
                 inPulse,
                 help,
                 notApplicable,
+                required,
                 kirkpatrick,
                 outcomeId);
     }

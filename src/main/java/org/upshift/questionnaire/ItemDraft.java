@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param inSession whether feedback on a session asks it
  * @param help what stands below the question, or empty
  * @param notApplicable whether "does not apply" is an answer
+ * @param required whether nobody can send their answers without saying something to it, be it that they prefer not to
  * @param kirkpatrick the level of evaluation, 1 to 4, or null
  * @param outcomeId the learning outcome of the programme that it measures, or null
  */
@@ -32,6 +33,7 @@ public record ItemDraft(
         boolean inPulse,
         String help,
         boolean notApplicable,
+        boolean required,
         Integer kirkpatrick,
         UUID outcomeId) {
 
@@ -91,6 +93,7 @@ public record ItemDraft(
                 false,
                 false,
                 "",
+                false,
                 false,
                 null,
                 null);
@@ -192,6 +195,7 @@ public record ItemDraft(
                 inPulse,
                 help,
                 orNotApplicable,
+                required,
                 level,
                 outcome);
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param theme the heading under which it stands, or empty
  * @param help what stands below the question, or empty
  * @param notApplicable whether "does not apply" is an answer
+ * @param required whether nobody can send their answers without saying something to it, be it that they prefer not to
  * @param inPost whether the post wave and follow-ups ask it
  * @param inSession whether feedback on a session asks it
  * @param inPulse whether a pulse asks it
@@ -42,6 +43,7 @@ public record ItemView(
         String theme,
         String help,
         boolean notApplicable,
+        boolean required,
         boolean inSession,
         boolean inPulse,
         Integer kirkpatrick,

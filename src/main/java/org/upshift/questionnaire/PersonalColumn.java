@@ -1,6 +1,5 @@
 package org.upshift.questionnaire;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -84,12 +83,12 @@ enum PersonalColumn {
     }
 
     /** Null when a column tells nothing of this kind. */
-    static PersonalColumn of(String code, String heading, List<String> values) {
+    static PersonalColumn of(String code, String heading, Cells cells) {
         var byName = byName(Wording.plain(heading));
         if (byName == null && !code.isEmpty()) {
             byName = byName(Wording.plain(code));
         }
-        return byName != null ? byName : byValues(values);
+        return byName != null ? byName : byValues(cells);
     }
 
     private static PersonalColumn byName(String name) {
@@ -116,21 +115,21 @@ enum PersonalColumn {
                 : null;
     }
 
-    private static PersonalColumn byValues(List<String> values) {
-        var given = values.stream().filter(value -> !value.isEmpty()).toList();
-        if (given.isEmpty()) {
+    private static PersonalColumn byValues(Cells cells) {
+        long given = cells.count(value -> true);
+        if (given == 0) {
             return null;
         }
-        if (most(given, EMAIL_VALUE)) {
+        if (most(cells, given, EMAIL_VALUE)) {
             return EMAIL;
         }
-        if (most(given, NETWORK_VALUE)) {
+        if (most(cells, given, NETWORK_VALUE)) {
             return NETWORK;
         }
-        return most(given, TIME_VALUE) ? TIME : null;
+        return most(cells, given, TIME_VALUE) ? TIME : null;
     }
 
-    private static boolean most(List<String> given, Pattern pattern) {
-        return given.stream().filter(value -> pattern.matcher(value).matches()).count() * 2 > given.size();
+    private static boolean most(Cells cells, long given, Pattern pattern) {
+        return cells.count(value -> pattern.matcher(value).matches()) * 2 > given;
     }
 }

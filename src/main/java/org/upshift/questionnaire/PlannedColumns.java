@@ -1,6 +1,7 @@
 package org.upshift.questionnaire;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.kernel.RuleViolations;
 import org.upshift.questionnaire.ColumnUse.Kind;
@@ -17,31 +17,37 @@ import org.upshift.questionnaire.ColumnUse.Kind;
 /** What every column of a file is, as it was typed, with the items to be made. */
 final class PlannedColumns {
 
-    private static final int MAX_TEXT = 500;
-    private static final int MAX_OPTIONS = 15;
-
     private final BroughtTable table;
     private final ImportForm form;
-    private final ScaleGroups groups;
     private final List<RuleViolation> wrong = new ArrayList<>();
     private final Map<Integer, AskedItem> asked = new TreeMap<>();
-    private final Map<Integer, ItemDraft> made = new TreeMap<>();
+    private final Map<WaveKind, List<Integer>> byWave = new EnumMap<>(WaveKind.class);
+    private final Map<String, FreshItem> fresh = new LinkedHashMap<>();
+    private final Set<List<Object>> answered = new HashSet<>();
     private final Map<Kind, Integer> single = new HashMap<>();
+    private final List<ItemDraft> made;
 
     PlannedColumns(BroughtTable table, ImportForm form, List<ItemView> items) {
         this.table = table;
         this.form = form;
-        this.groups = ScaleGroups.of(table);
         var byCode = items.stream().collect(Collectors.toMap(ItemView::code, item -> item, (first, again) -> first));
         for (int i = 0; i < table.columns().size(); i++) {
             take(i, form.use(i), byCode);
         }
-        complete(byCode.keySet());
-        if (asked.isEmpty()) {
+        made = make(byCode.keySet());
+        if (asked.isEmpty() && fresh.isEmpty()) {
             wrong.add(new RuleViolation("no-items", ImportForm.COLUMN + 0, "Select at least one column with answers"));
         }
-        waves();
+        if (form.sideBySide()) {
+            checkSideBySide();
+        } else {
+            checkWave();
+        }
         RuleViolations.throwAny(wrong);
+        if (form.sideBySide()) {
+            asked.keySet().forEach(column -> byWave.computeIfAbsent(form.when(column), wave -> new ArrayList<>())
+                    .add(column));
+        }
     }
 
     private void take(int column, ColumnUse use, Map<String, ItemView> byCode) {
@@ -57,10 +63,8 @@ final class PlannedColumns {
                 var item = byCode.get(use.item());
                 if (item == null) {
                     wrong.add(new RuleViolation("item-unknown", field, "Select an item of this questionnaire"));
-                } else if (asked.values().stream()
-                        .anyMatch(other -> other.code().equals(item.code()))) {
-                    wrong.add(new RuleViolation("item-twice", field, "Two columns cannot answer the same item"));
                 } else {
+                    answer(column, item.code());
                     asked.put(column, AskedItem.of(item));
                 }
             }
@@ -68,72 +72,76 @@ final class PlannedColumns {
         }
     }
 
+    /** One column answers an item; of several waves that stand side by side, one of each. */
+    private void answer(int column, String item) {
+        if (form.sideBySide() && form.when(column) == null) {
+            wrong.add(new RuleViolation("when", ImportForm.WHEN + column, "Select when this column was answered"));
+        } else if (!answered.add(form.sideBySide() ? List.of(item, form.when(column)) : List.of(item))) {
+            wrong.add(new RuleViolation(
+                    "item-twice",
+                    ImportForm.COLUMN + column,
+                    form.sideBySide()
+                            ? "Two columns of the same time cannot answer the same item"
+                            : "Two columns cannot answer the same item"));
+        }
+    }
+
     private void make(int column, Kind kind) {
-        String theme = form.value(ImportForm.THEME);
-        String text = text(table.columns().get(column).heading(), theme);
-        try {
-            var draft =
-                    switch (kind) {
-                        case NEW_YES_NO -> ItemDraft.yesNo("", text);
-                        case NEW_WORDS -> ItemDraft.words("", text);
-                        case NEW_CHOICE -> ItemDraft.choice(ItemKind.SINGLE_CHOICE, "", text, options(column, false));
-                        case NEW_SEVERAL -> ItemDraft.choice(ItemKind.SEVERAL_CHOICE, "", text, options(column, true));
-                        default -> scale(column, theme, text);
-                    };
-            made.put(column, draft);
-        } catch (RuleViolation violation) {
-            wrong.add(violation);
+        String text = form.text(column).isEmpty()
+                ? WaveHeading.of(table.heading(column)).words()
+                : form.text(column);
+        String key = form.sideBySide() ? Wording.plain(text) : "column " + column;
+        if (form.sideBySide() && key.isEmpty()) {
+            wrong.add(new RuleViolation("item-words", ImportForm.TEXT + column, "Enter the words of the item"));
+            return;
+        }
+        var item = fresh.computeIfAbsent(
+                key, words -> new FreshItem(kind, form.sideBySide() ? text : table.heading(column)));
+        if (item.kind() != kind) {
+            wrong.add(new RuleViolation(
+                    "item-kinds",
+                    ImportForm.COLUMN + column,
+                    "“" + text + "” is another kind of item in another column: select the same for both"));
+        }
+        answer(column, "new " + key);
+        item.columns().add(column);
+    }
+
+    private List<ItemDraft> make(Set<String> taken) {
+        var scales = new FreshItem.Scales(ScaleGroups.of(table), form);
+        List<ItemDraft> drafts = new ArrayList<>();
+        List<FreshItem> items = new ArrayList<>();
+        for (var item : fresh.values()) {
+            try {
+                drafts.add(item.draft(table, scales));
+                items.add(item);
+            } catch (RuleViolation violation) {
+                wrong.add(violation);
+            }
+        }
+        var complete = ItemCodes.complete(drafts, new HashSet<>(taken));
+        for (int i = 0; i < complete.size(); i++) {
+            var draft = complete.get(i);
+            items.get(i).columns().forEach(column -> asked.put(column, AskedItem.of(draft)));
+        }
+        return complete;
+    }
+
+    private void checkSideBySide() {
+        if (single.containsKey(Kind.WAVE)) {
+            wrong.add(new RuleViolation(
+                    "wave",
+                    ImportForm.COLUMN + single.get(Kind.WAVE),
+                    "Before and after stand side by side, so no column can say when. Do not use this column"));
+        }
+        boolean before = asked.keySet().stream().anyMatch(column -> form.when(column) == WaveKind.BASELINE);
+        if (before && !form.saysWhetherThoughtBack()) {
+            wrong.add(new RuleViolation(
+                    "thought-back", ImportForm.THOUGHT_BACK, "Select when the answers about before were given"));
         }
     }
 
-    private ItemDraft scale(int column, String theme, String text) {
-        var group = groups.of(column);
-        if (group == null) {
-            throw new RuleViolation(
-                    "no-scale", ImportForm.COLUMN + column, "The answers in this column are not those of a scale");
-        }
-        String field = ImportForm.SCALE + group.number();
-        var scale = TypedScale.parse(form.value(field), field);
-        return ItemDraft.scale(
-                theme, text, scale.min(), scale.max(), form.confidentFrom(group.number(), scale), scale.labels());
-    }
-
-    /** What was chosen at least once, in the order in which it was. */
-    private List<String> options(int column, boolean several) {
-        Map<String, String> options = new LinkedHashMap<>();
-        table.values(column).stream()
-                .flatMap(value -> several ? Stream.of(value.split(";")) : Stream.of(value))
-                .map(String::strip)
-                .filter(option -> !option.isEmpty())
-                .forEach(option -> options.putIfAbsent(Wording.plain(option), option));
-        if (options.size() < 2 || options.size() > MAX_OPTIONS) {
-            throw new RuleViolation(
-                    "options", ImportForm.COLUMN + column, "A choice has 2 to 15 answers, these are " + options.size());
-        }
-        return List.copyOf(options.values());
-    }
-
-    private static String text(String heading, String theme) {
-        String words = Wording.unnumbered(heading);
-        int dash = words.lastIndexOf(" - ");
-        if (dash > 0
-                && !theme.isEmpty()
-                && Wording.plain(words.substring(0, dash)).equals(Wording.plain(theme))) {
-            words = words.substring(dash + 3).strip();
-        }
-        return words.length() <= MAX_TEXT ? words : words.substring(0, MAX_TEXT);
-    }
-
-    private void complete(Set<String> taken) {
-        var drafts = ItemCodes.complete(List.copyOf(made.values()), new HashSet<>(taken));
-        int next = 0;
-        for (var entry : made.entrySet()) {
-            entry.setValue(drafts.get(next++));
-            asked.put(entry.getKey(), AskedItem.of(entry.getValue()));
-        }
-    }
-
-    private void waves() {
+    private void checkWave() {
         boolean column = single.containsKey(Kind.WAVE);
         if (form.byColumn() && !column) {
             wrong.add(
@@ -157,8 +165,21 @@ final class PlannedColumns {
         return asked;
     }
 
-    Map<Integer, ItemDraft> made() {
+    /** The items to be made, each once. */
+    List<ItemDraft> made() {
         return made;
+    }
+
+    /**
+     * The columns that a line answers, by the wave.
+     *
+     * @param wave of the line, or null
+     */
+    Map<WaveKind, List<Integer>> parts(WaveKind wave) {
+        if (form.sideBySide()) {
+            return byWave;
+        }
+        return wave == null ? Map.of() : Map.of(wave, List.copyOf(asked.keySet()));
     }
 
     /** The column of a kind that there is only one of, or null. */

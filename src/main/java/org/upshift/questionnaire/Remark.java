@@ -31,11 +31,6 @@ class Remark {
         this.mayBeQuoted = mayBeQuoted;
     }
 
-    Remark broughtBy(UUID responseImport) {
-        importId = responseImport;
-        return this;
-    }
-
     SealedAnswer.Words sealed() {
         return new SealedAnswer.Words(itemId, words, mayBeQuoted);
     }

@@ -56,11 +56,6 @@ class Response {
         return response;
     }
 
-    Response broughtBy(UUID responseImport) {
-        importId = responseImport;
-        return this;
-    }
-
     SealedAnswer answer(PairingKey key) {
         return SealedAnswer.open(sealed, key, waveId);
     }

@@ -19,7 +19,7 @@ import org.upshift.questionnaire.ImportPlan.Row;
 /** Reads responses in the plain layout {@code respondent_code,item,item…}: the header names items by code, an empty cell is no answer. */
 final class ResponseFile {
 
-    static final int MAX_ROWS = 100_000;
+    static final int MAX_ROWS = CellTable.MOST_LINES;
     private static final int MAX_ERRORS = 100;
     static final String RESPONDENT = "respondent_code";
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -27,6 +27,10 @@ final class ResponseFile {
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 
     private final Map<String, ItemView> asked = new HashMap<>();
+
+    /** What was read of each item already: few answers come again and again. */
+    private final Map<String, Map<String, String>> known = new HashMap<>();
+
     private final Set<String> respondents = new HashSet<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<ImportError> errors = new ArrayList<>();
@@ -66,7 +70,7 @@ final class ResponseFile {
             }
         }
         if (rows.size() > MAX_ROWS) {
-            errors.add(new ImportError(MAX_ROWS, null, "Send at most " + MAX_ROWS + " responses at a time"));
+            errors.add(new ImportError(MAX_ROWS, null, "Send 200,000 responses or fewer at a time"));
         }
     }
 
@@ -98,7 +102,8 @@ final class ResponseFile {
         } else if (!respondents.add(respondent)) {
             errors.add(new ImportError(number, RESPONDENT, "The code is in the file twice"));
         }
-        rows.add(new Row(number, respondent, sheet(header, line, number)));
+        var sheet = sheet(header, line, number);
+        rows.add(new Row(number, respondent, () -> sheet));
     }
 
     private AnswerSheet sheet(List<String> header, CSVRecord line, long number) {
@@ -118,11 +123,15 @@ final class ResponseFile {
 
     /** Numbers and words of a scale alike. */
     private void choice(ItemView item, String given, long number, Map<String, String> choices) {
+        var before = known.computeIfAbsent(item.code(), code -> new HashMap<>());
         try {
-            String choice = AnswerWords.read(AskedItem.of(item), given);
-            if (choice != null) {
+            if (!before.containsKey(given)) {
+                String choice = AnswerWords.read(AskedItem.of(item), given);
                 Choice.parse(item, choice);
-                choices.put(item.code(), choice);
+                before.put(given, choice);
+            }
+            if (before.get(given) != null) {
+                choices.put(item.code(), before.get(given));
             }
         } catch (RuleViolation wrong) {
             errors.add(new ImportError(number, item.code(), wrong.getMessage()));

@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.upshift.history.History;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
@@ -32,31 +32,41 @@ class ResponseStore {
     }
 
     /**
+     * @param part how this import is in the wave
      * @param wave locked by the caller
-     * @param asked how many were asked, or null when that is not known
-     * @param made whether the wave is there only for these responses
      */
-    void put(Actor actor, UUID importId, Wave wave, List<Row> rows, Integer asked, boolean made) {
+    void put(Actor actor, ImportedWave part, Wave wave, List<Row> rows) {
         refuseAnsweredHere(wave.getId());
+        refuseOtherBefore(part);
         var items = waves.asked(wave.getId(), wave.getKind());
         refuseKnown(wave.getId(), rows);
         refuseFewMore(wave, items, rows);
-        var month = wave.getCloses().toLocalDate();
-        for (var row : rows) {
-            String code = row.respondent() == null ? UUID.randomUUID().toString() : row.respondent();
-            String key = UUID.randomUUID().toString();
-            var response =
-                    new Response(wave.getId(), code, month, key, row.sheet().choices(items));
-            entities.persist(response.broughtBy(importId));
-            row.sheet().remarks(wave.getId(), items).forEach(remark -> entities.persist(remark.broughtBy(importId)));
-        }
-        entities.persist(new ImportedWave(importId, wave.getId(), rows.size(), asked, made));
+        part.brought(rows.size());
+        entities.persist(part);
         entities.flush();
-        wave.answeredElsewhere(asked, (int) stored(wave.getId()));
+        var brought = new BroughtRows(part, wave.getCloses().toLocalDate().withDayOfMonth(1), items);
+        entities.unwrap(Session.class).doWork(connection -> brought.write(connection, rows));
+        wave.answeredElsewhere(part.getAsked(), (int) stored(wave.getId()));
         history.record(actor.entry("responses-imported")
                 .about("wave", wave.getId())
                 .in(wave.getCohortId())
                 .detail(rows.size() + " responses"));
+    }
+
+    /** What was said before and what was said thinking back are two things. */
+    private void refuseOtherBefore(ImportedWave part) {
+        boolean other = entities.createQuery("from ImportedWave where waveId = :wave", ImportedWave.class)
+                .setParameter("wave", part.getWaveId())
+                .getResultStream()
+                .anyMatch(there -> there.isThoughtBack() != part.isThoughtBack());
+        if (other) {
+            throw new RuleViolation(
+                    "thought-back-mixed",
+                    part.isThoughtBack()
+                            ? "There are answers that were given before the programme. Select “Looking back” for the columns"
+                                    + " in which people thought back"
+                            : "There are answers about before in which people thought back. Undo that import first");
+        }
     }
 
     /** Answers that were given here are never mixed with others: whoever adds known rows could subtract them again. */
@@ -100,13 +110,17 @@ class ResponseStore {
         if (wave.state(LondonTime.local(clock.instant())) != WaveState.CLOSED || stored(wave.getId()) == 0) {
             return;
         }
-        var sheets = rows.stream().map(row -> row.sheet().choices(items)).toList();
+        int[] answers =
+                new int[items.stream().mapToInt(ItemView::position).max().orElse(-1) + 1];
+        for (var row : rows) {
+            var choices = row.sheet().choices(items);
+            for (int i = 0; i < answers.length; i++) {
+                answers[i] += choices[i] == null ? 0 : 1;
+            }
+        }
         for (var item : items) {
-            long answers = sheets.stream()
-                    .map(choices -> choices[item.position()])
-                    .filter(Objects::nonNull)
-                    .count();
-            if (item.isCounted() && answers > 0 && answers < FEWEST_MORE) {
+            int more = answers[item.position()];
+            if (item.isCounted() && more > 0 && more < FEWEST_MORE) {
                 throw new RuleViolation(
                         "too-few-more",
                         item.code(),

@@ -2,6 +2,7 @@ package org.upshift.questionnaire;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +41,7 @@ public class StartEvaluation {
      * @param name of the run, such as "Autumn 2025"
      */
     @Transactional
-    public Started start(Actor actor, UUID programme, String title, String name, byte[] file) {
+    public Started start(Actor actor, UUID programme, String title, String name, Path file) {
         if (name.isBlank() || name.length() > MAX_NAME) {
             throw new RuleViolation("name", "name", "Enter which run it was, in 100 characters or fewer");
         }

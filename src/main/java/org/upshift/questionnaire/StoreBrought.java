@@ -58,7 +58,9 @@ public class StoreBrought {
             if (made) {
                 wave = imported.plan(actor, questionnaire, entry.getKey(), form, table);
             }
-            store.put(actor, id, wave, entry.getValue(), form.asked(), made);
+            boolean thoughtBack = entry.getKey() == WaveKind.BASELINE && form.thoughtBack();
+            store.put(
+                    actor, new ImportedWave(id, wave.getId(), form.asked(), made, thoughtBack), wave, entry.getValue());
         }
         questionnaire.answeredElsewhere();
         remember(questionnaire.getId(), table, form, plan);
@@ -72,8 +74,8 @@ public class StoreBrought {
             var use = form.use(i);
             var item = plan.asked().get(i);
             var taken = item == null ? use : new ColumnUse(Kind.ITEM, item.code());
-            var column =
-                    new RememberedColumn(questionnaire, table.columns().get(i).heading(), taken);
+            var column = new RememberedColumn(
+                    questionnaire, table.heading(i), taken, form.sideBySide() ? form.when(i) : null);
             entities.createQuery("delete from RememberedColumn where questionnaireId = :id and heading = :heading")
                     .setParameter("id", questionnaire)
                     .setParameter("heading", column.getHeading())

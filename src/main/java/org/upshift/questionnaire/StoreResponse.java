@@ -3,16 +3,22 @@ package org.upshift.questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 
 /** Writes a response to a wave, and one to the wave that thinks back on its pages; part of the caller's transaction. */
 @ApplicationScoped
 class StoreResponse {
+    /** How the name of an item begins of which people think back. */
+    private static final String BEFORE = "before.";
+
     private final EntityManager entities;
     private final Waves waves;
     private final PairingKeys keys;
@@ -48,11 +54,14 @@ class StoreResponse {
 
     /** @param key from {@link #key}, so that items are read after the lock */
     void store(Wave wave, PairingKey key, Sent sent, Function<PairingKey, Code> code) {
-        var answer = answer(wave, waves.asked(wave.getId(), wave.getKind()), sent.sheet());
+        var items = waves.asked(wave.getId(), wave.getKind());
         var thinkingBack = thinkingBack(wave);
-        var before = thinkingBack == null || sent.before() == null
-                ? null
-                : answer(thinkingBack, waves.asked(thinkingBack.getId(), thinkingBack.getKind()), sent.before());
+        var itemsBefore =
+                thinkingBack == null ? List.<ItemView>of() : waves.asked(thinkingBack.getId(), thinkingBack.getKind());
+        refuseMissing(sent, items, itemsBefore);
+        var answer = answer(wave, items, sent.sheet());
+        var before =
+                thinkingBack == null || sent.before() == null ? null : answer(thinkingBack, itemsBefore, sent.before());
         if (isEmpty(answer) && (before == null || isEmpty(before))) {
             throw new RuleViolation("nothing-answered", "Answer at least one question");
         }
@@ -60,6 +69,16 @@ class StoreResponse {
         if (before != null && !isEmpty(before)) {
             persist(thinkingBack, key, sent.idempotencyKey(), before, code.apply(key));
         }
+    }
+
+    /** All that is missing at once; what is asked thinking back is named {@code before.} and its code. */
+    private static void refuseMissing(Sent sent, List<ItemView> items, List<ItemView> itemsBefore) {
+        List<RuleViolation> missing = new ArrayList<>(sent.sheet().missing(items));
+        var before = sent.before() == null ? new AnswerSheet(Map.of(), Map.of()) : sent.before();
+        before.missing(itemsBefore).stream()
+                .map(one -> new RuleViolation(one.code(), BEFORE + one.field(), one.getMessage() + ", thinking back"))
+                .forEach(missing::add);
+        RuleViolations.throwAny(missing);
     }
 
     /** The wave that is asked on the pages of this one, or null; only post waves have one. */

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.upshift.questionnaire.BroughtTable.Column;
 import org.upshift.questionnaire.ColumnUse.Kind;
+import org.upshift.questionnaire.ImportQueries.Remembered;
 
 /** Suggests what each column is: as it was taken last time, by the code or the words of an item, by its name, by its answers. */
 final class SuggestedUses {
@@ -34,15 +37,24 @@ final class SuggestedUses {
 
     private final BroughtTable table;
     private final List<ItemView> items;
-    private final Map<String, String> remembered;
+    private final Map<String, Remembered> remembered;
     private final ScaleGroups groups;
+    private final SideBySide beside;
+    private final boolean sideBySide;
     private final Set<String> taken = new HashSet<>();
 
-    SuggestedUses(BroughtTable table, List<ItemView> items, Map<String, String> remembered, ScaleGroups groups) {
+    SuggestedUses(BroughtTable table, List<ItemView> items, List<Remembered> remembered, ScaleGroups groups) {
         this.table = table;
         this.items = items;
-        this.remembered = remembered;
+        this.remembered =
+                remembered.stream().collect(Collectors.toMap(Remembered::heading, one -> one, (one, other) -> other));
         this.groups = groups;
+        this.beside = new SideBySide(table, groups);
+        this.sideBySide = !saysWhen()
+                && (beside.isFound()
+                        || table.columns().stream()
+                                .map(this::before)
+                                .anyMatch(one -> one != null && one.when() != null));
     }
 
     /** The form as it stands when it is opened first. */
@@ -51,6 +63,10 @@ final class SuggestedUses {
         var uses = uses();
         for (int i = 0; i < uses.size(); i++) {
             typed.put(ImportForm.COLUMN + i, uses.get(i).typed());
+            if (sideBySide) {
+                typed.put(ImportForm.WHEN + i, when(i).name());
+                typed.put(ImportForm.TEXT + i, beside.words(i));
+            }
         }
         for (var group : groups.all()) {
             typed.put(ImportForm.SCALE + group.number(), group.scale().typed());
@@ -61,8 +77,16 @@ final class SuggestedUses {
         if (uses.stream().anyMatch(use -> use.kind() == Kind.WAVE)) {
             typed.put(ImportForm.WAVE, ImportForm.BY_COLUMN);
         }
+        // A program that asks has one time for each line: what stands in it was answered at once
+        boolean atOnce = sideBySide && table.lastDay() != null;
+        if (sideBySide) {
+            typed.put(ImportForm.WAVE, ImportForm.SIDE_BY_SIDE);
+            typed.put(ImportForm.THOUGHT_BACK, atOnce ? "yes" : "");
+        }
         if (table.lastDay() != null) {
-            typed.put(ImportForm.DAY + WaveKind.BASELINE, table.firstDay().toString());
+            typed.put(
+                    ImportForm.DAY + WaveKind.BASELINE,
+                    atOnce ? "" : table.firstDay().toString());
             typed.put(ImportForm.DAY + WaveKind.POST, table.lastDay().toString());
         }
         typed.put(ImportForm.TITLE, "Confidence before and after");
@@ -70,11 +94,21 @@ final class SuggestedUses {
         return new ImportForm(typed);
     }
 
+    private Remembered before(Column column) {
+        return remembered.get(RememberedColumn.key(column.heading()));
+    }
+
+    private WaveKind when(int column) {
+        var before = before(table.columns().get(column));
+        return before == null || before.when() == null ? beside.when(column) : before.when();
+    }
+
     private List<ColumnUse> uses() {
         List<ColumnUse> uses = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             var use = use(i);
-            uses.add(use.item() != null && !taken.add(use.item()) ? new ColumnUse(Kind.NOTHING, null) : use);
+            String once = sideBySide ? use.item() + " " + when(i) : use.item();
+            uses.add(use.item() != null && !taken.add(once) ? new ColumnUse(Kind.NOTHING, null) : use);
         }
         return uses;
     }
@@ -82,21 +116,31 @@ final class SuggestedUses {
     private ColumnUse use(int i) {
         var column = table.columns().get(i);
         String name = Wording.plain(column.heading());
-        String before = remembered.get(RememberedColumn.key(column.heading()));
-        if (before != null && isStillThere(ColumnUse.parse(before))) {
-            return ColumnUse.parse(before);
+        var before = before(column);
+        if (before != null && isStillThere(before.use())) {
+            return before.use();
         }
         if (RESPONDENT.matcher(name).matches() || name.equals("respondent code")) {
             return once(Kind.RESPONDENT);
         }
-        if (WAVES.contains(name) && table.values(i).stream().allMatch(value -> WaveWords.read(value) != null)) {
+        if (saysWhen(i)) {
             return once(Kind.WAVE);
         }
         if (QUOTE.matcher(name).matches() && groups.guess(i).kind() == ItemKind.YES_NO) {
             return once(Kind.MAY_BE_QUOTED);
         }
-        var item = item(column);
+        var item = item(column, sideBySide ? beside.words(i) : column.heading());
         return item != null ? ColumnUse.of(item) : fresh(i);
+    }
+
+    private boolean saysWhen() {
+        return IntStream.range(0, table.columns().size()).anyMatch(this::saysWhen);
+    }
+
+    /** Whether each line says in this column of which wave it is. */
+    private boolean saysWhen(int i) {
+        return WAVES.contains(Wording.plain(table.heading(i)))
+                && table.values(i).count(value -> WaveWords.read(value) != null) == table.size();
     }
 
     private ColumnUse once(Kind kind) {
@@ -108,7 +152,7 @@ final class SuggestedUses {
                 || items.stream().anyMatch(item -> item.code().equals(use.item()));
     }
 
-    private ItemView item(Column column) {
+    private ItemView item(Column column, String heading) {
         for (var item : items) {
             if (item.code().equals(column.heading()) || item.code().equals(column.code())) {
                 return item;
@@ -116,7 +160,7 @@ final class SuggestedUses {
         }
         ItemView best = null;
         double likest = 0;
-        for (String reading : Wording.readings(column.heading())) {
+        for (String reading : Wording.readings(heading)) {
             for (var item : items) {
                 for (String words : List.of(item.text(), item.theme() + " " + item.text())) {
                     String plain = Wording.plain(words);
@@ -133,6 +177,9 @@ final class SuggestedUses {
 
     /** What no item asks: a new item if its answers look like one, otherwise nothing. */
     private ColumnUse fresh(int i) {
+        if (sideBySide && beside.isScale(i)) {
+            return new ColumnUse(Kind.NEW_SCALE, null);
+        }
         return new ColumnUse(
                 switch (groups.guess(i).kind()) {
                     case SCALE -> Kind.NEW_SCALE;
@@ -140,7 +187,9 @@ final class SuggestedUses {
                     // Who people are and where they work is not needed to see what changed
                     case SINGLE_CHOICE, SEVERAL_CHOICE -> Kind.NOTHING;
                     default ->
-                        table.values(i).stream().anyMatch(value -> value.contains(" ")) ? Kind.NEW_WORDS : Kind.NOTHING;
+                        table.values(i).different().stream().anyMatch(value -> value.contains(" "))
+                                ? Kind.NEW_WORDS
+                                : Kind.NOTHING;
                 },
                 null);
     }

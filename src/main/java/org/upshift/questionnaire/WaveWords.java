@@ -56,6 +56,14 @@ final class WaveWords {
         return List.of(WaveKind.BASELINE, WaveKind.POST, WaveKind.FOLLOW_UP, WaveKind.RETROSPECTIVE);
     }
 
+    /** The wave of which responses may be brought, by its name in a form or a script; null when there is none. */
+    static WaveKind named(String name) {
+        return importable().stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Null when the words are those of no wave. */
     static WaveKind read(String words) {
         String plain = Wording.plain(words);

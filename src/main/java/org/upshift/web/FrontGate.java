@@ -1,6 +1,7 @@
 package org.upshift.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -8,6 +9,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
@@ -24,6 +27,10 @@ class FrontGate {
     static final String NONCE = "upshift.nonce";
 
     private static final int FIRST = 10_000;
+
+    /** After the limit for all requests was put in place, and before anything reads a body. */
+    private static final int LAST = 1;
+
     /** The check of CSRF tokens reads both. */
     private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data");
 
@@ -34,18 +41,39 @@ class FrontGate {
     private final Limits limits;
     private final boolean secure;
     private final long mostBytes;
+    private final long mostBytesOfFiles;
+    private final Instance<LargeFiles> files;
 
     FrontGate(
             Limits limits,
             @ConfigProperty(name = "upshift.cookies.secure") boolean secure,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
+            @ConfigProperty(name = "upshift.limits.body") MemorySize mostBytes,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytesOfFiles,
+            @Any Instance<LargeFiles> files) {
         this.limits = limits;
         this.secure = secure;
         this.mostBytes = mostBytes.asLongValue();
+        this.mostBytesOfFiles = mostBytesOfFiles.asLongValue();
+        this.files = files;
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::guard, FIRST);
+        filters.register(this::measure, LAST);
+    }
+
+    /** What says nothing of its length is measured by this while it is read. */
+    private void measure(RoutingContext context) {
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(context.request()));
+        context.next();
+    }
+
+    private boolean bringsFile(HttpServerRequest request) {
+        return files.stream().anyMatch(these -> these.areSentTo(request.path()));
+    }
+
+    private long most(HttpServerRequest request) {
+        return bringsFile(request) ? mostBytesOfFiles : mostBytes;
     }
 
     private void guard(RoutingContext context) {
@@ -67,8 +95,12 @@ class FrontGate {
                     "There were too many requests from where you are. Wait a minute, then try again.");
             return;
         }
-        if (announcedBytes(request) > mostBytes) {
-            Refusal.answer(context, 413, "Content Too Large", "Send less text or a smaller file.");
+        if (announcedBytes(request) > mostBytes && announcedBytes(request) > most(request)) {
+            Refusal.answer(
+                    context,
+                    413,
+                    "Content Too Large",
+                    bringsFile(request) ? "The file must be 20 MB or smaller." : "Send less text or a smaller file.");
             return;
         }
         if (!isForm(request)) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -64,12 +67,12 @@ class BroughtFileTest {
             sheet.style(3, 0).format("dd/mm/yy").set();
             sheet.value(3, 1, 4.5);
         }
-        var lines = TableFile.read(file.toByteArray());
-        assertThat(lines)
+        var lines = read(file.toByteArray());
+        assertThat(lines.lines())
                 .containsExactly(
                         new TableLine(1, List.of("Completion time", "Think strategically", "", "Advice")),
                         new TableLine(2, List.of("2025-09-01T10:30", "4", "", "More time")),
-                        new TableLine(4, List.of("2025-09-02", "4.5")));
+                        new TableLine(4, List.of("2025-09-02", "4.5", "", "")));
     }
 
     @Test
@@ -79,9 +82,15 @@ class BroughtFileTest {
         refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, "old Excel file or one with a password");
         refused(new byte[] {1, 2, 0, 3, 4}, "must be a CSV file");
         refused(zip("word/document.xml", 10), "must be a CSV file");
-        refused(zip("xl/workbook.xml", 61_000_000), "too large when it is unpacked");
+        refused(zip("xl/workbook.xml", 11_000_000), "too large when it is unpacked");
+        refused(zip("xl/sharedStrings.xml", 81_000_000), "too large when it is unpacked");
         refused(zip("xl/workbook.xml", 10), "cannot be read as an Excel workbook");
-        refused(("a\n" + "1\n".repeat(20_001)).getBytes(StandardCharsets.US_ASCII), "20,000 lines");
+        refused(("a\n" + "1\n".repeat(200_000)).getBytes(StandardCharsets.US_ASCII), "200,000 lines or fewer");
+        refused("1,".repeat(501).getBytes(StandardCharsets.US_ASCII), "500 columns or fewer");
+        refused(
+                ("1,".repeat(400) + "\n").repeat(13_000).getBytes(StandardCharsets.US_ASCII),
+                "5 million cells or fewer");
+        refused(new byte[20 * 1024 * 1024 + 1], "must be 20 MB or smaller");
     }
 
     @Test
@@ -101,10 +110,15 @@ class BroughtFileTest {
         assertThat(table.dropped())
                 .extracting(Dropped::heading)
                 .containsExactly("ID", "Start time", "Completion time", "Email", "Name");
-        assertThat(table.lines().get(1).cells()).containsExactly("5 - Strongly agree", "", "code of bob@example.org");
+        assertThat(table.cells().lines().get(1).cells())
+                .containsExactly("5 - Strongly agree", "", "code of bob@example.org");
         assertThat(table.firstDay()).isEqualTo("2025-09-01");
         assertThat(table.lastDay()).isEqualTo("2025-09-02");
-        assertThat(BroughtTable.unpacked(table.packed())).isEqualTo(table);
+        var parts = ImportPart.of(UUID.randomUUID(), table);
+        assertThat(ImportPart.table(parts))
+                .usingRecursiveComparison()
+                .as("as it waits in the database")
+                .isEqualTo(table);
     }
 
     @Test
@@ -134,7 +148,7 @@ class BroughtFileTest {
                 .containsExactly(
                         new Column("Q1_1", "I am confident in my ability to … - Think strategically"),
                         new Column("QCODE", "Your code"));
-        assertThat(table.lines()).containsExactly(new TableLine(4, List.of("Somewhat agree", "ab 12")));
+        assertThat(table.cells().lines()).containsExactly(new TableLine(4, List.of("Somewhat agree", "ab 12")));
         assertThat(table.notes()).containsExactly("1 lines are previews, tests or spam and were left out");
         assertThat(table.dropped()).hasSize(17);
     }
@@ -169,7 +183,7 @@ class BroughtFileTest {
                 "Phone number"
             })
     void headingsTellWhatIsPersonal(String heading) {
-        assertThat(PersonalColumn.of("", heading, List.of("x"))).isNotNull();
+        assertThat(PersonalColumn.of("", heading, cells(List.of("x")))).isNotNull();
     }
 
     @ParameterizedTest
@@ -182,23 +196,21 @@ class BroughtFileTest {
                 "wave"
             })
     void questionsAreNotPersonal(String heading) {
-        assertThat(PersonalColumn.of("", heading, List.of("4", "5"))).isNull();
+        assertThat(PersonalColumn.of("", heading, cells(List.of("4", "5")))).isNull();
     }
 
     @Test
     void whatLooksLikeAnAddressIsPersonalWhateverItsHeading() {
-        assertThat(PersonalColumn.of("", "Contact", List.of("a@example.org", "", "b@example.org")))
+        assertThat(PersonalColumn.of("", "Contact", cells(List.of("a@example.org", "", "b@example.org"))))
                 .isEqualTo(PersonalColumn.EMAIL);
-        assertThat(PersonalColumn.of("", "From", List.of("10.1.2.3", "2001:db8::1")))
+        assertThat(PersonalColumn.of("", "From", cells(List.of("10.1.2.3", "2001:db8::1"))))
                 .isEqualTo(PersonalColumn.NETWORK);
-        assertThat(PersonalColumn.of("", "Filled in", List.of("2025-09-01T10:30")))
+        assertThat(PersonalColumn.of("", "Filled in", cells(List.of("2025-09-01T10:30"))))
                 .isEqualTo(PersonalColumn.TIME);
     }
 
     private static void refused(byte[] file, String message) {
-        assertThatThrownBy(() -> TableFile.read(file))
-                .isInstanceOf(RuleViolation.class)
-                .hasMessageContaining(message);
+        assertThatThrownBy(() -> read(file)).isInstanceOf(RuleViolation.class).hasMessageContaining(message);
     }
 
     private static byte[] zip(String part, int bytes) throws IOException {
@@ -211,8 +223,7 @@ class BroughtFileTest {
     }
 
     private static BroughtTable brought(String csv) {
-        return Anonymiser.of(
-                Export.of(TableFile.read(csv.getBytes(StandardCharsets.UTF_8))), address -> "code of " + address);
+        return Anonymiser.of(Export.of(read(csv.getBytes(StandardCharsets.UTF_8))), address -> "code of " + address);
     }
 
     private static List<List<String>> cells(String csv) {
@@ -220,6 +231,28 @@ class BroughtFileTest {
     }
 
     private static List<List<String>> cells(byte[] file) {
-        return TableFile.read(file).stream().map(TableLine::cells).toList();
+        return read(file).lines().stream().map(TableLine::cells).toList();
+    }
+
+    private static Cells cells(List<String> values) {
+        var cells = new Cells.Growing();
+        for (int line = 0; line < values.size(); line++) {
+            cells.put(line, values.get(line));
+        }
+        return cells.done(values.size());
+    }
+
+    /** A table from the bytes of a file. */
+    static CellTable read(byte[] bytes) {
+        try {
+            var file = Files.createTempFile("brought", "");
+            try {
+                return TableFile.read(Files.write(file, bytes));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -35,6 +35,7 @@ class ChoiceTest {
                 said.theme(),
                 said.help(),
                 said.notApplicable(),
+                said.required(),
                 false,
                 false,
                 null,

@@ -79,7 +79,8 @@ public class Surveys {
     public UUID brought(UUID cohort) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var table = Anonymiser.of(
-                    Export.of(TableFile.read("code,think strategically\na,4\nb,5\n".getBytes(StandardCharsets.UTF_8))),
+                    Export.of(BroughtFileTest.read(
+                            "code,think strategically\na,4\nb,5\n".getBytes(StandardCharsets.UTF_8))),
                     address -> address);
             var brought = new ResponseImport(cohort, table.layout(), 2, Instant.now());
             brought.typed(new ImportForm(Map.of("wave", "POST", "column-1", "item:think-strategically")));

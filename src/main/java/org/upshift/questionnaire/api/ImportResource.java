@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
@@ -84,8 +85,8 @@ class ImportResource {
     @Operation(
             summary =
                     "Read a file with responses, CSV or XLSX; answers what its columns seem to be, and stores nothing yet")
-    public Response bring(@PathParam("cohort") UUID cohort, byte[] file) {
-        var id = bring.bring(actor.get(), cohort, file == null ? new byte[0] : file);
+    public Response bring(@PathParam("cohort") UUID cohort, InputStream file) {
+        var id = SentFile.read(file, sent -> bring.bring(actor.get(), cohort, sent));
         return Response.created(URI.create("/api/cohorts/" + cohort + "/imports/" + id))
                 .entity(drafts.sheet(actor.get(), cohort, id))
                 .build();

@@ -26,6 +26,7 @@ record ItemChangeRequest(
         Integer confidentFrom,
         @Size(max = 30, message = "Give at most 30 labels") List<@NotNull String> labels,
         Boolean notApplicable,
+        Boolean required,
         Boolean inBaseline,
         Boolean inPost,
         Boolean inSession,
@@ -50,6 +51,7 @@ record ItemChangeRequest(
                 Objects.requireNonNullElse(inPulse, now.inPulse()),
                 Objects.requireNonNullElse(help, now.help()),
                 Objects.requireNonNullElse(notApplicable, now.notApplicable()),
+                Objects.requireNonNullElse(required, now.required()),
                 kirkpatrick == null ? now.kirkpatrick() : level(kirkpatrick),
                 outcomeId == null ? now.outcomeId() : outcome(outcomeId));
     }

@@ -13,6 +13,7 @@ import org.upshift.questionnaire.ItemKind;
  * An item as a script sends it. Only its text is needed: without more it is an agreement scale of five, asked before and after.
  *
  * @param labels of a scale none, two or one for each answer; of a choice its options
+ * @param required whether nobody can send answers without saying something to it, be it "prefer-not-to-say"
  * @param inPost whether the post wave and follow-ups ask it
  * @param inSession whether feedback on a session asks it
  */
@@ -36,6 +37,7 @@ record ItemRequest(
         Integer confidentFrom,
         @Size(max = 30, message = "Give at most 30 labels") List<@NotNull String> labels,
         Boolean notApplicable,
+        Boolean required,
         Boolean inBaseline,
         Boolean inPost,
         Boolean inSession,
@@ -64,6 +66,7 @@ record ItemRequest(
                 Objects.requireNonNullElse(inPulse, false),
                 Objects.requireNonNullElse(help, ""),
                 Objects.requireNonNullElse(notApplicable, false),
+                Objects.requireNonNullElse(required, false),
                 kirkpatrick,
                 outcomeId);
     }

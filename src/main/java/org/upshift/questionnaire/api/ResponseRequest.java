@@ -14,7 +14,7 @@ import org.upshift.questionnaire.AnswerSheet;
  * Answers by code of the item; what is left out is not answered.
  *
  * @param choices the number of an answer or of an option, a list of numbers where several can be chosen, the number itself where one is
- *     asked for, or "does-not-apply"
+ *     asked for, "does-not-apply", or "prefer-not-to-say", which is stored as no answer
  * @param words answers in words
  * @param before choices thinking back, for a wave that asks so
  */

@@ -13,6 +13,9 @@ final class Answered {
         if (question.notApplicable()) {
             return "Does not apply";
         }
+        if (question.declined()) {
+            return "Prefer not to say";
+        }
         return question.isText() || question.isNumber()
                 ? question.value()
                 : question.options().stream()

@@ -85,8 +85,7 @@ class EvaluationPages {
                 form,
                 () -> {
                     var programme = programme(form);
-                    var started =
-                            start.start(actor.get(), programme, form.title(), form.name(), UploadedFile.bytes(file));
+                    var started = start.start(actor.get(), programme, form.title(), form.name(), UploadedFile.of(file));
                     return Next.to(ImportLinks.columns(started.cohort(), started.brought()));
                 },
                 errors -> page(form, errors));

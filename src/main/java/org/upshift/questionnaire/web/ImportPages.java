@@ -66,8 +66,8 @@ class ImportPages {
     public Response bring(@PathParam("cohort") UUID id, @RestForm FileUpload file) {
         var cohort = cohorts.cohort(id, actor.get(), Role.EVALUATOR);
         return forms.answer(
-                () -> Next.to(ImportLinks.columns(
-                        cohort.id(), bring.bring(actor.get(), cohort.id(), UploadedFile.bytes(file)))),
+                () -> Next.to(
+                        ImportLinks.columns(cohort.id(), bring.bring(actor.get(), cohort.id(), UploadedFile.of(file)))),
                 errors -> page(id, 1, errors));
     }
 

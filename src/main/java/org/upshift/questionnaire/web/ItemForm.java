@@ -44,6 +44,7 @@ record ItemForm(
         String labels,
 
         @RestForm String notApplicable,
+        @RestForm String required,
 
         @RestForm @NotEmpty(message = "Choose when it is asked")
         List<String> asked,
@@ -76,6 +77,7 @@ record ItemForm(
                 String.valueOf(usual.confidentFrom()),
                 String.join("\n", usual.labels()),
                 null,
+                null,
                 asked(usual.inBaseline(), usual.inPost(), false, false),
                 "",
                 "",
@@ -93,6 +95,7 @@ record ItemForm(
                 String.valueOf(item.confidentFrom()),
                 String.join("\n", item.labels()),
                 item.notApplicable() ? "yes" : null,
+                item.required() ? "yes" : null,
                 asked(item.inBaseline(), item.inPost(), item.inSession(), item.inPulse()),
                 item.kirkpatrick() == null ? "" : item.kirkpatrick().toString(),
                 item.outcomeId() == null ? "" : item.outcomeId().toString(),
@@ -113,6 +116,7 @@ record ItemForm(
                         confidentFrom,
                         labels,
                         notApplicable,
+                        required,
                         asked,
                         kirkpatrick,
                         outcomeId,
@@ -125,6 +129,10 @@ record ItemForm(
 
     public boolean offersNotApplicable() {
         return notApplicable != null;
+    }
+
+    public boolean mustBeAnswered() {
+        return required != null;
     }
 
     public boolean meansTheSame() {
@@ -160,6 +168,7 @@ record ItemForm(
                 asks(PULSE),
                 plain(help).replace("\r\n", "\n"),
                 offersNotApplicable(),
+                mustBeAnswered(),
                 plain(kirkpatrick).isEmpty() ? null : Integer.valueOf(number("kirkpatrick", kirkpatrick)),
                 outcome());
     }

@@ -54,7 +54,11 @@ class PreviewPages {
                 Errors errors);
 
         static native TemplateInstance paper(
-                CohortView cohort, QuestionnaireQueries.View questionnaire, WaveKind kind, List<Question.Group> groups);
+                CohortView cohort,
+                QuestionnaireQueries.View questionnaire,
+                WaveKind kind,
+                List<Question.Group> groups,
+                boolean needed);
     }
 
     @GET
@@ -69,7 +73,11 @@ class PreviewPages {
     public TemplateInstance paper(@PathParam("cohort") UUID id, @QueryParam("wave") String wave) {
         var cohort = cohorts.cohort(id, actor.get());
         var kind = kind(wave);
-        return Templates.paper(cohort, questionnaire(id), kind, groups(id, kind));
+        var groups = groups(id, kind);
+        boolean needed = groups.stream()
+                .flatMap(group -> group.questions().stream())
+                .anyMatch(question -> question.item().required());
+        return Templates.paper(cohort, questionnaire(id), kind, groups, needed);
     }
 
     private static WaveKind kind(String wave) {

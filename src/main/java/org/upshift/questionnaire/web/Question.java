@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.upshift.questionnaire.AnswerSheet;
 import org.upshift.questionnaire.Choice;
 import org.upshift.questionnaire.ItemKind;
@@ -15,9 +17,16 @@ import org.upshift.questionnaire.ItemView;
  *
  * @param value as it was typed
  * @param notApplicable whether it was said that the question does not apply
+ * @param declined whether somebody prefers not to answer what must be answered
  */
 record Question(
-        ItemView item, String field, List<Option> options, String value, boolean notApplicable, boolean quotable) {
+        ItemView item,
+        String field,
+        List<Option> options,
+        String value,
+        boolean notApplicable,
+        boolean declined,
+        boolean quotable) {
 
     /** The name of an item's field; no id elsewhere on a page begins like it. */
     static final String PREFIX = "item-";
@@ -26,6 +35,9 @@ record Question(
 
     /** The checkbox beside a number or words. */
     static final String NOT_APPLICABLE_PREFIX = "not-applicable-";
+
+    /** And the one for those who prefer not to answer. */
+    static final String DECLINED_PREFIX = "declined-";
 
     private static final int LABELS_AT_BOTH_ENDS = 2;
 
@@ -58,6 +70,18 @@ record Question(
         return isText() || isNumber() ? NOT_APPLICABLE_PREFIX + item.field() : field;
     }
 
+    public String declinedField() {
+        return isText() || isNumber() ? DECLINED_PREFIX + item.field() : field;
+    }
+
+    public String declinedId() {
+        return isText() || isNumber() ? declinedField() : field + "-declined";
+    }
+
+    public String prefersNotToSay() {
+        return Choice.PREFERS_NOT_TO_SAY;
+    }
+
     public String doesNotApply() {
         return Choice.DOES_NOT_APPLY;
     }
@@ -70,7 +94,10 @@ record Question(
                     case NUMBER -> "A whole number from " + item.scaleMin() + " to " + item.scaleMax() + ".";
                     default -> "";
                 };
-        String hint = (item.help() + " " + limits).strip();
+        String needed = item.required() ? "This must be answered." : "";
+        String hint = Stream.of(item.help(), limits, needed)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
         return hint.isEmpty() ? null : hint;
     }
 
@@ -90,12 +117,15 @@ record Question(
         String value = typed.getOrDefault(field, "");
         boolean notApplicable = typed.containsKey(NOT_APPLICABLE_PREFIX + item.field())
                 || item.kind().isCounted() && List.of(value.split(",")).contains(Choice.DOES_NOT_APPLY);
+        boolean declined = typed.containsKey(DECLINED_PREFIX + item.field())
+                || item.kind().isCounted() && List.of(value.split(",")).contains(Choice.PREFERS_NOT_TO_SAY);
         return new Question(
                 item,
                 field,
                 options(item, field, value),
                 value,
                 notApplicable,
+                declined,
                 typed.containsKey(QUOTE_PREFIX + item.field()));
     }
 
@@ -112,10 +142,17 @@ record Question(
                 choices.put(item.code(), value);
             }
             if (notApplicable) {
-                choices.merge(item.code(), Choice.DOES_NOT_APPLY, (given, no) -> given + "," + no);
+                choices.merge(item.code(), Choice.DOES_NOT_APPLY, Question::both);
+            }
+            if (typed.containsKey(DECLINED_PREFIX + item.field())) {
+                choices.merge(item.code(), Choice.PREFERS_NOT_TO_SAY, Question::both);
             }
         }
         return new AnswerSheet(choices, words);
+    }
+
+    private static String both(String given, String other) {
+        return given.isBlank() ? other : given + "," + other;
     }
 
     private static List<Option> options(ItemView item, String field, String typed) {

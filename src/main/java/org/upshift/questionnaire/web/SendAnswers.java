@@ -24,16 +24,17 @@ class SendAnswers {
 
     void send(Respondent who, WaveHead wave, String key, Map<String, String> typed) {
         var items = waves.asked(wave);
+        var itemsBefore = waves.before(wave);
         try {
             var sheet = Sheet.answers(items, typed, false);
-            var before = wave.thinkingBack() == null ? null : Sheet.answers(waves.before(wave), typed, true);
+            var before = wave.thinkingBack() == null ? null : Sheet.answers(itemsBefore, typed, true);
             if (who.isVisitor()) {
                 answerByCode.answer(who.visitor(), wave.id(), sheet, before);
             } else {
                 answerWave.answer(who.person(), wave.id(), key, sheet, before);
             }
         } catch (RuleViolation violation) {
-            throw Sheet.onPage(violation, items, false);
+            Sheet.throwOnPage(violation, items, itemsBefore);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.questionnaire.AnswerSheet;
 import org.upshift.questionnaire.ItemView;
 
@@ -37,6 +38,7 @@ record Sheet(List<Section> sections) {
                 }
                 fields.putIfAbsent(
                         question.notApplicableField(), typed.getOrDefault(question.notApplicableField(), ""));
+                fields.putIfAbsent(question.declinedField(), typed.getOrDefault(question.declinedField(), ""));
             }
             return fields;
         }
@@ -85,6 +87,13 @@ record Sheet(List<Section> sections) {
         return links;
     }
 
+    /** Whether something must be answered before it can be sent. */
+    public boolean isNeeded() {
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .anyMatch(question -> question.item().required());
+    }
+
     public boolean isBegun() {
         return sections.stream().anyMatch(Section::isAnswered);
     }
@@ -125,8 +134,24 @@ record Sheet(List<Section> sections) {
     /** A rule names the code of an item; a page names its field. */
     static RuleViolation onPage(RuleViolation violation, List<ItemView> items, boolean before) {
         String prefix = before ? BEFORE : Question.PREFIX;
+        return named(violation, items, "", prefix);
+    }
+
+    /**
+     * All that stands against sending, each beside its question.
+     *
+     * @param before what is asked thinking back
+     */
+    static void throwOnPage(RuleViolation violation, List<ItemView> items, List<ItemView> before) {
+        RuleViolations.throwAny(violation.all().stream()
+                .map(one -> named(one, items, "", Question.PREFIX))
+                .map(one -> named(one, before, "before.", BEFORE))
+                .toList());
+    }
+
+    private static RuleViolation named(RuleViolation violation, List<ItemView> items, String begins, String prefix) {
         return items.stream()
-                .filter(item -> item.code().equals(violation.field()))
+                .filter(item -> (begins + item.code()).equals(violation.field()))
                 .findFirst()
                 .map(item -> new RuleViolation(violation.code(), prefix + item.field(), violation.getMessage()))
                 .orElse(violation);
@@ -157,6 +182,7 @@ record Sheet(List<Section> sections) {
                         .toList(),
                 question.value(),
                 question.notApplicable(),
+                question.declined(),
                 question.quotable());
     }
 }

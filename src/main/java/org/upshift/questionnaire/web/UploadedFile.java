@@ -1,8 +1,6 @@
 package org.upshift.questionnaire.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.upshift.kernel.RuleViolation;
 
@@ -11,14 +9,10 @@ final class UploadedFile {
 
     private UploadedFile() {}
 
-    static byte[] bytes(FileUpload file) {
+    static Path of(FileUpload file) {
         if (file == null || file.fileName() == null || file.fileName().isEmpty()) {
             throw new RuleViolation("file-missing", "file", "Select a file");
         }
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file.uploadedFile();
     }
 }

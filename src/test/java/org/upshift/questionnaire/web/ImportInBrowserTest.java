@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.upshift.browser.InBrowser;
@@ -76,6 +77,30 @@ class ImportInBrowserTest {
                 .waitForDownload(() ->
                         tom.page().getByText("The report as PDF, for print").click());
         assertThat(pdf.suggestedFilename()).endsWith(".pdf");
+    }
+
+    /** Somebody whose program wrote before and after into one line, and whose headings do not say which is which. */
+    @Test
+    void beforeAndAfterInOneLine(Personas personas) {
+        var made = cohorts.make();
+        Persona tom = signedIn(personas, Scripts.OFF, visitors.person("Tom", Role.TEAM, made.programme()));
+        tom.open(ImportLinks.ofCohort(made.cohort()));
+        choose(tom, "both.csv", "How it was,How it is\n" + "2,4\n3,5\n1,4\n4,5\n".repeat(3));
+        tom.press("Read the file");
+        tom.tick("When were these answers given?", "Before and after stand side by side");
+        tom.press("See what will be stored");
+        tom.sees("Select when this column was answered").checks("import-side-by-side");
+        tom.select("Answered How it was", "Before the programme (baseline)");
+        tom.select("Answered How it is", "After the programme");
+        tom.fill("Words of the item, if it is new How it was", "I can lead");
+        tom.fill("Words of the item, if it is new How it is", "I can lead");
+        tom.tick("When were the answers about before given?", "Together with those about after: people thought back");
+        tom.fill("After the programme: last day on which people could answer", "2025-12-01");
+        tom.press("See what will be stored");
+        tom.seesHeading("What will be stored").checks("import-side-by-side-preview");
+        tom.press("Store 24 responses");
+        tom.follow("Go to the impact report");
+        tom.sees("people thought back");
     }
 
     private static void choose(Persona persona, String name, String csv) {

@@ -166,6 +166,81 @@ class ImportPagesTest {
     }
 
     @Test
+    void beforeAndAfterInOneLineFillTwoWavesAtOnce() {
+        var file =
+                files.read(eve, made.cohort(), sideBySide("Before: Think strategically", "After: Think strategically"));
+        assertThat(file.form())
+                .containsEntry("wave", "SIDE_BY_SIDE")
+                .containsEntry("thought-back", "yes")
+                .containsEntry("when-0", "BASELINE")
+                .containsEntry("when-1", "POST")
+                .containsEntry("text-0", "Think strategically")
+                .containsEntry("text-1", "Think strategically")
+                .containsEntry("day-POST", "2025-09-01");
+        files.describe(eve, file.with("when-1", "").with("thought-back", "").with("text-0", "?"))
+                .statusCode(422)
+                .body(allOf(
+                        containsString("Select when this column was answered"),
+                        containsString("Enter the words of the item")));
+        files.describe(eve, file.with("when-1", "BASELINE"))
+                .statusCode(422)
+                .body(containsString("Two columns of the same time cannot answer the same item"));
+        files.describe(eve, file.with("thought-back", ""))
+                .statusCode(422)
+                .body(containsString("Select when the answers about before were given"));
+        assertThat(files.preview(eve, file))
+                .contains("Store 24 responses", "In both waves of this file", "12 people", "one for the line")
+                .doesNotContain("person0@example.org");
+        files.store(eve, file);
+
+        String report = "/api/cohorts/" + made.cohort() + "/impact";
+        visitors.script(eve)
+                .get(report)
+                .then()
+                .statusCode(200)
+                .body("flow.paired", equalTo(12))
+                .body("items", hasSize(1))
+                .body("items[0].shift.headline", equalTo("42% → 92%"))
+                .body("provenance", containsString("people thought back"));
+
+        press(file, "undoing").statusCode(303);
+        visitors.script(eve).get(report).then().body("questionnaire", nullValue());
+    }
+
+    @Test
+    void whatColumnsWereIsRememberedWithTheirWave() {
+        var first = files.read(eve, made.cohort(), sideBySide("How it was", "How it is now"))
+                .with("wave", "SIDE_BY_SIDE");
+        files.describe(eve, first).statusCode(422).body(containsString("Select when this column was answered"));
+        files.store(
+                eve,
+                first.with("when-0", "BASELINE")
+                        .with("when-1", "POST")
+                        .with("column-0", "NEW_SCALE")
+                        .with("column-1", "NEW_SCALE")
+                        .with("text-0", "Lead")
+                        .with("text-1", "Lead")
+                        .with("thought-back", "no")
+                        .with("day-BASELINE", "2025-03-01")
+                        .with("day-POST", "2025-09-01"));
+
+        var again = files.read(eve, made.cohort(), sideBySide("HOW it was", "How it is now"));
+        assertThat(again.form())
+                .containsEntry("wave", "SIDE_BY_SIDE")
+                .containsEntry("column-0", "item:lead")
+                .containsEntry("when-0", "BASELINE")
+                .containsEntry("column-1", "item:lead")
+                .containsEntry("when-1", "POST");
+        files.describe(eve, again.with("thought-back", "yes")).statusCode(303);
+        press(again, "storing").statusCode(422).body(containsString("given before the programme"));
+        visitors.script(eve)
+                .get("/api/cohorts/" + made.cohort() + "/impact")
+                .then()
+                .body("provenance", nullValue())
+                .body("flow.paired", equalTo(12));
+    }
+
+    @Test
     void linesThatCannotBeStoredAreSaidAndNothingIs() {
         var csv = "code,Think strategically\na,4\na,5\nb,Maybe\n" + "c,Agree\nd,Agree\n" + "x".repeat(70) + ",2\n,\n";
         var file = files.read(eve, made.cohort(), csv)
@@ -341,6 +416,15 @@ class ImportPagesTest {
 
     private io.restassured.response.ValidatableResponse press(BroughtFiles.Read file, String button) {
         return files.press(eve, file, button);
+    }
+
+    private static String sideBySide(String before, String after) {
+        var text = new StringBuilder("ID,Start time,Completion time,Email,Name," + before + "," + after + "\n");
+        for (int i = 0; i < BEFORE.length; i++) {
+            text.append(i + 1 + ",01/09/2025 10:01:00,01/09/2025 10:05:00,anonymous,," + AGREEMENT[BEFORE[i]] + ","
+                    + AGREEMENT[AFTER[i]] + "\n");
+        }
+        return text.toString();
     }
 
     private static String forms(String item, int[] answers, boolean words) {
