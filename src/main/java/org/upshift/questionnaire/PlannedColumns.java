@@ -75,7 +75,10 @@ final class PlannedColumns {
     /** One column answers an item; of several waves that stand side by side, one of each. */
     private void answer(int column, String item) {
         if (form.sideBySide() && form.when(column) == null) {
-            wrong.add(new RuleViolation("when", ImportForm.WHEN + column, "Select when this column was answered"));
+            wrong.add(new RuleViolation(
+                    "when",
+                    ImportForm.WHEN + column,
+                    "Select when “" + table.heading(column) + "” was answered"));
         } else if (!answered.add(form.sideBySide() ? List.of(item, form.when(column)) : List.of(item))) {
             wrong.add(new RuleViolation(
                     "item-twice",

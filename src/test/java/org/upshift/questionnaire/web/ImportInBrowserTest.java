@@ -89,7 +89,7 @@ class ImportInBrowserTest {
         tom.press("Read the file");
         tom.tick("When were these answers given?", "Before and after stand side by side");
         tom.press("See what will be stored");
-        tom.sees("Select when this column was answered").checks("import-side-by-side");
+        tom.sees("Select when “How it was” was answered").checks("import-side-by-side");
         tom.select("Answered How it was", "Before the programme (baseline)");
         tom.select("Answered How it is", "After the programme");
         tom.fill("Words of the item, if it is new How it was", "I can lead");

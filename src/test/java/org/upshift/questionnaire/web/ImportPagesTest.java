@@ -180,7 +180,7 @@ class ImportPagesTest {
         files.describe(eve, file.with("when-1", "").with("thought-back", "").with("text-0", "?"))
                 .statusCode(422)
                 .body(allOf(
-                        containsString("Select when this column was answered"),
+                        containsString("Select when “After: Think strategically” was answered"),
                         containsString("Enter the words of the item")));
         files.describe(eve, file.with("when-1", "BASELINE"))
                 .statusCode(422)
@@ -211,7 +211,7 @@ class ImportPagesTest {
     void whatColumnsWereIsRememberedWithTheirWave() {
         var first = files.read(eve, made.cohort(), sideBySide("How it was", "How it is now"))
                 .with("wave", "SIDE_BY_SIDE");
-        files.describe(eve, first).statusCode(422).body(containsString("Select when this column was answered"));
+        files.describe(eve, first).statusCode(422).body(containsString("Select when “How it is now” was answered"));
         files.store(
                 eve,
                 first.with("when-0", "BASELINE")
