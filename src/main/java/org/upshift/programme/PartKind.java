@@ -10,5 +10,13 @@ public enum PartKind {
     MODULE_TOPIC,
     READING,
     MAXIM,
-    PARTNER
+    PARTNER;
+
+    /**
+     * Whether an entry in other words is the same entry, so that what is tied to it stays tied: items to a learning outcome. Not so criteria:
+     * who met one has not thereby met one that says something else.
+     */
+    boolean keepsWhatIsTied() {
+        return this == OUTCOME;
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -45,7 +46,7 @@ public class Programme {
         describe(text);
     }
 
-    /** Replaces everything that is said about the programme; a part whose words stay the same stays the same part. */
+    /** Replaces everything that is said about the programme; a part that is only worded otherwise stays the same part, see {@link SameParts}. */
     public final void describe(ProgrammeText text) {
         title = text.title();
         host = text.host();
@@ -63,13 +64,20 @@ public class Programme {
     }
 
     private void replace(PartKind kind, List<ProgrammeText.Part> wanted) {
-        var before = parts.stream().filter(part -> part.getKind() == kind).toList();
+        var before = parts.stream()
+                .filter(part -> part.getKind() == kind)
+                .sorted(Comparator.comparingInt(ProgrammePart::getPosition))
+                .toList();
+        var same = SameParts.of(before, wanted, kind.keepsWhatIsTied());
         var after = new ArrayList<ProgrammePart>();
-        for (var part : wanted) {
-            after.add(before.stream()
-                    .filter(old -> old.says(part) && !after.contains(old))
-                    .findFirst()
-                    .orElseGet(() -> new ProgrammePart(this, kind, part)));
+        for (int place = 0; place < wanted.size(); place++) {
+            var old = same.get(place);
+            if (old == null) {
+                after.add(new ProgrammePart(this, kind, wanted.get(place)));
+            } else {
+                old.say(wanted.get(place));
+                after.add(old);
+            }
         }
         parts.removeIf(part -> part.getKind() == kind && !after.contains(part));
         for (int position = 0; position < after.size(); position++) {

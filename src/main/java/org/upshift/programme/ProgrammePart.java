@@ -31,9 +31,14 @@ public class ProgrammePart {
         this.id = UUID.randomUUID();
         this.programme = programme;
         this.kind = kind;
-        this.title = text.title();
-        this.body = text.body();
-        this.link = text.link();
+        say(text);
+    }
+
+    /** Other words for the same thing: what is tied to it stays tied. */
+    final void say(ProgrammeText.Part text) {
+        title = text.title();
+        body = text.body();
+        link = text.link();
     }
 
     boolean says(ProgrammeText.Part text) {
