@@ -20,6 +20,7 @@ public class ArrangeWave {
     private final EntityManager entities;
     private final TeamReach reach;
     private final WaveCalendar calendar;
+    private final WaveOrder order;
     private final WavePlanning planning;
     private final StoreResponse responses;
     private final History history;
@@ -29,6 +30,7 @@ public class ArrangeWave {
             EntityManager entities,
             TeamReach reach,
             WaveCalendar calendar,
+            WaveOrder order,
             WavePlanning planning,
             StoreResponse responses,
             History history,
@@ -36,6 +38,7 @@ public class ArrangeWave {
         this.entities = entities;
         this.reach = reach;
         this.calendar = calendar;
+        this.order = order;
         this.planning = planning;
         this.responses = responses;
         this.history = history;
@@ -56,6 +59,10 @@ public class ArrangeWave {
                     plan.timing().anchor() == null ? "closes" : "closesAfter",
                     "The wave must close in the future. It would have closed on " + LondonTime.until(window.closes()));
         }
+        boolean counted = plan.timing().anchor() != null;
+        var kind = found == null ? plan.kind() : found.getKind();
+        boolean begun = found != null && found.state(now) == WaveState.OPEN;
+        order.check(questionnaire, kind, begun, window.opens(), window.closes(), counted);
         String opened = found == null ? null : LondonTime.dateTime(found.getOpens());
         String closed = found == null ? null : LondonTime.dateTime(found.getCloses());
         var wave = found == null ? begin(questionnaire, plan, window) : change(questionnaire, found, plan, window);

@@ -135,6 +135,28 @@ public record ItemDraft(
         return with(code, confidentFrom, false, true, notApplicable, kirkpatrick, outcomeId);
     }
 
+    /** Asked in pulses and nowhere else. */
+    public ItemDraft onlyPulse() {
+        return new ItemDraft(
+                code,
+                theme,
+                text,
+                kind,
+                scaleMin,
+                scaleMax,
+                confidentFrom,
+                labels,
+                false,
+                false,
+                false,
+                true,
+                help,
+                notApplicable,
+                required,
+                kirkpatrick,
+                outcomeId);
+    }
+
     ItemDraft askedIn(boolean baseline, boolean post) {
         return new ItemDraft(code, theme, text, kind, scaleMin, scaleMax, confidentFrom, labels, baseline, post);
     }

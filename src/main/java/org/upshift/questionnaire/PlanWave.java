@@ -17,13 +17,21 @@ public class PlanWave {
 
     private final EntityManager entities;
     private final TeamReach reach;
+    private final WaveOrder order;
     private final WavePlanning planning;
     private final History history;
     private final Clock clock;
 
-    PlanWave(EntityManager entities, TeamReach reach, WavePlanning planning, History history, Clock clock) {
+    PlanWave(
+            EntityManager entities,
+            TeamReach reach,
+            WaveOrder order,
+            WavePlanning planning,
+            History history,
+            Clock clock) {
         this.entities = entities;
         this.reach = reach;
+        this.order = order;
         this.planning = planning;
         this.history = history;
         this.clock = clock;
@@ -40,6 +48,10 @@ public class PlanWave {
             throw new RuleViolation("wave-kind", "kind", "This wave needs more than dates: plan it on its own page");
         }
         var wave = existing(questionnaireId, draft.kind());
+        if (draft.asked() == null) {
+            boolean begun = wave != null && wave.state(now) == WaveState.OPEN;
+            order.check(questionnaire, draft.kind(), begun, draft.opens(), draft.closes(), false);
+        }
         String opened = wave == null ? null : LondonTime.dateTime(wave.getOpens());
         String closed = wave == null ? null : LondonTime.dateTime(wave.getCloses());
         if (wave == null) {

@@ -76,9 +76,7 @@ final class PlannedColumns {
     private void answer(int column, String item) {
         if (form.sideBySide() && form.when(column) == null) {
             wrong.add(new RuleViolation(
-                    "when",
-                    ImportForm.WHEN + column,
-                    "Select when “" + table.heading(column) + "” was answered"));
+                    "when", ImportForm.WHEN + column, "Select when “" + table.heading(column) + "” was answered"));
         } else if (!answered.add(form.sideBySide() ? List.of(item, form.when(column)) : List.of(item))) {
             wrong.add(new RuleViolation(
                     "item-twice",

@@ -24,15 +24,23 @@ public class WriteQuestionnaire {
     private final EntityManager entities;
     private final TeamReach reach;
     private final Outcomes outcomes;
+    private final WaveOrder order;
     private final Jobs jobs;
     private final History history;
     private final Clock clock;
 
     WriteQuestionnaire(
-            EntityManager entities, TeamReach reach, Outcomes outcomes, Jobs jobs, History history, Clock clock) {
+            EntityManager entities,
+            TeamReach reach,
+            Outcomes outcomes,
+            WaveOrder order,
+            Jobs jobs,
+            History history,
+            Clock clock) {
         this.entities = entities;
         this.reach = reach;
         this.outcomes = outcomes;
+        this.order = order;
         this.jobs = jobs;
         this.history = history;
         this.clock = clock;
@@ -51,6 +59,9 @@ public class WriteQuestionnaire {
         }
         refuseRepeated(questionnaire.getId(), waves);
         for (var wave : waves) {
+            if (wave.asked() == null) {
+                order.check(questionnaire, wave.kind(), false, wave.opens(), wave.closes(), false);
+            }
             var planned = Wave.of(questionnaire, wave);
             entities.persist(planned);
             jobs.schedule(OpenSealedAnswers.job(planned));

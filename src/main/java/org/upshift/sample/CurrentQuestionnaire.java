@@ -8,37 +8,66 @@ import java.util.Map;
 import java.util.Set;
 import org.upshift.people.Actor;
 import org.upshift.people.Role;
+import org.upshift.questionnaire.ArrangeWave;
+import org.upshift.questionnaire.ImportResponses;
 import org.upshift.questionnaire.InviteParticipants;
 import org.upshift.questionnaire.ItemDraft;
 import org.upshift.questionnaire.QuestionnaireDraft;
 import org.upshift.questionnaire.WaveDraft;
 import org.upshift.questionnaire.WaveKind;
+import org.upshift.questionnaire.WavePlan;
+import org.upshift.questionnaire.WaveSettings;
+import org.upshift.questionnaire.WaveTiming;
 import org.upshift.questionnaire.WaveView;
 import org.upshift.questionnaire.Waves;
 import org.upshift.questionnaire.WriteQuestionnaire;
 
 /**
- * The questionnaire of the cohort that is on now: its baseline began before the first module and is still open, and the
- * participant persona is asked.
+ * The questionnaire of the cohort that is on now: its baseline closed before the first module, what people think halfway is asked now, the
+ * participant persona among them, and the wave after the programme is dated.
  */
 @ApplicationScoped
 class CurrentQuestionnaire implements SampleStep {
 
-    private static final int WEEKS_BEFORE = 2;
+    private static final int WEEKS_BEFORE = 3;
+    private static final int DAYS_OPEN = 7;
     private static final int WEEKS_LEFT = 3;
     private static final int WEEKS_OF_POST = 3;
     private static final int WEEKS_TO_ANONYMITY = 12;
+    private static final int ASKED = 8;
     private static final String CONFIDENT = "I am confident in my ability to …";
     private static final String LOOKING_BACK = "Looking back";
 
+    private static final String BASELINE = """
+            respondent_code,think-strategically,plan-and-facilitate,successful-community,influence
+            C01,3,2,2,3
+            C02,4,3,3,3
+            C03,2,2,3,2
+            C04,4,4,3,4
+            C05,3,3,2,2
+            C06,5,4,4,3
+            C07,3,3,3,4
+            C08,2,3,2,3
+            """;
+
     private final SampleCohorts cohorts;
     private final WriteQuestionnaire write;
+    private final ImportResponses responses;
+    private final ArrangeWave arrange;
     private final InviteParticipants invite;
     private final Waves waves;
 
-    CurrentQuestionnaire(SampleCohorts cohorts, WriteQuestionnaire write, InviteParticipants invite, Waves waves) {
+    CurrentQuestionnaire(
+            SampleCohorts cohorts,
+            WriteQuestionnaire write,
+            ImportResponses responses,
+            ArrangeWave arrange,
+            InviteParticipants invite,
+            Waves waves) {
         this.cohorts = cohorts;
         this.write = write;
+        this.responses = responses;
+        this.arrange = arrange;
         this.invite = invite;
         this.waves = waves;
     }
@@ -55,7 +84,7 @@ class CurrentQuestionnaire implements SampleStep {
         var today = cohorts.today();
         var cohort = cohorts.named(HealthInnovationProgramme.SLUG, RunningCohort.name(today));
         var post = post(today);
-        write.write(
+        var questionnaire = write.write(
                 loader,
                 cohort,
                 new QuestionnaireDraft(
@@ -64,20 +93,35 @@ class CurrentQuestionnaire implements SampleStep {
                         WorkingDays.from(post.closes().toLocalDate().plusWeeks(WEEKS_TO_ANONYMITY)),
                         items()),
                 List.of(baseline(today), post));
-        var asked = waves.of(cohort).stream()
+        var before = waves.of(cohort).stream()
                 .filter(wave -> wave.kind() == WaveKind.BASELINE)
                 .map(WaveView::id)
                 .findFirst()
                 .orElseThrow();
-        invite.invite(loader, asked);
+        responses.store(loader, before, BASELINE, ASKED);
+        invite.invite(loader, arrange.arrange(loader, questionnaire, null, halfway(today)));
     }
 
-    /** From before the first module; kept open for the last ones, of whom the participant persona is one. */
+    /** Over before the first module. */
     static WaveDraft baseline(LocalDate today) {
-        return WaveDraft.days(
+        var first = WorkingDays.from(RunningCohort.firstModule(today).minusWeeks(WEEKS_BEFORE));
+        return new WaveDraft(
                 WaveKind.BASELINE,
-                WorkingDays.from(RunningCohort.firstModule(today).minusWeeks(WEEKS_BEFORE)),
-                WorkingDays.from(today.plusWeeks(WEEKS_LEFT)));
+                first.atStartOfDay(),
+                first.plusDays(DAYS_OPEN + 1L).atStartOfDay(),
+                ASKED);
+    }
+
+    /** Open now. */
+    private static WavePlan halfway(LocalDate today) {
+        return new WavePlan(
+                WaveKind.PULSE,
+                0,
+                "Halfway",
+                null,
+                WaveTiming.days(today.minusDays(DAYS_OPEN), WorkingDays.from(today.plusWeeks(WEEKS_LEFT))),
+                WaveSettings.NOTHING,
+                false);
     }
 
     /** After the celebration. */
@@ -89,14 +133,21 @@ class CurrentQuestionnaire implements SampleStep {
 
     private static List<ItemDraft> items() {
         return List.of(
-                ItemDraft.agreement(CONFIDENT, "think strategically"),
-                ItemDraft.agreement(CONFIDENT, "plan and facilitate the work of a community of practice"),
-                ItemDraft.agreement(CONFIDENT, "understand the elements that make a community of practice successful"),
-                ItemDraft.agreement(CONFIDENT, "influence people who do not report to me"),
+                ItemDraft.agreement(CONFIDENT, "think strategically").withCode("think-strategically"),
+                ItemDraft.agreement(CONFIDENT, "plan and facilitate the work of a community of practice")
+                        .withCode("plan-and-facilitate"),
+                ItemDraft.agreement(CONFIDENT, "understand the elements that make a community of practice successful")
+                        .withCode("successful-community"),
+                ItemDraft.agreement(CONFIDENT, "influence people who do not report to me")
+                        .withCode("influence"),
                 ItemDraft.agreement(LOOKING_BACK, "The programme was relevant to my role")
                         .onlyPost(),
                 ItemDraft.agreement(LOOKING_BACK, "I consider myself more effective having undertaken the programme")
                         .onlyPost(),
-                ItemDraft.words(LOOKING_BACK, "What has changed for you, and what helped?"));
+                ItemDraft.words(LOOKING_BACK, "What has changed for you, and what helped?"),
+                ItemDraft.agreement("Halfway", "I can use what I learn in my own community")
+                        .onlyPulse(),
+                ItemDraft.words("Halfway", "What would make the rest of the programme more useful to you?")
+                        .onlyPulse());
     }
 }

@@ -35,7 +35,8 @@ class PilotQuestionnaire implements SampleStep {
     private static final String PROVENANCE =
             "Counts are reconstructed from the published percentages: 42% to 92%, 36% to 92% and 36% to 92%. With at most 18 "
                     + "people, 42% can only be 5 of 12, 36% only 4 of 11 or 5 of 14, and 92% only 11 of 12 or 12 of 13. The "
-                    + "answers of single respondents are made to fit these counts.";
+                    + "answers of single respondents are made up to fit these counts: who changed, and so matched pairs, the interval of their "
+                    + "change and p values, is illustrative.";
 
     private static final String BASELINE = """
             respondent_code,think-strategically,plan-and-facilitate,successful-cop

@@ -59,6 +59,9 @@ class ArrangeWaveTest {
     Visitors visitors;
 
     @Inject
+    UsualKeyDate usualKeyDate;
+
+    @Inject
     TestClock clock;
 
     @Inject
@@ -200,6 +203,21 @@ class ArrangeWaveTest {
         assertThat(view(arranged(WaveKind.FOLLOW_UP, 12, null, days)).part()).isEqualTo(12);
         assertThat(view(arranged(WaveKind.PULSE, 0, null, days)).part()).isOne();
         assertThat(view(arranged(WaveKind.PULSE, 0, null, days)).part()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsAskedAfterwardsDoesNotOpenBeforeTheFirstSessionAndAnswersStayConnectedUntilThen() {
+        addSession.add(team, survey.cohort(), module("2029-05-04T09:30:00", "2029-05-04T16:30:00"));
+
+        assertThatThrownBy(() -> arranged(
+                        WaveKind.FOLLOW_UP,
+                        3,
+                        null,
+                        WaveTiming.days(LocalDate.of(2029, 5, 3), LocalDate.of(2029, 5, 20))))
+                .hasMessageContaining("cannot open before the first session on 4 May 2029");
+        assertThatThrownBy(() -> arranged(WaveKind.FOLLOW_UP, 3, null, WaveTiming.after(WaveAnchor.START, -7, 7)))
+                .hasFieldOrPropertyWithValue("field", "opensAfter");
+        assertThat(usualKeyDate.of(survey.cohort())).isEqualTo("2030-08-04");
     }
 
     @Test

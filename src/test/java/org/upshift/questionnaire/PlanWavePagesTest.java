@@ -171,6 +171,45 @@ class PlanWavePagesTest {
     }
 
     @Test
+    void whatIsAskedAfterwardsWaitsForTheBaselineToClose() {
+        String sameDay = Surveys.OPENS.substring(0, 10);
+        visitors.as(team)
+                .formParam("kind", "POST")
+                .formParam("opens", sameDay)
+                .formParam("closes", "2026-11-20")
+                .post(base + "/waves")
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("href=\"#opens\""), containsString("after the baseline has closed")));
+        visitors.as(team)
+                .formParam("kind", "FOLLOW_UP-3")
+                .formParam("anchor", "days")
+                .formParam("opens", sameDay)
+                .formParam("closes", "2026-11-20")
+                .post(base + "/plan")
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("href=\"#opens\""), containsString("after the baseline has closed")));
+        visitors.script(team)
+                .contentType(ContentType.JSON)
+                .body(Map.of("kind", "POST", "first", sameDay, "last", "2026-11-20"))
+                .put("/api/cohorts/" + survey.cohort() + "/waves/" + survey.post())
+                .then()
+                .statusCode(422)
+                .body(containsString("wave-before-baseline"));
+        visitors.as(team)
+                .formParam("kind", "BASELINE")
+                .formParam("opens", sameDay)
+                .formParam("closes", "2026-11-20")
+                .post(base + "/waves")
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("href=\"#closes\""),
+                        containsString("must close before the wave after the programme opens, on 2 November 2026")));
+    }
+
+    @Test
     void anOpenLinkIsTurnedOnAndOffAndCodesAreChosen() {
         String wave = base + "/waves/" + survey.baseline();
         visitors.as(team)

@@ -86,7 +86,8 @@ class PilotQuestionnaireTest {
         assertThat(pilot.items()).extracting(ItemView::kirkpatrick).containsExactly(2, 2, 2, 1, 1, null);
         assertThat(pilot.items().subList(0, 3)).allMatch(item -> item.outcomeId() != null);
         assertThat(pilot.quotations()).hasSize(2);
-        assertThat(pilot.provenance()).contains("reconstructed from the published percentages");
+        assertThat(pilot.provenance())
+                .contains("reconstructed from the published percentages", "who changed", "is illustrative");
     }
 
     @Test
@@ -97,9 +98,11 @@ class PilotQuestionnaireTest {
 
         assertThat(enrolment.isParticipant(cohorts.person(Personas.PARTICIPANT), cohort))
                 .isTrue();
-        assertThat(waves).extracting(WaveView::kind).containsExactly(WaveKind.BASELINE, WaveKind.POST);
-        assertThat(waves.get(0).open()).isTrue();
-        assertThat(waves.get(0).invited()).isEqualTo(8);
+        assertThat(waves).extracting(WaveView::kind).containsExactly(WaveKind.BASELINE, WaveKind.PULSE, WaveKind.POST);
+        assertThat(waves.get(0).closed()).isTrue();
+        assertThat(waves.get(0).answered()).isEqualTo(8);
+        assertThat(waves.get(1).open()).isTrue();
+        assertThat(waves.get(1).invited()).isEqualTo(8);
     }
 
     private static String confident(CohortAnswers answers, String code) {

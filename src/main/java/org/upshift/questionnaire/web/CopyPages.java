@@ -24,7 +24,7 @@ import org.upshift.programme.CohortView;
 import org.upshift.questionnaire.CopyQuestionnaire;
 import org.upshift.questionnaire.ItemBank;
 import org.upshift.questionnaire.ItemQueries;
-import org.upshift.questionnaire.Waves;
+import org.upshift.questionnaire.UsualKeyDate;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
@@ -39,7 +39,7 @@ class CopyPages {
     private final CohortAccess cohorts;
     private final ItemBank bank;
     private final CopyQuestionnaire copyQuestionnaire;
-    private final Waves waves;
+    private final UsualKeyDate usual;
     private final Forms forms;
 
     CopyPages(
@@ -47,13 +47,13 @@ class CopyPages {
             CohortAccess cohorts,
             ItemBank bank,
             CopyQuestionnaire copyQuestionnaire,
-            Waves waves,
+            UsualKeyDate usual,
             Forms forms) {
         this.actor = actor;
         this.cohorts = cohorts;
         this.bank = bank;
         this.copyQuestionnaire = copyQuestionnaire;
-        this.waves = waves;
+        this.usual = usual;
         this.forms = forms;
     }
 
@@ -87,8 +87,7 @@ class CopyPages {
     @GET
     public TemplateInstance ask(@PathParam("cohort") UUID id) {
         var cohort = cohorts.cohort(id, actor.get());
-        var usual = QuestionnaireForm.template(waves.now().toLocalDate());
-        return page(cohort, new SourceForm("", usual.keysDestroyedOn()), Errors.NONE);
+        return page(cohort, new SourceForm("", usual.of(id).toString()), Errors.NONE);
     }
 
     @POST

@@ -21,7 +21,7 @@ import org.upshift.programme.CohortView;
 import org.upshift.questionnaire.Blueprint;
 import org.upshift.questionnaire.Blueprints;
 import org.upshift.questionnaire.QuestionnaireQueries;
-import org.upshift.questionnaire.Waves;
+import org.upshift.questionnaire.UsualKeyDate;
 import org.upshift.questionnaire.WriteQuestionnaire;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
@@ -37,7 +37,7 @@ class ItemsPages {
     private final CohortAccess cohorts;
     private final QuestionnaireQueries questionnaires;
     private final Blueprints blueprints;
-    private final Waves waves;
+    private final UsualKeyDate usual;
     private final WriteQuestionnaire write;
     private final Forms forms;
 
@@ -46,14 +46,14 @@ class ItemsPages {
             CohortAccess cohorts,
             QuestionnaireQueries questionnaires,
             Blueprints blueprints,
-            Waves waves,
+            UsualKeyDate usual,
             WriteQuestionnaire write,
             Forms forms) {
         this.actor = actor;
         this.cohorts = cohorts;
         this.questionnaires = questionnaires;
         this.blueprints = blueprints;
-        this.waves = waves;
+        this.usual = usual;
         this.write = write;
         this.forms = forms;
     }
@@ -69,8 +69,7 @@ class ItemsPages {
     public TemplateInstance items(@PathParam("cohort") UUID id) {
         var cohort = cohorts.cohort(id, actor.get());
         return questionnaires.ofCohort(id).isEmpty()
-                ? QuestionnairePages.Templates.begin(
-                        cohort, QuestionnaireForm.template(waves.now().toLocalDate()), Errors.NONE)
+                ? QuestionnairePages.Templates.begin(cohort, QuestionnaireForm.template(usual.of(id)), Errors.NONE)
                 : Templates.items(cohort, blueprints.of(cohort), Errors.NONE);
     }
 

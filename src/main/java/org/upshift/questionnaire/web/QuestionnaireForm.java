@@ -41,10 +41,9 @@ record QuestionnaireForm(
 
         @RestForm String keysDestroyedOn) {
 
-    private static final int ANONYMOUS_AFTER_MONTHS = 18;
     private static final String AFTERWARDS = "Looking back";
 
-    static QuestionnaireForm template(LocalDate today) {
+    static QuestionnaireForm template(LocalDate anonymousFrom) {
         return new QuestionnaireForm(
                 "Confidence before and after",
                 "I am confident in my ability to …",
@@ -59,7 +58,7 @@ record QuestionnaireForm(
                         "I consider myself more effective having undertaken the programme"),
                 "What has changed for you, and what helped?",
                 String.valueOf(ItemDraft.USUAL_THRESHOLD),
-                today.plusMonths(ANONYMOUS_AFTER_MONTHS).toString());
+                anonymousFrom.toString());
     }
 
     public boolean counts(String threshold) {

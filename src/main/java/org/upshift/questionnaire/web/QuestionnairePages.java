@@ -25,6 +25,7 @@ import org.upshift.programme.CohortView;
 import org.upshift.questionnaire.ItemView;
 import org.upshift.questionnaire.PlanWave;
 import org.upshift.questionnaire.QuestionnaireQueries;
+import org.upshift.questionnaire.UsualKeyDate;
 import org.upshift.questionnaire.WaveDraft;
 import org.upshift.questionnaire.WaveKind;
 import org.upshift.questionnaire.WaveView;
@@ -43,6 +44,7 @@ class QuestionnairePages {
     private final CohortAccess cohorts;
     private final QuestionnaireQueries questionnaires;
     private final Waves waves;
+    private final UsualKeyDate usual;
     private final PlanWave planWave;
     private final Forms forms;
 
@@ -51,12 +53,14 @@ class QuestionnairePages {
             CohortAccess cohorts,
             QuestionnaireQueries questionnaires,
             Waves waves,
+            UsualKeyDate usual,
             PlanWave planWave,
             Forms forms) {
         this.actor = actor;
         this.cohorts = cohorts;
         this.questionnaires = questionnaires;
         this.waves = waves;
+        this.usual = usual;
         this.planWave = planWave;
         this.forms = forms;
     }
@@ -70,6 +74,7 @@ class QuestionnairePages {
                 QuestionnaireQueries.View questionnaire,
                 List<ItemView> items,
                 List<WaveView> waves,
+                boolean asksAfter,
                 WaveForm form,
                 Errors errors);
 
@@ -96,7 +101,7 @@ class QuestionnairePages {
     public TemplateInstance show(@PathParam("cohort") UUID id) {
         var cohort = cohort(id);
         return questionnaires.ofCohort(id).isEmpty()
-                ? Templates.begin(cohort, QuestionnaireForm.template(waves.now().toLocalDate()), Errors.NONE)
+                ? Templates.begin(cohort, QuestionnaireForm.template(usual.of(id)), Errors.NONE)
                 : page(cohort, WaveForm.EMPTY, Errors.NONE);
     }
 
@@ -121,7 +126,9 @@ class QuestionnairePages {
 
     private TemplateInstance page(CohortView cohort, WaveForm form, Errors errors) {
         var questionnaire = questionnaires.ofCohort(cohort.id()).orElseThrow(() -> new NotFound("questionnaire"));
-        return Templates.show(cohort, questionnaire, waves.items(cohort.id()), waves.of(cohort.id()), form, errors);
+        var planned = waves.of(cohort.id());
+        boolean asksAfter = planned.stream().anyMatch(wave -> wave.kind() == WaveKind.POST);
+        return Templates.show(cohort, questionnaire, waves.items(cohort.id()), planned, asksAfter, form, errors);
     }
 
     private CohortView cohort(UUID id) {
