@@ -1,5 +1,6 @@
 package org.upshift.history;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -58,4 +59,9 @@ public interface HistoryQueries {
     @HQL(
             "select count(*) from HistoryEntry e where e.actorId in :person or e.onBehalfOfId in :person or e.concernsId in :person")
     long countOfPerson(Collection<UUID> person);
+
+    /** How often somebody did something in a scope since then. */
+    @HQL(
+            "select count(*) from HistoryEntry e where e.scopeId = :scope and e.actorId = :person and e.action = :action and e.recordedAt >= :since")
+    long countSince(UUID scope, UUID person, String action, Instant since);
 }

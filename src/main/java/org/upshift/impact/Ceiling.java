@@ -21,7 +21,7 @@ public record Ceiling(int highest, int valid, boolean marked) {
     }
 
     static Ceiling of(Optional<WaveFigures> baseline, Scale scale) {
-        return baseline.filter(wave -> scale.isOrdinal())
+        return baseline.filter(wave -> scale.isOrdinal() && wave.distribution() != null)
                 .map(wave -> of(wave, scale))
                 .orElse(null);
     }

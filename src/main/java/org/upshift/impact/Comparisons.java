@@ -67,7 +67,7 @@ public class Comparisons {
                 profile,
                 places,
                 items.entrySet().stream()
-                        .map(entry -> line(entry.getKey(), entry.getValue(), profile))
+                        .map(entry -> line(entry.getKey(), entry.getValue(), disclosure))
                         .toList());
     }
 
@@ -81,7 +81,9 @@ public class Comparisons {
         }
     }
 
-    private static Line line(Item item, List<Shown> shown, Profile profile) {
+    private static Line line(Item item, List<Shown> shown, Disclosure disclosure) {
+        List<Shown> summed =
+                shown.stream().filter(one -> mayBeSummed(one, disclosure)).toList();
         return new Line(
                 item.code(),
                 item.version(),
@@ -94,18 +96,21 @@ public class Comparisons {
                                 one.report().comparison(),
                                 one.report().shift()))
                         .toList(),
-                shown.size() < 2 ? null : pooled(item, shown, profile));
+                summed.size() < 2 ? null : pooled(item, summed, disclosure));
     }
 
-    private static Pooled pooled(Item item, List<Shown> shown, Profile profile) {
+    /** A sum with a percentage, less the cohorts that have one, would tell the exact count of a cohort without. */
+    private static boolean mayBeSummed(Shown cohort, Disclosure disclosure) {
+        return disclosure.showsParts() || cohort.report().shift().points() != null;
+    }
+
+    private static Pooled pooled(Item item, List<Shown> shown, Disclosure disclosure) {
         Distribution before = sum(item, shown, ItemAnswers::baseline);
         Distribution after = sum(item, shown, ItemAnswers::post);
         int from = item.scale().confidentFrom();
-        return new Pooled(
-                shown.size(),
-                WaveFigures.of(before, from, profile),
-                WaveFigures.of(after, from, profile),
-                ShiftFigures.of(before.from(from), after.from(from), Optional.empty(), profile));
+        ShownShare pre = ShownShare.of(before, from, disclosure, 0);
+        ShownShare post = ShownShare.of(after, from, disclosure, 0);
+        return new Pooled(shown.size(), pre.figures(), post.figures(), ShiftFigures.of(pre, post, Optional.empty()));
     }
 
     private static Distribution sum(Item item, List<Shown> shown, Function<ItemAnswers, Optional<Distribution>> wave) {

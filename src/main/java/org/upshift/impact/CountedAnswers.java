@@ -33,13 +33,26 @@ record CountedAnswers(String wave, List<Short> answers, int news) {
                     : new CountedWave(
                             wave, valid, List.of(), null, null, null, "not given in the profile " + profile.name());
         }
+        List<Share> shares = item.answers().stream()
+                .map(option -> new Share(chosen(item, option), answers.size()))
+                .toList();
+        boolean addUp = item.kind() == ItemKind.SINGLE_CHOICE;
+        if (addUp && !disclosure.leavesOpen(shares.stream().map(Share::count).toList(), answers.size())) {
+            return new CountedWave(
+                    wave, valid, List.of(), null, null, null, "not given in the profile " + profile.name());
+        }
+        // All or none: the missing one could be computed from the others
+        boolean percentages = shares.stream().allMatch(share -> disclosure.percentages(share, news));
         List<Option> options = new ArrayList<>();
-        for (int option : item.answers()) {
-            var share = new Share(chosen(item, option), answers.size());
+        for (int i = 0; i < shares.size(); i++) {
+            int option = item.answers().get(i);
+            int people = profile.count(shares.get(i).count());
             options.add(new Option(
+                    option,
                     item.label(option),
-                    profile.count(share.count()),
-                    profile.percentages(share.valid()) ? Nullable.of(share.roundedPercent()) : null));
+                    people,
+                    percentages ? Nullable.of(shares.get(i).roundedPercent()) : null,
+                    profile.people(people)));
         }
         return new CountedWave(wave, valid, options, null, null, null, null);
     }

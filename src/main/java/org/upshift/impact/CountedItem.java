@@ -20,6 +20,15 @@ public record CountedItem(String code, String theme, String text, int version, I
         return kind == ItemKind.SEVERAL_CHOICE;
     }
 
+    /** The answers of a choice, as the first wave that shows them has them; none for a number. */
+    public List<Option> options() {
+        return waves.stream()
+                .map(CountedWave::options)
+                .filter(options -> !options.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /**
      * @param wave such as "Before"
      * @param valid how many answered the item; null with everything else when it may not be shown
@@ -36,12 +45,20 @@ public record CountedItem(String code, String theme, String text, int version, I
             Double upperQuartile,
             String suppressed) {}
 
-    /** @param rounded whole per cent of those who answered; null where only counts are shown */
-    public record Option(String label, int people, Integer rounded) {
+    /**
+     * @param answer its number
+     * @param rounded whole per cent of those who answered; null where only counts are shown
+     * @param count how many people in words: "5", or "about 5" where counts are rounded
+     */
+    public record Option(int answer, String label, int people, Integer rounded, String count) {
 
-        /** "Teaching: 5 (42%)" */
+        /** "Teaching: 5 (42%)"; "Teaching: 42%" where counts are rounded. */
         public String words() {
-            return label + ": " + people + (rounded == null ? "" : " (" + rounded + "%)");
+            if (rounded == null) {
+                return label + ": " + count;
+            }
+            boolean exact = count.equals(String.valueOf(people));
+            return label + ": " + (exact ? count + " (" + rounded + "%)" : rounded + "%");
         }
     }
 }

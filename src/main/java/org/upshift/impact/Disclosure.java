@@ -1,6 +1,7 @@
 package org.upshift.impact;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +24,13 @@ record Disclosure(Profile profile, Set<Rule> rules) {
          * The same over time: what is shown now must not differ by few people from what was published before. Pairs are not shown again
          * at all once people came or went, for their difference splits the newcomers once more.
          */
-        SEQUEL
+        SEQUEL,
+        /**
+         * Where counts are rounded, nothing beside them tells how many one or two people were: no percentage with so few on either side, or of
+         * people of whom some came or went since a publication; not how many gave each answer, nor the matched pairs, because their sums
+         * would tell.
+         */
+        ROUNDING
     }
 
     Disclosure(Profile profile) {
@@ -44,7 +51,42 @@ record Disclosure(Profile profile, Set<Rule> rules) {
         boolean both = baseline && post;
         boolean mayPair = item.askedTwice() && (both || !rules.contains(Rule.CHAIN));
         return new Decision(
-                baseline, post, followUp, mayPair, item.pairs().filter(pairs -> mayPair && fits(item, pairs)));
+                baseline,
+                post,
+                followUp,
+                mayPair,
+                item.pairs().filter(pairs -> mayPair && showsParts() && fits(item, pairs)));
+    }
+
+    /** Whether it is shown what a count consists of: how many gave each answer, and how many pairs went which way. */
+    boolean showsParts() {
+        return profile.exact() || !rules.contains(Rule.ROUNDING);
+    }
+
+    /**
+     * Whether the percentage of a share is shown.
+     *
+     * @param news by how many people the share differs from an earlier publication
+     */
+    boolean percentages(Share share, int news) {
+        return profile.percentages(share.valid())
+                && (showsParts()
+                        || news == 0
+                                && !profile.roundsAway(share.count())
+                                && !profile.roundsAway(share.valid() - share.count()));
+    }
+
+    /**
+     * Whether rounded counts that add up to a rounded one leave open how many each was: not when all of them must have been rounded down as far
+     * as can be for the sum to be reached.
+     */
+    boolean leavesOpen(List<Integer> parts, int all) {
+        if (showsParts()) {
+            return true;
+        }
+        int half = profile.countsTo() / 2;
+        int most = parts.stream().mapToInt(part -> profile.count(part) + half).sum();
+        return most > Math.max(profile.minimum(), profile.count(all) - half);
     }
 
     private boolean shows(ItemAnswers item, Optional<Distribution> wave, int news) {

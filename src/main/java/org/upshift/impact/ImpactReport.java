@@ -83,9 +83,16 @@ public record ImpactReport(
      * @param invited to the baseline wave, or to the post wave where there is no other
      * @param baseline responses to the baseline wave
      * @param post responses to the post wave
+     * @param afterwards when the post wave will be, while it has not begun: "opens on 12 March 2027", "not dated yet"; otherwise null
      * @param paired people who responded to both, null while results are withheld or when waves are not linked
      */
-    public record Flow(long enrolled, int invited, int baseline, int invitedToPost, int post, Integer paired) {}
+    public record Flow(
+            long enrolled, int invited, int baseline, int invitedToPost, int post, String afterwards, Integer paired) {}
+
+    /** A count of it in words: "12", or "about 10" where counts are rounded. */
+    public String people(Number shown) {
+        return profile.people(shown.intValue());
+    }
 
     /** Items asked before and after, with a change to show. */
     public List<ItemReport> changes() {
@@ -110,8 +117,10 @@ public record ImpactReport(
     /** Items with a change whose matched pairs may not be shown. */
     public List<ItemReport> unpairedItems() {
         return items.stream()
-                .filter(item ->
-                        item.changed() && item.paired() == null && !ItemFigures.NOT_LINKED.equals(item.why("paired")))
+                .filter(item -> profile.exact()
+                        && item.changed()
+                        && item.paired() == null
+                        && !ItemFigures.NOT_LINKED.equals(item.why("paired")))
                 .toList();
     }
 

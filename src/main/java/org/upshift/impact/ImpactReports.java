@@ -33,6 +33,7 @@ public class ImpactReports {
     /** From here on to see whether answers are still the same costs as much as to count them. */
     private static final int MANY = 5_000;
 
+    private static final String NOT_DATED = "not dated yet";
     private static final String OPEN = "Nothing is shown while a questionnaire can still be answered.";
     private static final String NOT_CLOSED = "No wave of the questionnaire has closed yet.";
 
@@ -69,7 +70,7 @@ public class ImpactReports {
         int enrolled = profile.count((int) enrolments.countParticipants(cohort.id()));
         Optional<CohortAnswers> given = answers.of(cohort.id());
         if (given.isEmpty()) {
-            Flow nobody = new Flow(enrolled, 0, 0, 0, 0, null);
+            Flow nobody = new Flow(enrolled, 0, 0, 0, 0, NOT_DATED, null);
             return ImpactReport.of(
                     subject, today, null, null, profile, NOT_ASKED, nobody, List.of(), List.of(), List.of(), List.of());
         }
@@ -134,7 +135,14 @@ public class ImpactReports {
                 profile.count(baseline.map(ImpactReports::answered).orElse(0)),
                 profile.count(post.map(WaveView::invited).orElse(0)),
                 profile.count(post.map(ImpactReports::answered).orElse(0)),
+                post.isEmpty() ? NOT_DATED : afterwards(post.get()),
                 paired.map(profile::count).orElse(null));
+    }
+
+    private static String afterwards(WaveView post) {
+        return post.open() || post.closed()
+                ? null
+                : "opens on " + LondonTime.date(post.opens().toLocalDate());
     }
 
     /** By personal link and by an open one. */

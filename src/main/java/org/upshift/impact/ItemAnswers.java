@@ -34,6 +34,16 @@ record ItemAnswers(
         return baseline.isPresent() && post.isPresent();
     }
 
+    /** The share of confident answers before, and what of it is shown. */
+    ShownShare before(WaveFigures shown) {
+        return new ShownShare(baseline.get().from(scale.confidentFrom()), shown);
+    }
+
+    /** The share of confident answers after, and what of it is shown. */
+    ShownShare after(WaveFigures shown) {
+        return new ShownShare(post.get().from(scale.confidentFrom()), shown);
+    }
+
     /** All points of the scale, with a 0 for those that nobody chose. */
     Distribution onScale(Distribution answers) {
         return Distribution.onScale(scale.min(), scale.max(), Map.copyOf(answers.counts()));

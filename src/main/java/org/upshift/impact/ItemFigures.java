@@ -22,6 +22,9 @@ final class ItemFigures {
     private final Disclosure disclosure;
     private final Profile profile;
     private final int from;
+    private final Optional<ShownShare> before;
+    private final Optional<ShownShare> after;
+    private final Optional<ShownShare> later;
     private final Map<String, String> reasons = new TreeMap<>();
 
     ItemFigures(ItemAnswers item, Decision shown, Disclosure disclosure) {
@@ -30,21 +33,28 @@ final class ItemFigures {
         this.disclosure = disclosure;
         this.profile = disclosure.profile();
         this.from = item.scale().confidentFrom();
+        this.before = share(item.baseline(), item.news().baseline());
+        this.after = share(item.post(), item.news().post());
+        this.later = share(item.followUp(), item.news().followUp());
+    }
+
+    private Optional<ShownShare> share(Optional<Distribution> answers, int news) {
+        return answers.map(all -> ShownShare.of(item.onScale(all), from, disclosure, news));
     }
 
     ItemReport report() {
         Optional<PairedAnswers> pairs = shown.pairs();
         Optional<Ordinal> ordinal =
                 pairs.filter(all -> item.scale().isOrdinal()).map(Ordinal::new);
-        wave(BASELINE, item.baseline(), shown.baseline());
-        wave(COMPARISON, item.post(), shown.post());
+        wave(BASELINE, item.baseline(), before.filter(wave -> shown.baseline()));
+        wave(COMPARISON, item.post(), after.filter(wave -> shown.post()));
         if (item.followUp().isPresent()) {
-            wave("followUp", item.followUp(), shown.followUp());
+            wave("followUp", item.followUp(), later.filter(wave -> shown.followUp()));
         }
         change();
         pairs.ifPresent(this::pairs);
         ordinal.ifPresent(this::ordinal);
-        Optional<WaveFigures> baseline = figures(item.baseline(), shown.baseline());
+        Optional<WaveFigures> baseline = before.filter(wave -> shown.baseline()).map(ShownShare::figures);
         return new ItemReport(
                 item.code(),
                 item.theme(),
@@ -53,14 +63,14 @@ final class ItemFigures {
                 item.kirkpatrick(),
                 item.scale(),
                 baseline.orElse(null),
-                figures(item.post(), shown.post()).orElse(null),
-                shown.shift() ? shift(pairs.map(all -> all.from(from))) : null,
-                pairs.map(all -> PairedFigures.of(item, all, profile)).orElse(null),
+                after.filter(wave -> shown.post()).map(ShownShare::figures).orElse(null),
+                shown.shift() ? ShiftFigures.of(before.get(), after.get(), pairs.map(all -> all.from(from))) : null,
+                pairs.map(all -> PairedFigures.of(item, all, disclosure)).orElse(null),
                 ordinal.map(change -> OrdinalFigures.of(change, profile)).orElse(null),
                 range(),
                 Ceiling.of(baseline, item.scale()),
                 pairs.map(this::attrition).orElse(null),
-                figures(item.followUp(), shown.followUp()).orElse(null),
+                later.filter(wave -> shown.followUp()).map(ShownShare::figures).orElse(null),
                 lasting(),
                 null,
                 List.of(),
@@ -69,41 +79,37 @@ final class ItemFigures {
                 item.wordings());
     }
 
-    private ShiftFigures shift(Optional<PairedTable> pairs) {
-        return ShiftFigures.of(
-                item.baseline().get().from(from), item.post().get().from(from), pairs, profile);
-    }
-
     /** Between waves that are taken as independent, because few cohorts answer a third time in full. */
     private ShiftFigures lasting() {
         return shown.baseline() && shown.followUp()
-                ? ShiftFigures.of(
-                        item.baseline().get().from(from), item.followUp().get().from(from), Optional.empty(), profile)
+                ? ShiftFigures.of(before.get(), later.get(), Optional.empty())
                 : null;
     }
 
     private RangeFigures range() {
-        return shown.shift() && item.pairs().isEmpty()
-                ? RangeFigures.of(
-                        item.baseline().get().from(from), item.post().get().from(from), profile)
-                : null;
+        return shown.shift() && item.pairs().isEmpty() ? RangeFigures.of(before.get(), after.get(), profile) : null;
     }
 
     private Attrition attrition(PairedAnswers pairs) {
         return Attrition.of(item.baseline().get().from(from), pairs.pre().from(from), profile);
     }
 
-    private Optional<WaveFigures> figures(Optional<Distribution> answers, boolean show) {
-        return answers.filter(all -> show).map(all -> WaveFigures.of(item.onScale(all), from, profile));
-    }
-
-    private void wave(String name, Optional<Distribution> answers, boolean show) {
+    private void wave(String name, Optional<Distribution> answers, Optional<ShownShare> figures) {
         if (answers.isEmpty()) {
             reasons.put(name, "not asked");
-        } else if (!show) {
+        } else if (figures.isEmpty()) {
             reasons.put(name, hidden(answers.get()));
-        } else if (!profile.percentages(answers.get().valid())) {
-            reasons.put(name + ".percent", countsOnly());
+        } else {
+            boolean percentage = figures.get().percentage();
+            if (!percentage) {
+                reasons.put(name + ".percent", countsOnly());
+            }
+            if (figures.get().figures().wilson() == null) {
+                reasons.put(name + ".wilson", percentage ? notExact() : countsOnly());
+            }
+            if (figures.get().figures().distribution() == null) {
+                reasons.put(name + ".distribution", notExact());
+            }
         }
     }
 
@@ -113,10 +119,12 @@ final class ItemFigures {
         } else if (!shown.shift()) {
             reasons.put("shift", "a wave is not shown");
         } else {
-            int fewest =
-                    Math.min(item.baseline().get().valid(), item.post().get().valid());
-            if (!profile.percentages(fewest)) {
+            boolean percentages = before.get().percentage() && after.get().percentage();
+            if (!percentages) {
                 reasons.put("shift.points", countsOnly());
+            }
+            if (!percentages || !profile.exact()) {
+                reasons.put("shift.interval", percentages ? notExact() : countsOnly());
             }
             whyNoPairs();
         }
@@ -126,18 +134,25 @@ final class ItemFigures {
         if (item.pairs().isEmpty()) {
             reasons.put("paired", NOT_LINKED);
         } else if (shown.pairs().isEmpty()) {
-            reasons.put(
-                    "paired",
-                    item.pairs().get().n() < profile.minimum()
-                            ? "fewer than " + profile.minimum() + " matched pairs"
-                            : "beside all answers they would tell too much of the few who answered only once");
+            reasons.put("paired", hidden(item.pairs().get()));
         }
+    }
+
+    private String hidden(PairedAnswers pairs) {
+        if (!disclosure.showsParts()) {
+            return notExact();
+        }
+        return pairs.n() < profile.minimum()
+                ? "fewer than " + profile.minimum() + " matched pairs"
+                : "beside all answers they would tell too much of the few who answered only once";
     }
 
     private void pairs(PairedAnswers pairs) {
         PairedTable table = pairs.from(from);
         if (!profile.percentages(table.n())) {
             reasons.put("paired.difference", countsOnly());
+        } else if (!profile.exact()) {
+            reasons.put("paired.difference", notExact());
         }
         if (pairs.n() < PairedFigures.TRANSITIONS_FROM) {
             reasons.put("paired.transitions", "fewer than " + PairedFigures.TRANSITIONS_FROM + " matched pairs");
@@ -198,7 +213,10 @@ final class ItemFigures {
     }
 
     private String countsOnly() {
-        return "fewer than " + profile.percentagesFrom() + " answers: counts only";
+        return profile.exact()
+                ? "fewer than " + profile.percentagesFrom() + " answers: counts only"
+                : "counts only: fewer than " + profile.percentagesFrom()
+                        + " answers, or a percentage would tell an exact count of a few people";
     }
 
     private String notExact() {

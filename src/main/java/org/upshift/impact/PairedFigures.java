@@ -36,27 +36,30 @@ public record PairedFigures(
     /** The fewest pairs of which the ways from each answer to each are shown. */
     static final int TRANSITIONS_FROM = 30;
 
-    static PairedFigures of(ItemAnswers item, PairedAnswers pairs, Profile profile) {
+    static PairedFigures of(ItemAnswers item, PairedAnswers pairs, Disclosure disclosure) {
+        Profile profile = disclosure.profile();
         int from = item.scale().confidentFrom();
         PairedTable table = pairs.from(from);
         McNemar test = new McNemar(table);
         boolean silent = !profile.exact() || test.whyNoTest().isPresent();
-        boolean percentages = profile.percentages(table.n());
+        boolean percentages = profile.exact() && profile.percentages(table.n());
+        ShownShare pre = ShownShare.of(item.onScale(pairs.pre()), from, disclosure, 0);
+        ShownShare post = ShownShare.of(item.onScale(pairs.post()), from, disclosure, 0);
         return new PairedFigures(
                 profile.count(table.n()),
                 profile.count(table.both()),
                 profile.count(table.gained()),
                 profile.count(table.lost()),
                 profile.count(table.neither()),
-                percentages ? profile.proportion(Nullable.of(table.difference())) : null,
+                percentages ? Nullable.of(table.difference()) : null,
                 silent ? null : Nullable.of(test.exactP()),
                 silent ? null : Nullable.of(test.midP()),
                 null,
-                percentages ? profile.proportions(NewcombePaired.interval(table)) : null,
-                percentages ? profile.proportions(Tango.interval(table)) : null,
-                WaveFigures.of(item.onScale(pairs.pre()), from, profile),
-                WaveFigures.of(item.onScale(pairs.post()), from, profile),
-                ShiftFigures.of(table.pre(), table.post(), Optional.of(table), profile),
+                percentages ? Nullable.of(NewcombePaired.interval(table)) : null,
+                percentages ? Nullable.of(Tango.interval(table)) : null,
+                pre.figures(),
+                post.figures(),
+                ShiftFigures.of(pre, post, Optional.of(table)),
                 pairs.n() < TRANSITIONS_FROM ? null : transitions(pairs, profile));
     }
 

@@ -2,8 +2,6 @@ package org.upshift.impact;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * How much may be shown to whom.
@@ -60,13 +58,27 @@ public record Profile(String name, int minimum, int percentagesFrom, int countsT
         return people >= percentagesFrom;
     }
 
+    /** A count that is shown, in words: "12", or "about 10" and "fewer than 3" where counts are rounded. */
+    public String people(int shown) {
+        if (exact()) {
+            return String.valueOf(shown);
+        }
+        return shown == 0 ? "fewer than " + smallestCount() : "about " + shown;
+    }
+
+    /** The fewest people whose count is not rounded to 0. */
+    public int smallestCount() {
+        return countsTo / 2 + 1;
+    }
+
+    /** Whether rounding hides that there are any. */
+    boolean roundsAway(int people) {
+        return people > 0 && count(people) == 0;
+    }
+
     /** A proportion as it is shown: in hundredths where counts are rounded. */
     Double proportion(Double value) {
         return value == null || exact() ? value : hundredths(value);
-    }
-
-    List<Double> proportions(Optional<Interval> interval) {
-        return Nullable.of(interval.map(ends -> new Interval(proportion(ends.low()), proportion(ends.high()))));
     }
 
     private static Double hundredths(double value) {

@@ -7,6 +7,8 @@ import java.util.List;
  * The headline figures of a cohort, in words, as they are frozen when they are made public.
  *
  * @param items their shares and shifts, without what only evaluators read; what a publication of an older version has not is empty
+ * @param countsTo counts are rounded to the nearest multiple; 1, or null in older publications, for exact ones
+ * @param percentagesFrom the fewest people of whom percentages are given
  * @param notShown how many of the {@code asked} items may not be shown
  */
 public record PublishedFigures(
@@ -20,6 +22,8 @@ public record PublishedFigures(
         List<String> quotations,
         String programme,
         String profile,
+        Integer countsTo,
+        Integer percentagesFrom,
         LocalDate asOf,
         Evidence evidence,
         List<ItemReport> items) {
@@ -55,9 +59,16 @@ public record PublishedFigures(
                 report.quotations(),
                 report.cohort().programme(),
                 report.profile().name(),
+                report.profile().countsTo(),
+                report.profile().percentagesFrom(),
                 report.asOf(),
                 report.evidence(),
                 report.items().stream().map(ItemReport::shares).toList());
+    }
+
+    /** Whether no count of it is exact. */
+    public boolean rounds() {
+        return countsTo != null && countsTo > 1;
     }
 
     /** Items asked before and after, for the chart. */

@@ -10,10 +10,10 @@ import java.util.List;
  */
 public record RangeFigures(List<Double> gained, List<Double> lost) {
 
-    /** @return null when a wave has no valid answer, or so few that percentages are not shown */
-    static RangeFigures of(Share pre, Share post, Profile profile) {
-        return profile.percentages(Math.min(pre.valid(), post.valid()))
-                ? PairedRange.of(pre, post)
+    /** @return null when a wave is shown without a percentage */
+    static RangeFigures of(ShownShare pre, ShownShare post, Profile profile) {
+        return pre.percentage() && post.percentage()
+                ? PairedRange.of(pre.share(), post.share())
                         .map(range -> new RangeFigures(ends(range.gained(), profile), ends(range.lost(), profile)))
                         .orElse(null)
                 : null;

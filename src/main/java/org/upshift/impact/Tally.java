@@ -87,36 +87,35 @@ final class Tally {
                 .filter(asked -> asked.code().equals(item.code()) && asked.version() == item.version())
                 .findFirst()
                 .orElseThrow();
-        var from = item.scale().confidentFrom();
-        var profile = disclosure.profile();
         var thenTest = shown.comparison() == null
                 ? null
-                : said(view, retrospective, disclosure)
-                        .map(said -> ThenTest.of(item, said, shown, profile))
+                : said(item, view, retrospective, disclosure)
+                        .map(said -> ThenTest.of(item, said, shown))
                         .orElse(null);
         List<Lasting> later = new ArrayList<>();
         for (var wave : waves(WaveKind.FOLLOW_UP)) {
-            said(view, Optional.of(wave), disclosure)
+            said(item, view, Optional.of(wave), disclosure)
                     .ifPresent(said -> later.add(new Lasting(
                             wave.title(),
-                            WaveFigures.of(item.onScale(said), from, profile),
+                            said.figures(),
                             shown.baseline() == null
                                     ? null
-                                    : ShiftFigures.of(
-                                            item.baseline().get().from(from),
-                                            said.from(from),
-                                            Optional.empty(),
-                                            profile))));
+                                    : ShiftFigures.of(item.before(shown.baseline()), said, Optional.empty()))));
         }
         return shown.with(thenTest, later);
     }
 
     /** What was answered to an item in a wave, if it was asked there and may be shown. */
-    private Optional<Distribution> said(ItemView item, Optional<WaveView> wave, Disclosure disclosure) {
-        return wave.filter(here -> item.askedIn(here.kind()))
-                .map(here -> count(item, wave))
-                .filter(said -> disclosure.fits(said.from(item.confidentFrom()))
-                        && disclosure.follows(earlier.isNothing() ? 0 : news(item, wave)));
+    private Optional<ShownShare> said(
+            ItemAnswers known, ItemView item, Optional<WaveView> wave, Disclosure disclosure) {
+        if (wave.filter(here -> item.askedIn(here.kind())).isEmpty()) {
+            return Optional.empty();
+        }
+        var said = count(item, wave);
+        int news = earlier.isNothing() ? 0 : news(item, wave);
+        return disclosure.fits(said.from(item.confidentFrom())) && disclosure.follows(news)
+                ? Optional.of(ShownShare.of(known.onScale(said), item.confidentFrom(), disclosure, news))
+                : Optional.empty();
     }
 
     /** Items that have no confident answers to count: choices and numbers. */

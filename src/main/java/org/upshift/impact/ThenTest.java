@@ -16,14 +16,12 @@ import java.util.Optional;
 public record ThenTest(WaveFigures before, ShiftFigures shift, ShiftFigures response) {
 
     /** @param said what was said afterwards of before, which may be shown, as may the post wave */
-    static ThenTest of(ItemAnswers item, Distribution said, ItemReport shown, Profile profile) {
-        int from = item.scale().confidentFrom();
-        Share then = said.from(from);
+    static ThenTest of(ItemAnswers item, ShownShare said, ItemReport shown) {
         return new ThenTest(
-                WaveFigures.of(item.onScale(said), from, profile),
-                ShiftFigures.of(then, item.post().get().from(from), Optional.empty(), profile),
+                said.figures(),
+                ShiftFigures.of(said, item.after(shown.comparison()), Optional.empty()),
                 shown.baseline() == null
                         ? null
-                        : ShiftFigures.of(item.baseline().get().from(from), then, Optional.empty(), profile));
+                        : ShiftFigures.of(item.before(shown.baseline()), said, Optional.empty()));
     }
 }

@@ -2,7 +2,9 @@ package org.upshift.impact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 
 /** A claim as somebody types it: "42%, 36% and 92%" of at most "18" people. */
 public final class TypedClaim {
@@ -12,8 +14,25 @@ public final class TypedClaim {
 
     private TypedClaim() {}
 
-    /** @throws RuleViolation naming the field that cannot be read */
+    /** @throws RuleViolation naming each field that cannot be read */
     public static Claim of(String percentages, String people) {
+        List<RuleViolation> wrong = new ArrayList<>();
+        List<Integer> percents = read(() -> percents(percentages), wrong);
+        Integer most = read(() -> people(people), wrong);
+        RuleViolations.throwAny(wrong);
+        return Claim.of(percents, most);
+    }
+
+    private static <T> T read(Supplier<T> field, List<RuleViolation> wrong) {
+        try {
+            return field.get();
+        } catch (RuleViolation violation) {
+            wrong.add(violation);
+            return null;
+        }
+    }
+
+    private static List<Integer> percents(String percentages) {
         List<Integer> percents = new ArrayList<>();
         for (String typed : percentages.replace("and", " ").split("[\\s,;/→]+")) {
             if (!typed.isEmpty()) {
@@ -26,7 +45,7 @@ public final class TypedClaim {
                     "percentages",
                     "Enter one to " + MOST_PERCENTAGES + " percentages, like 42% and 36%");
         }
-        return Claim.of(percents.stream().distinct().toList(), people(people));
+        return percents.stream().distinct().toList();
     }
 
     private static int percent(String typed) {

@@ -84,7 +84,7 @@ record AskedCohort(List<Person> people, int first, Profile profile, Set<Rule> ru
         return List.of(disclosure.release(item(first, News.NONE)), disclosure.release(item(people.size(), news())));
     }
 
-    private boolean says(List<ItemReport> reports) {
+    boolean says(List<ItemReport> reports) {
         var disclosure = new Disclosure(profile, rules);
         return disclosure.release(item(first, News.NONE)).equals(reports.get(0))
                 && (first == people.size()
@@ -283,7 +283,7 @@ record AskedCohort(List<Person> people, int first, Profile profile, Set<Rule> ru
                 .count();
     }
 
-    private AskedCohort change(Wave wave, int person, int answer) {
+    AskedCohort change(Wave wave, int person, int answer) {
         var others = new ArrayList<>(people);
         others.set(person, people.get(person).with(wave, answer));
         return new AskedCohort(others, first, profile, rules);

@@ -21,6 +21,7 @@ class DisclosureTest {
     private static final Offset<Double> CLOSE = within(1e-9);
 
     private final Disclosure disclosure = new Disclosure(Profile.external(10));
+    private final Disclosure official = new Disclosure(Profile.official(10));
 
     @Test
     void fiveOfTwelveToElevenOfTwelveIsARiseOfFifty() {
@@ -118,23 +119,48 @@ class DisclosureTest {
     }
 
     @Test
-    void officialCountsAreRoundedToFiveAndPercentagesWantTwentyThreePeople() {
-        var official = new Disclosure(Profile.official(10));
-
+    void officialCountsAreRoundedToFiveAndSaidSo() {
         var twelve = official.release(pairs(5, 6, 0, 1));
-        assertThat(twelve.baseline().counts()).isEqualTo("5 of 10");
-        assertThat(twelve.comparison().counts()).isEqualTo("10 of 10");
-        assertThat(twelve.baseline().percent()).isNull();
-        assertThat(twelve.paired().mcnemarExactP()).isNull();
-        assertThat(twelve.why("paired.mcnemarExactP")).isEqualTo("not given in the profile official");
 
+        assertThat(twelve.baseline().words()).isEqualTo("about 5 of about 10");
+        assertThat(twelve.comparison().words()).isEqualTo("about 10 of about 10");
+        assertThat(twelve.baseline().percent()).isNull();
+        assertThat(twelve.shift().headline()).isEqualTo("about 5 of about 10 → about 10 of about 10");
+        assertThat(twelve.shift().points()).isNull();
+        assertThat(twelve.why("shift.points")).startsWith("counts only: fewer than 23 answers");
+        assertThat(twelve.paired()).isNull();
+        assertThat(twelve.ordinal()).isNull();
+        assertThat(twelve.why("paired")).isEqualTo("not given in the profile official");
+    }
+
+    @Test
+    void officialPercentagesOfTwentyThreePeopleAreThoseOfTheExactCounts() {
         var many = official.release(pairs(11, 8, 1, 4));
-        assertThat(many.baseline().words()).isEqualTo("10 of 25 (50%)");
+
+        assertThat(many.baseline().words()).isEqualTo("50% of about 25");
+        assertThat(many.baseline().confident()).isEqualTo(10);
         assertThat(many.baseline().percent()).isEqualTo(50.0);
-        assertThat(many.baseline().wilson()).containsExactly(0.31, 0.69);
-        assertThat(many.shift().interval()).allMatch(end -> end == Math.rint(end));
-        assertThat(many.baseline().distribution().values()).allMatch(people -> people % 5 == 0);
-        assertThat(many.ordinal().hodgesLehmann()).isNull();
+        assertThat(many.comparison().rounded()).isEqualTo(79);
+        assertThat(many.shift().roundedPoints()).isEqualTo(29);
+        assertThat(many.shift().headline()).isEqualTo("50% → 79%");
+        assertThat(many.shift().interval()).isNull();
+        assertThat(many.why("shift.interval")).isEqualTo("not given in the profile official");
+        assertThat(many.baseline().wilson()).isNull();
+        assertThat(many.baseline().distribution()).isNull();
+        assertThat(many.why("baseline.distribution")).isEqualTo("not given in the profile official");
+    }
+
+    @Test
+    void anOfficialPercentageDoesNotTellThatOneOrTwoPeopleWereOtherwise() {
+        var one = official.release(waves(answers(1, 29), answers(28, 2), Optional.empty()));
+
+        assertThat(one.baseline().words()).isEqualTo("fewer than 3 of about 30");
+        assertThat(one.comparison().words()).isEqualTo("about 30 of about 30");
+        assertThat(one.shift().roundedPoints()).isNull();
+        assertThat(official.release(waves(answers(3, 27), answers(30, 0), Optional.empty()))
+                        .shift()
+                        .headline())
+                .isEqualTo("10% → 100%");
     }
 
     @Test

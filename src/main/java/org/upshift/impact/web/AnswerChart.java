@@ -15,6 +15,9 @@ import org.upshift.impact.WaveFigures;
 /** Where everything stands in the chart of all answers to the items of one scale: one bar for each wave, one fill for each answer. */
 record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Row> rows) {
 
+    /** How the names of charts of matched pairs begin. */
+    static final String PAIRS = "pairs";
+
     private static final int LEGEND_LINE = 26;
     private static final int LINE = 20;
     private static final int BAR = 30;
@@ -29,31 +32,69 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
 
     record Segment(Fill fill, int count, String x, String width, String middle, boolean labelled) {}
 
+    /** How a chart is laid out: letters in a line of a title, and items in one chart. */
+    private record Room(int titleWidth, int most) {
+        static final Room PAGE = new Room(Lines.WIDTH, Integer.MAX_VALUE);
+        static final Room FILE = new Room(Lines.WIDE, Integer.MAX_VALUE);
+        static final Room PAPER = new Room(Lines.WIDE, DumbbellChart.MOST_ON_PAPER);
+    }
+
     /** One chart for each scale that the items of the report use. */
     static List<AnswerChart> of(ImpactReport report) {
-        return of("answers", report.items(), ItemReport::baseline, ItemReport::comparison);
+        return all(report, Room.PAGE);
     }
 
     /** The same of the people who answered both times. */
     static List<AnswerChart> ofPairs(ImpactReport report) {
-        return of("pairs", report.pairedItems(), item -> item.paired().baseline(), item -> item.paired()
-                .comparison());
+        return pairs(report, Room.PAGE);
+    }
+
+    /** All charts for files, which are never narrow. */
+    static List<AnswerChart> wide(ImpactReport report) {
+        List<AnswerChart> charts = new ArrayList<>(all(report, Room.FILE));
+        charts.addAll(pairs(report, Room.FILE));
+        return charts;
+    }
+
+    /** For paper: several charts, each small enough to stand on a page with its table. */
+    static List<AnswerChart> pages(ImpactReport report) {
+        return all(report, Room.PAPER);
+    }
+
+    static List<AnswerChart> pagesOfPairs(ImpactReport report) {
+        return pairs(report, Room.PAPER);
+    }
+
+    private static List<AnswerChart> all(ImpactReport report, Room room) {
+        return of("answers", report.items(), ItemReport::baseline, ItemReport::comparison, room);
+    }
+
+    private static List<AnswerChart> pairs(ImpactReport report, Room room) {
+        return of(
+                PAIRS,
+                report.pairedItems(),
+                item -> item.paired().baseline(),
+                item -> item.paired().comparison(),
+                room);
     }
 
     private static List<AnswerChart> of(
             String name,
             List<ItemReport> items,
             Function<ItemReport, WaveFigures> before,
-            Function<ItemReport, WaveFigures> after) {
+            Function<ItemReport, WaveFigures> after,
+            Room room) {
         Map<Scale, List<ItemReport>> byScale = new LinkedHashMap<>();
         for (ItemReport item : items) {
-            if (before.apply(item) != null || after.apply(item) != null) {
+            if (isDrawn(before.apply(item)) || isDrawn(after.apply(item))) {
                 byScale.computeIfAbsent(item.scale(), scale -> new ArrayList<>())
                         .add(item);
             }
         }
         List<AnswerChart> charts = new ArrayList<>();
-        byScale.forEach((scale, here) -> charts.add(of(name + "-" + (charts.size() + 1), scale, here, before, after)));
+        byScale.forEach((scale, alike) -> Parts.of(alike, room.most())
+                .forEach(here -> charts.add(
+                        of(name + "-" + (charts.size() + 1), scale, here, before, after, room.titleWidth()))));
         return charts;
     }
 
@@ -62,23 +103,24 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
             Scale scale,
             List<ItemReport> items,
             Function<ItemReport, WaveFigures> before,
-            Function<ItemReport, WaveFigures> after) {
+            Function<ItemReport, WaveFigures> after,
+            int titleWidth) {
         List<Fill> fills = Fill.of(id, scale, LEGEND_LINE);
         List<Row> rows = new ArrayList<>();
         int y = fills.size() * LEGEND_LINE;
         for (ItemReport item : items) {
             List<DumbbellChart.Text> title = new ArrayList<>();
-            for (String line : Lines.of(item.title())) {
+            for (String line : Lines.of(item.title(), titleWidth)) {
                 y += LINE;
                 title.add(new DumbbellChart.Text(y, line));
             }
             y += GAP;
             List<Bar> bars = new ArrayList<>();
-            if (before.apply(item) != null) {
+            if (isDrawn(before.apply(item))) {
                 bars.add(bar("Before", y, before.apply(item), fills));
                 y += BAR + GAP;
             }
-            if (after.apply(item) != null) {
+            if (isDrawn(after.apply(item))) {
                 bars.add(bar("After", y, after.apply(item), fills));
                 y += BAR + GAP;
             }
@@ -86,6 +128,10 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
             y += BETWEEN;
         }
         return new AnswerChart(id, scale, y, fills, rows);
+    }
+
+    private static boolean isDrawn(WaveFigures figures) {
+        return figures != null && figures.distribution() != null;
     }
 
     private static Bar bar(String wave, int y, WaveFigures figures, List<Fill> fills) {

@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.upshift.impact.Claim;
 import org.upshift.impact.TypedClaim;
 import org.upshift.web.Errors;
@@ -39,12 +41,14 @@ class ClaimPages {
     @GET
     public Response check(
             @QueryParam("percentages") @DefaultValue("") String percentages,
-            @QueryParam("n") @DefaultValue("") String n) {
+            @QueryParam("n") @DefaultValue("") String n,
+            @Context UriInfo address) {
+        // Fields that are sent empty look like those that are not sent
+        boolean asked = address.getRequestUri().getRawQuery() != null;
         var form = new ClaimForm(percentages, n);
         return forms.show(
                 form,
-                () -> Templates.claim(
-                        form, percentages.isEmpty() && n.isEmpty() ? null : TypedClaim.of(percentages, n), Errors.NONE),
+                () -> Templates.claim(form, asked ? TypedClaim.of(form.percentages(), form.n()) : null, Errors.NONE),
                 errors -> Templates.claim(form, null, errors));
     }
 }

@@ -17,6 +17,9 @@ record DumbbellChart(String id, int height, int axis, List<Row> rows) {
     /** How wide a chart is as a file or on paper, in pixels. */
     static final int FILE_WIDTH = 640;
 
+    /** As many items as one chart on paper has. */
+    static final int MOST_ON_PAPER = 3;
+
     private static final int LEGEND = 44;
     private static final int LINE = 20;
     private static final int TRACK = 36;
@@ -48,15 +51,20 @@ record DumbbellChart(String id, int height, int axis, List<Row> rows) {
         }
     }
 
-    /** A share with its 95% interval. */
+    /** A share with its 95% interval, of which the ends are null where none is given. */
     record Mark(WaveFigures wave, String x, String low, String high) {
         static Mark of(WaveFigures wave) {
-            return new Mark(
-                    wave,
-                    place(wave.percent()),
-                    place(100 * wave.wilson().get(0)),
-                    place(100 * wave.wilson().get(1)));
+            return new Mark(wave, place(wave.percent()), end(wave, 0), end(wave, 1));
         }
+
+        private static String end(WaveFigures wave, int which) {
+            return wave.wilson() == null ? null : place(100 * wave.wilson().get(which));
+        }
+    }
+
+    /** Whether intervals are drawn. */
+    public boolean intervals() {
+        return rows.stream().anyMatch(row -> row.before().low() != null);
     }
 
     static DumbbellChart of(ImpactReport report) {
@@ -64,7 +72,24 @@ record DumbbellChart(String id, int height, int axis, List<Row> rows) {
     }
 
     static DumbbellChart of(List<ItemReport> changes) {
-        return of("dumbbell", changes);
+        return of("dumbbell", changes, Lines.WIDTH);
+    }
+
+    /** The same for a file, which is never narrow. */
+    static DumbbellChart wide(ImpactReport report) {
+        return of("dumbbell", report.changes(), Lines.WIDE);
+    }
+
+    /** The same for paper: several charts, each small enough to stand on a page with its heading. */
+    static List<DumbbellChart> pages(ImpactReport report) {
+        List<ItemReport> drawn = report.changes().stream()
+                .filter(item -> item.shift().points() != null)
+                .toList();
+        List<DumbbellChart> charts = new ArrayList<>();
+        for (List<ItemReport> part : Parts.of(drawn, MOST_ON_PAPER)) {
+            charts.add(of("dumbbell-" + (charts.size() + 1), part, Lines.WIDE));
+        }
+        return charts;
     }
 
     /** One item in several cohorts, and in all of them together. */
@@ -82,10 +107,10 @@ record DumbbellChart(String id, int height, int axis, List<Row> rows) {
                     pooled.comparison(),
                     pooled.shift()));
         }
-        return of("dumbbell-" + line.code() + "-" + line.version(), cohorts);
+        return of("dumbbell-" + line.code() + "-" + line.version(), cohorts, Lines.WIDTH);
     }
 
-    private static DumbbellChart of(String id, List<ItemReport> changes) {
+    private static DumbbellChart of(String id, List<ItemReport> changes, int titleWidth) {
         List<Row> rows = new ArrayList<>();
         int y = LEGEND;
         for (ItemReport item : changes) {
@@ -93,7 +118,7 @@ record DumbbellChart(String id, int height, int axis, List<Row> rows) {
                 continue;
             }
             List<Text> title = new ArrayList<>();
-            for (String line : Lines.of(item.title())) {
+            for (String line : Lines.of(item.title(), titleWidth)) {
                 y += LINE;
                 title.add(new Text(y, line));
             }

@@ -14,17 +14,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.impact.TakeFullSet;
 import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
+import org.upshift.web.Next;
 
 /** Every answer of a cohort for its evaluator, who says what for. */
 @Path("/cohorts/{id}/impact/full-set")
@@ -58,6 +61,8 @@ class FullSetPages {
         private Templates() {}
 
         static native TemplateInstance fullSet(CohortView cohort, ReasonForm form, Errors errors);
+
+        static native TemplateInstance fullSetTaken(CohortView cohort);
     }
 
     @GET
@@ -66,20 +71,41 @@ class FullSetPages {
         return Templates.fullSet(cohort(id), new ReasonForm(""), Errors.NONE);
     }
 
+    /** The file comes from the page that follows: a browser would leave this one, with whatever it says, as it is. */
     @POST
-    @Produces({MediaType.TEXT_HTML, ZIP})
+    @Produces(MediaType.TEXT_HTML)
     public Response take(@PathParam("id") UUID id, @BeanParam ReasonForm form) {
         CohortView cohort = cohort(id);
-        return forms.file(
+        return forms.answer(
                 form,
-                () -> Response.ok(
-                                TidyZip.of(
-                                        takeFullSet.take(actor.get(), id, form.reason()),
-                                        LondonTime.today(clock.instant())),
-                                ZIP)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"full-set-" + id + ".zip\"")
-                        .build(),
+                () -> {
+                    takeFullSet.take(actor.get(), id, form.reason());
+                    return Next.to(ImpactLinks.fullSetTaken(id)).saying("What you need the full set for is recorded");
+                },
                 errors -> Templates.fullSet(cohort, form, errors));
+    }
+
+    @GET
+    @Path("taken")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance taken(@PathParam("id") UUID id) {
+        return Templates.fullSetTaken(cohort(id));
+    }
+
+    /** Leads back to the question when nobody has said what for. */
+    @GET
+    @Path("file")
+    @Produces({ZIP, MediaType.TEXT_HTML})
+    public Response file(@PathParam("id") UUID id) {
+        CohortView cohort = cohort(id);
+        try {
+            var name = FileName.of(cohort.programmeTitle(), cohort.name(), "full-set", "zip");
+            return Response.ok(TidyZip.of(takeFullSet.taken(actor.get(), id), LondonTime.today(clock.instant())), ZIP)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(name))
+                    .build();
+        } catch (RuleViolation notTaken) {
+            return Response.seeOther(URI.create(ImpactLinks.fullSet(id))).build();
+        }
     }
 
     private CohortView cohort(UUID id) {

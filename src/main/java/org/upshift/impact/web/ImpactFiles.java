@@ -6,16 +6,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.upshift.impact.ImpactReport;
 import org.upshift.impact.ImpactReports;
+import org.upshift.impact.MadeOfReports;
 import org.upshift.impact.Profiles;
-import org.upshift.impact.TidyData;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
+import org.upshift.rest.TaggedBytes;
 
 /** The impact report as files. */
 @Path("/cohorts/{id}")
@@ -24,10 +28,13 @@ class ImpactFiles {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final String IMPACT = "impact";
+
     private final CurrentActor actor;
     private final CohortAccess access;
     private final ImpactReports reports;
     private final Profiles profiles;
+    private final MadeOfReports<TaggedBytes> csv = new MadeOfReports<>(ImpactFiles::csv);
 
     ImpactFiles(CurrentActor actor, CohortAccess access, ImpactReports reports, Profiles profiles) {
         this.actor = actor;
@@ -39,23 +46,25 @@ class ImpactFiles {
     @GET
     @Path("impact.csv")
     @Produces("text/csv; charset=utf-8")
-    public Response csv(@PathParam("id") UUID id, @QueryParam("profile") String profile) {
-        var table = ReportTable.of(report(id, profile));
-        return file(CsvFile.of(table.header(), table.rows()), id, "csv");
+    public Response csv(@PathParam("id") UUID id, @QueryParam("profile") String profile, @Context Request request) {
+        ImpactReport report = report(id, profile);
+        return named(csv.of(report).answer(request), report, IMPACT, "csv");
     }
 
     @GET
     @Path("impact.xlsx")
     @Produces(XLSX)
     public Response xlsx(@PathParam("id") UUID id, @QueryParam("profile") String profile) {
-        return file(XlsxFile.of(report(id, profile)), id, "xlsx");
+        ImpactReport report = report(id, profile);
+        return named(Response.ok(XlsxFile.of(report)), report, IMPACT, "xlsx");
     }
 
     @GET
     @Path("impact.pdf")
     @Produces("application/pdf")
     public Response pdf(@PathParam("id") UUID id, @QueryParam("profile") String profile) {
-        return file(PdfFile.of(report(id, profile)), id, "pdf");
+        ImpactReport report = report(id, profile);
+        return named(Response.ok(PdfFile.of(report)), report, IMPACT, "pdf");
     }
 
     @GET
@@ -63,7 +72,9 @@ class ImpactFiles {
     @Produces("image/svg+xml; charset=utf-8")
     public Response svg(
             @PathParam("id") UUID id, @QueryParam("profile") String profile, @QueryParam("chart") String chart) {
-        return file(ChartFiles.svg(report(id, profile), chart), id, "svg");
+        ImpactReport report = report(id, profile);
+        var file = ChartFiles.of(report, chart);
+        return named(Response.ok(file.svg()), report, file.name(), "svg");
     }
 
     @GET
@@ -71,7 +82,9 @@ class ImpactFiles {
     @Produces("image/png")
     public Response png(
             @PathParam("id") UUID id, @QueryParam("profile") String profile, @QueryParam("chart") String chart) {
-        return file(Picture.png(ChartFiles.svg(report(id, profile), chart)), id, "png");
+        ImpactReport report = report(id, profile);
+        var file = ChartFiles.of(report, chart);
+        return named(Response.ok(Picture.png(file.svg())), report, file.name(), "png");
     }
 
     @GET
@@ -79,16 +92,25 @@ class ImpactFiles {
     @Produces(FullSetPages.ZIP)
     public Response tidy(@PathParam("id") UUID id, @QueryParam("profile") String profile) {
         ImpactReport report = report(id, profile);
-        return file(TidyZip.of(TidyData.of(report), report.asOf()), id, "zip");
+        return named(Response.ok(TidyZip.of(report)), report, "data", "zip");
     }
 
     private ImpactReport report(UUID id, String profile) {
         return reports.of(access.cohort(id, actor.get(), Role.EVALUATOR), profiles.named(profile));
     }
 
-    private static Response file(Object content, UUID id, String kind) {
-        return Response.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"impact-" + id + "." + kind + "\"")
+    private static TaggedBytes csv(ImpactReport report) {
+        var table = ReportTable.of(report);
+        return TaggedBytes.of(CsvFile.of(table.header(), table.rows()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Response named(Response.ResponseBuilder answer, ImpactReport report, String what, String kind) {
+        String name = FileName.of(
+                report.cohort().programme(),
+                report.cohort().name(),
+                what + "-" + report.profile().name(),
+                kind);
+        return answer.header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(name))
                 .build();
     }
 }

@@ -36,6 +36,14 @@ public final class ImpactLinks {
         return report(cohort) + "/full-set";
     }
 
+    static String fullSetTaken(UUID cohort) {
+        return fullSet(cohort) + "/taken";
+    }
+
+    static String fullSetFile(UUID cohort) {
+        return fullSet(cohort) + "/file";
+    }
+
     static String publish(UUID cohort) {
         return report(cohort) + "/publication";
     }

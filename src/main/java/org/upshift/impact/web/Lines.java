@@ -7,13 +7,12 @@ import java.util.List;
 final class Lines {
 
     /** As many bold letters as fit into a chart on the narrowest screen. */
-    private static final int WIDTH = 29;
+    static final int WIDTH = 29;
+
+    /** As many as fit into a chart on paper or in a file. */
+    static final int WIDE = 66;
 
     private Lines() {}
-
-    static List<String> of(String text) {
-        return of(text, WIDTH);
-    }
 
     static List<String> of(String text, int width) {
         List<String> lines = new ArrayList<>();

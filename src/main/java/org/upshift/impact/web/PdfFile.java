@@ -43,12 +43,15 @@ final class PdfFile {
         private Templates() {}
 
         static native TemplateInstance reportPdf(
-                ImpactReport report, DumbbellChart dumbbell, List<AnswerChart> answers, List<AnswerChart> pairs);
+                ImpactReport report, List<DumbbellChart> dumbbells, List<AnswerChart> answers, List<AnswerChart> pairs);
     }
 
     static byte[] of(ImpactReport report) {
         var html = Templates.reportPdf(
-                        report, DumbbellChart.of(report), AnswerChart.of(report), AnswerChart.ofPairs(report))
+                        report,
+                        DumbbellChart.pages(report),
+                        AnswerChart.pages(report),
+                        AnswerChart.pagesOfPairs(report))
                 .render()
                 .replace("</head>", "<style>" + style() + "</style></head>");
         var file = new ByteArrayOutputStream();

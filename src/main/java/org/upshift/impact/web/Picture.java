@@ -34,7 +34,7 @@ final class Picture {
     private Picture() {}
 
     static byte[] png(String svg) {
-        return png(svg, SCALE * DumbbellChart.FILE_WIDTH);
+        return png(svg, SCALE * ChartSheet.WIDTH);
     }
 
     static byte[] png(String svg, float width) {

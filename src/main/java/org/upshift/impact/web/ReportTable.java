@@ -1,9 +1,13 @@
 package org.upshift.impact.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.upshift.impact.CountedItem;
+import org.upshift.impact.CountedItem.CountedWave;
 import org.upshift.impact.ImpactReport;
 import org.upshift.impact.ItemReport;
 import org.upshift.impact.OrdinalFigures;
@@ -12,170 +16,174 @@ import org.upshift.impact.ShiftFigures;
 import org.upshift.impact.ThenTest;
 import org.upshift.impact.WaveFigures;
 
-/** A report as a table for files: one row for each item and population, all answers and matched pairs. Cells are texts, numbers or null. */
+/**
+ * A report as a table for files: one row for each item and population, all answers and matched pairs; for each answer of a choice. Cells are
+ * texts, numbers or null. Every share and interval is in per cent, every change in percentage points.
+ */
 record ReportTable(List<String> header, List<List<Object>> rows) {
 
-    private static final List<String> ITEM = List.of("programme", "cohort", "item", "text", "version", "population");
-    private static final List<String> FIGURES = List.of(
-            "before_confident",
-            "before_valid",
-            "before_percent",
-            "before_rounded",
-            "before_low",
-            "before_high",
-            "after_confident",
-            "after_valid",
-            "after_percent",
-            "after_rounded",
-            "after_low",
-            "after_high",
-            "points",
-            "rounded_points",
-            "interval_low",
-            "interval_high",
-            "interval_method");
-    private static final List<String> PAIRS = List.of(
-            "gained",
-            "lost",
-            "both",
-            "neither",
-            "tango_low",
-            "tango_high",
-            "mcnemar_exact_p",
-            "mcnemar_mid_p",
-            "mcnemar_holm_p",
-            "up",
-            "same",
-            "down",
-            "wilcoxon_p",
-            "pratt_p",
-            "rank_biserial",
-            "hodges_lehmann",
-            "d_av");
-    private static final List<String> FOLLOW_UP = List.of(
-            "follow_up_confident",
-            "follow_up_valid",
-            "follow_up_percent",
-            "follow_up_rounded",
-            "follow_up_low",
-            "follow_up_high");
-    private static final List<String> THEN_TEST = List.of(
-            "then_confident",
-            "then_valid",
-            "then_percent",
-            "then_rounded",
-            "then_low",
-            "then_high",
-            "then_points",
-            "response_shift_points");
-    private static final List<String> SOURCE = List.of("not_shown", "profile", "provenance");
+    private static final String ALL = "all answers";
+    private static final int WHOLE = 100;
+    private static final Map<String, String> PREFIXES =
+            Map.of("Before", "before", "After", "after", "Follow-up", "follow_up");
 
     static ReportTable of(ImpactReport report) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (ItemReport item : report.items()) {
-            rows.add(row(
-                    report,
-                    item,
-                    "all answers",
-                    figures(item.baseline(), item.comparison(), item.shift()),
-                    joined(Collections.nCopies(PAIRS.size(), null), wave(item.followUp()), thenTest(item.thenTest()))));
-            if (item.paired() != null) {
-                PairedFigures pairs = item.paired();
-                rows.add(row(
-                        report,
-                        item,
-                        "matched pairs",
-                        figures(pairs.baseline(), pairs.comparison(), pairs.shift()),
-                        joined(pairs(pairs, item.ordinal()), wave(null), thenTest(null))));
-            }
+        List<Row> rows = new ArrayList<>();
+        report.items().forEach(item -> rated(report, item, rows));
+        report.counted().forEach(item -> counted(report, item, rows));
+        List<String> header = Column.names(Column.FIGURES);
+        return new ReportTable(
+                header, rows.stream().map(row -> row.cells(header)).toList());
+    }
+
+    /** Cells by their column; what is not put stays empty. */
+    private record Row(Map<String, Object> byColumn) {
+
+        Row put(String column, Object cell) {
+            byColumn.put(column, cell);
+            return this;
         }
-        return new ReportTable(joined(ITEM, FIGURES, PAIRS, FOLLOW_UP, THEN_TEST, SOURCE), rows);
+
+        List<Object> cells(List<String> header) {
+            List<Object> cells = new ArrayList<>();
+            header.forEach(column -> cells.add(byColumn.get(column)));
+            return cells;
+        }
     }
 
-    private static List<Object> row(
-            ImpactReport report, ItemReport item, String population, List<Object> figures, List<Object> pairs) {
-        return joined(
-                Arrays.asList(
-                        report.cohort().programme(),
-                        report.cohort().name(),
-                        item.code(),
-                        item.text(),
-                        item.version(),
-                        population),
-                figures,
-                pairs,
-                Arrays.asList(item.suppressed(), report.profile().name(), report.provenance()));
+    private static Row row(ImpactReport report, String item, String text, int version, String kind) {
+        return new Row(new HashMap<>())
+                .put("programme", report.cohort().programme())
+                .put("cohort", report.cohort().name())
+                .put("item", item)
+                .put("text", text)
+                .put("version", version)
+                .put("kind", kind)
+                .put("population", ALL)
+                .put("counts_to", report.profile().countsTo())
+                .put("profile", report.profile().name())
+                .put("provenance", report.provenance());
     }
 
-    private static List<Object> figures(WaveFigures before, WaveFigures after, ShiftFigures shift) {
-        return joined(
-                wave(before),
-                wave(after),
-                shift == null
-                        ? Collections.nCopies(5, null)
-                        : Arrays.asList(
-                                shift.points(),
-                                shift.roundedPoints(),
-                                end(shift.interval(), 0),
-                                end(shift.interval(), 1),
-                                shift.method()));
+    private static void rated(ImpactReport report, ItemReport item, List<Row> rows) {
+        Row all = row(report, item.code(), item.text(), item.version(), "rated").put("not_shown", item.suppressed());
+        wave(all, "before", item.baseline());
+        wave(all, "after", item.comparison());
+        wave(all, "follow_up", item.followUp());
+        shift(all, item.shift());
+        thenTest(all, item.thenTest());
+        rows.add(all);
+        if (item.paired() != null) {
+            Row pairs = row(report, item.code(), item.text(), item.version(), "rated")
+                    .put("population", "matched pairs")
+                    .put("not_shown", item.suppressed());
+            wave(pairs, "before", item.paired().baseline());
+            wave(pairs, "after", item.paired().comparison());
+            shift(pairs, item.paired().shift());
+            pairs(pairs, item.paired());
+            scale(pairs, item.ordinal());
+            rows.add(pairs);
+        }
     }
 
-    private static List<Object> wave(WaveFigures wave) {
-        return wave == null
-                ? Collections.nCopies(6, null)
-                : Arrays.asList(
-                        wave.confident(),
-                        wave.valid(),
-                        wave.percent(),
-                        wave.rounded(),
-                        end(wave.wilson(), 0),
-                        end(wave.wilson(), 1));
+    private static void wave(Row row, String wave, WaveFigures figures) {
+        if (figures != null) {
+            row.put(wave + "_confident", figures.confident())
+                    .put(wave + "_valid", figures.valid())
+                    .put(wave + "_percent", figures.percent())
+                    .put(wave + "_rounded_percent", figures.rounded())
+                    .put(wave + "_low_percent", hundred(figures.wilson(), 0))
+                    .put(wave + "_high_percent", hundred(figures.wilson(), 1));
+        }
     }
 
-    private static List<Object> thenTest(ThenTest test) {
-        return test == null
-                ? Collections.nCopies(THEN_TEST.size(), null)
-                : joined(
-                        wave(test.before()),
-                        Arrays.asList(
-                                test.shift().points(),
-                                test.response() == null ? null : test.response().points()));
+    private static void shift(Row row, ShiftFigures shift) {
+        if (shift != null) {
+            row.put("points", shift.points())
+                    .put("rounded_points", shift.roundedPoints())
+                    .put("interval_low_points", end(shift.interval(), 0))
+                    .put("interval_high_points", end(shift.interval(), 1))
+                    .put("interval_method", shift.method());
+        }
     }
 
-    private static List<Object> pairs(PairedFigures pairs, OrdinalFigures scale) {
-        return joined(
-                Arrays.asList(
-                        pairs.gained(),
-                        pairs.lost(),
-                        pairs.both(),
-                        pairs.neither(),
-                        end(pairs.tango(), 0),
-                        end(pairs.tango(), 1),
-                        pairs.mcnemarExactP(),
-                        pairs.mcnemarMidP(),
-                        pairs.mcnemarHolmP()),
-                scale == null
-                        ? Collections.nCopies(8, null)
-                        : Arrays.asList(
-                                scale.up(),
-                                scale.same(),
-                                scale.down(),
-                                scale.wilcoxonP(),
-                                scale.prattP(),
-                                scale.rankBiserial(),
-                                scale.hodgesLehmann(),
-                                scale.dAv()));
+    private static void thenTest(Row row, ThenTest test) {
+        if (test != null) {
+            wave(row, "then", test.before());
+            row.put("then_points", test.shift().points())
+                    .put(
+                            "response_shift_points",
+                            test.response() == null ? null : test.response().points());
+        }
+    }
+
+    private static void pairs(Row row, PairedFigures pairs) {
+        row.put("gained", pairs.gained())
+                .put("lost", pairs.lost())
+                .put("both", pairs.both())
+                .put("neither", pairs.neither())
+                .put("tango_low_points", hundred(pairs.tango(), 0))
+                .put("tango_high_points", hundred(pairs.tango(), 1))
+                .put("mcnemar_exact_p", pairs.mcnemarExactP())
+                .put("mcnemar_mid_p", pairs.mcnemarMidP())
+                .put("mcnemar_holm_p", pairs.mcnemarHolmP());
+    }
+
+    private static void scale(Row row, OrdinalFigures scale) {
+        if (scale != null) {
+            row.put("up", scale.up())
+                    .put("same", scale.same())
+                    .put("down", scale.down())
+                    .put("wilcoxon_p", scale.wilcoxonP())
+                    .put("pratt_p", scale.prattP())
+                    .put("rank_biserial", scale.rankBiserial())
+                    .put("hodges_lehmann", scale.hodgesLehmann())
+                    .put("d_av", scale.dAv());
+        }
+    }
+
+    /** A choice has a row for each of its answers, a number one. */
+    private static void counted(ImpactReport report, CountedItem item, List<Row> rows) {
+        List<CountedItem.Option> options = item.options();
+        for (int i = 0; i < Math.max(1, options.size()); i++) {
+            Row row = row(report, item.code(), item.text(), item.version(), kind(item))
+                    .put("answer", options.isEmpty() ? null : options.get(i).label())
+                    .put("not_shown", notShown(item));
+            for (CountedWave wave : item.waves()) {
+                counted(row, PREFIXES.get(wave.wave()), wave, i);
+            }
+            rows.add(row);
+        }
+    }
+
+    private static void counted(Row row, String prefix, CountedWave wave, int place) {
+        row.put(prefix + "_valid", wave.valid())
+                .put(prefix + "_lower_quartile", wave.lowerQuartile())
+                .put(prefix + "_median", wave.median())
+                .put(prefix + "_upper_quartile", wave.upperQuartile());
+        if (place < wave.options().size()) {
+            row.put(prefix + "_people", wave.options().get(place).people())
+                    .put(prefix + "_rounded_percent", wave.options().get(place).rounded());
+        }
+    }
+
+    static String kind(CountedItem item) {
+        return item.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String notShown(CountedItem item) {
+        String why = item.waves().stream()
+                .filter(wave -> wave.suppressed() != null)
+                .map(wave -> wave.wave() + ": " + wave.suppressed())
+                .collect(Collectors.joining("; "));
+        return why.isEmpty() ? null : why;
     }
 
     private static Double end(List<Double> interval, int place) {
         return interval == null ? null : interval.get(place);
     }
 
-    @SafeVarargs
-    private static <T> List<T> joined(List<? extends T>... parts) {
-        List<T> all = new ArrayList<>();
-        Arrays.asList(parts).forEach(all::addAll);
-        return Collections.unmodifiableList(all);
+    private static Double hundred(List<Double> proportions, int place) {
+        return proportions == null ? null : WHOLE * proportions.get(place);
     }
 }

@@ -43,11 +43,14 @@ final class XlsxFile {
         for (int i = 0; i < table.rows().size(); i++) {
             row(figures, i + 1, table.rows().get(i));
         }
-        answers(book.newWorksheet("Answers"));
+        if (report.profile().exact()) {
+            answers(book.newWorksheet("Answers"));
+        }
         if (!report.counted().isEmpty()) {
             counted(book.newWorksheet("Choices and numbers"));
         }
         wording(book.newWorksheet("Wording"));
+        columns(book.newWorksheet("Columns"));
     }
 
     private void readMe(Worksheet sheet) {
@@ -121,7 +124,7 @@ final class XlsxFile {
     private static int answers(
             Worksheet sheet, int first, ItemReport item, String wave, String population, WaveFigures figures) {
         int line = first;
-        if (figures != null) {
+        if (figures != null && figures.distribution() != null) {
             for (var answer : figures.distribution().entrySet()) {
                 row(
                         sheet,
@@ -141,11 +144,13 @@ final class XlsxFile {
     private void counted(Worksheet sheet) {
         List<String> header = List.of(
                 "item",
+                "version",
                 "text",
                 "wave",
                 "valid",
                 "answer",
                 "people",
+                "rounded_percent",
                 "lower_quartile",
                 "median",
                 "upper_quartile",
@@ -160,9 +165,11 @@ final class XlsxFile {
                         line++,
                         Arrays.asList(
                                 item.code(),
+                                item.version(),
                                 item.text(),
                                 wave.wave(),
                                 wave.valid(),
+                                null,
                                 null,
                                 null,
                                 wave.lowerQuartile(),
@@ -175,11 +182,13 @@ final class XlsxFile {
                             line++,
                             Arrays.asList(
                                     item.code(),
+                                    item.version(),
                                     item.text(),
                                     wave.wave(),
                                     wave.valid(),
                                     option.label(),
-                                    option.people()));
+                                    option.people(),
+                                    option.rounded()));
                 }
             }
         }
@@ -200,6 +209,16 @@ final class XlsxFile {
                             item.text(),
                             item.scale().confidentFrom(),
                             item.suppressed() == null ? "" : item.suppressed()));
+        }
+    }
+
+    /** What the columns of the figures hold, and in which unit. */
+    private static void columns(Worksheet sheet) {
+        row(sheet, 0, Column.HEADER.subList(1, Column.HEADER.size()));
+        heading(sheet, Column.HEADER.size() - 1);
+        for (int i = 0; i < Column.FIGURES.size(); i++) {
+            var column = Column.FIGURES.get(i);
+            row(sheet, i + 1, List.of(column.name(), column.unit(), column.meaning()));
         }
     }
 

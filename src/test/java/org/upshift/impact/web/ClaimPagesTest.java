@@ -82,4 +82,22 @@ class ClaimPagesTest {
         }
         visitors.anyone().get("/api/impact/claim?percentages=&n=18").then().statusCode(422);
     }
+
+    @Test
+    void nothingTypedIsSaidBesideEachField() {
+        visitors.anyone()
+                .get("/impact/claim?percentages=&n=")
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("href=\"#percentages\""),
+                        containsString("Enter one to 20 percentages"),
+                        containsString("href=\"#n\""),
+                        containsString("Enter how many people were asked")));
+        visitors.anyone()
+                .get("/api/impact/claim")
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("percentages, like 42%"), containsString("how many people were asked")));
+    }
 }

@@ -2,6 +2,7 @@ package org.upshift.impact.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -57,12 +58,22 @@ class FullSetPagesTest {
                 .extract()
                 .asByteArray());
 
-        assertThat(files).containsOnlyKeys("README.txt", "data.csv", "codebook.csv", "labels.R", "labels.sps");
+        assertThat(files)
+                .containsOnlyKeys(
+                        "README.txt",
+                        "data.csv",
+                        "codebook.csv",
+                        "labels.R",
+                        "labels.sps",
+                        "figures.csv",
+                        "columns.csv");
         assertThat(files.get("data.csv"))
-                .startsWith("item,version,wave,population,answer,label,confident,people")
-                .contains("think-strategically,1,baseline,all answers,4,Agree,1,3")
+                .startsWith("item,version,wave,population,answer,label,confident,people,value")
+                .contains("think-strategically,1,baseline,all answers,4,Agree,1,3,")
                 .contains("think-strategically,1,post,matched pairs");
         assertThat(files.get("codebook.csv")).contains("think strategically,1,5,4,2,Disagree");
+        assertThat(files.get("columns.csv"))
+                .contains("data.csv,people,people,", "figures.csv,before_low_percent,\"per cent, 0 to 100\"");
         assertThat(files.get("labels.R")).contains("labels[[\"think-strategically\"]] <- c(", "\"Agree\" = 4");
         assertThat(files.get("labels.sps")).contains("VALUE LABELS think_strategically", "4 'Agree'");
     }
@@ -72,9 +83,27 @@ class FullSetPagesTest {
         visitors.as(evaluator).get(path()).then().statusCode(200).body(containsString("What do you need it for?"));
         visitors.as(evaluator).formParam("reason", " ").post(path()).then().statusCode(422);
 
-        var files = unzipped(visitors.as(evaluator)
+        visitors.as(evaluator)
+                .redirects()
+                .follow(false)
+                .get(path() + "/file")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(path()));
+
+        visitors.as(evaluator)
                 .formParam("reason", "A model of my own")
                 .post(path())
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(path() + "/taken"));
+        visitors.as(evaluator)
+                .get(path() + "/taken")
+                .then()
+                .statusCode(200)
+                .body(containsString("http-equiv=\"refresh\" content=\"0; url=" + path() + "/file\""));
+        var files = unzipped(visitors.as(evaluator)
+                .get(path() + "/file")
                 .then()
                 .statusCode(200)
                 .contentType("application/zip")
@@ -92,7 +121,7 @@ class FullSetPagesTest {
                 .get("/api" + ImpactLinks.report(made.cohort()) + "/data")
                 .then()
                 .statusCode(200)
-                .body("header", hasSize(8))
+                .body("header", hasSize(9))
                 .body("rows[0][0]", equalTo("think-strategically"));
         visitors.script(evaluator)
                 .contentType("application/json")

@@ -22,8 +22,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.apache.commons.csv.CSVFormat;
@@ -101,6 +104,24 @@ class ImpactPagesTest {
     }
 
     @Test
+    void whateverIsDrawnAsANumberIsAlsoSaid() {
+        answers.store(made.cohort(), StoredAnswers.pilot());
+
+        var charts = Pattern.compile("<svg xmlns.*?<desc[^>]*>(.*?)</desc>(.*?)</g>\\s*</svg>", Pattern.DOTALL)
+                .matcher(page());
+        int found = 0;
+        while (charts.find()) {
+            found++;
+            var drawn = Pattern.compile("<text[^>]*font-weight[^>]*>([^<]*[0-9][^<]*)<")
+                    .matcher(charts.group(2));
+            while (drawn.find()) {
+                assertThat(charts.group(1)).contains(drawn.group(1).strip());
+            }
+        }
+        assertThat(found).isEqualTo(3);
+    }
+
+    @Test
     void theApiSaysTheSame() {
         answers.store(made.cohort(), StoredAnswers.pilot());
 
@@ -157,11 +178,58 @@ class ImpactPagesTest {
         var first = rows.get(0);
         assertThat(first.get("before_confident") + "/" + first.get("before_valid"))
                 .isEqualTo("5/12");
-        assertThat(first.get("before_rounded") + " " + first.get("after_rounded"))
+        assertThat(first.get("before_rounded_percent") + " " + first.get("after_rounded_percent"))
                 .isEqualTo("42 92");
         assertThat(first.get("rounded_points")).isEqualTo("50");
         assertThat(rows.get(2).get("rounded_points")).isEqualTo("55");
         assertThat(rows.get(3).get("before_valid")).isEqualTo("11");
+        assertThat(Double.parseDouble(first.get("before_low_percent"))).isCloseTo(19.3, within(0.1));
+        assertThat(Double.parseDouble(first.get("interval_low_points"))).isBetween(0.0, 50.0);
+        assertThat(Double.parseDouble(rows.get(1).get("tango_high_points"))).isBetween(50.0, 100.0);
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        answers.store(made.cohort(), StoredAnswers.pilot());
+
+        for (String path : List.of(api(), path() + ".csv")) {
+            var browser = path.startsWith("/api") ? visitors.script(evaluator) : visitors.as(evaluator);
+            String tag = browser.get(path).then().statusCode(200).extract().header("ETag");
+            assertThat(tag).isNotBlank();
+            var again = path.startsWith("/api") ? visitors.script(evaluator) : visitors.as(evaluator);
+            assertThat(again.header("If-None-Match", tag)
+                            .get(path)
+                            .then()
+                            .statusCode(304)
+                            .extract()
+                            .asByteArray())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void eachFileHasANameOfItsOwnAndEachChartSaysWhoseItIs() {
+        answers.store(made.cohort(), StoredAnswers.pilot());
+
+        Set<String> names = new HashSet<>();
+        List<String> files = List.of(
+                ".csv", ".svg", ".png", ".svg?chart=answers-1", ".svg?chart=pairs-1", ".svg?profile=team", ".pdf");
+        for (String file : files) {
+            String name = visitors.as(evaluator)
+                    .get(path() + file)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .header("Content-Disposition");
+            assertThat(name).matches("attachment; filename=\"[a-z0-9-]+\\.[a-z]+\"");
+            names.add(name);
+        }
+        assertThat(names).hasSize(files.size());
+        assertThat(new String(file("svg"), StandardCharsets.UTF_8))
+                .contains("Share of confident answers before and after</text>")
+                .contains("Answered before: 12; after: 12.", "Disclosure profile “external”. Computed on");
+        // Of the pairs only the first item is shown
+        assertThat(names).anyMatch(name -> name.contains("think-strategically-pairs-1"));
     }
 
     @Test
@@ -210,7 +278,7 @@ class ImpactPagesTest {
                 .contains("Think strategically: 42% → 92% (5 of 12 before, 11 of 12 after), +50 points")
                 .contains("+50 points</tspan>");
         assertThat(ImageIO.read(new ByteArrayInputStream(file("png"))).getWidth())
-                .isEqualTo(1280);
+                .isEqualTo(1376);
         try (var document = Loader.loadPDF(file("pdf"))) {
             var text = new PDFTextStripper().getText(document);
             assertThat(text).contains("42% → 92%", "5 of 12 → 11 of 12", "+50 points", StoredAnswers.QUOTATION);
@@ -275,15 +343,61 @@ class ImpactPagesTest {
                 .body("flow.baseline", equalTo(10))
                 .body("items[0].baseline.valid", equalTo(10))
                 .body("items[0].baseline.percent", nullValue())
-                .body("items[0].shift.headline", equalTo("5 of 10 → 10 of 10"));
+                .body("items[0].shift.headline", equalTo("about 5 of about 10 → about 10 of about 10"))
+                .body("items[0].paired", nullValue())
+                .body("items[0].baseline.about", equalTo(true));
         assertThat(visitors.as(evaluator)
                         .get(path() + "?profile=official")
                         .then()
                         .statusCode(200)
                         .extract()
                         .asString())
-                .contains("counts to the nearest 5", "No count here is exact")
-                .doesNotContain("42%", "5 of 12");
+                .contains(
+                        "counts to the nearest 5",
+                        "No count here is exact",
+                        "<strong>about 10</strong> answered before")
+                .contains("Before, about 5 of about 10 were confident; after, about 10 of about 10.")
+                .contains("There is no chart of the changes", "This profile leaves out intervals, tests, matched pairs")
+                .doesNotContain("42%", "5 of 12", "– points", "– unrounded", "95% interval –", ">–<");
+    }
+
+    @Test
+    void theOfficialProfileGivesPercentagesOfTwentyThreePeopleInEveryFile() throws IOException {
+        int[] before = same(24, 3);
+        Arrays.fill(before, 0, 12, 4);
+        int[] after = same(24, 3);
+        Arrays.fill(after, 0, 19, 5);
+        answers.store(
+                made.cohort(),
+                List.of(new StoredAnswers.Asked(StoredAnswers.item("", "speak up", "speak-up"), before, after)));
+        var official = profiles.named("official");
+
+        String page = text(path() + "?profile=official");
+        assertThat(page)
+                .contains(
+                        "50% → 79%",
+                        "+29 points", "Before, 50% of about 25 agreed; after, 79% of about 25: a rise of 29 points.")
+                .contains(
+                        "<desc id=\"dumbbell-desc\">Speak up: 50% → 79% (50% of about 25 before, 79% of about 25 after)")
+                .doesNotContain(
+                        "12 of 24", "95% Wilson interval.</figcaption>", "unrounded</span>", "McNemar", "Newcombe");
+        assertThat(text(ImpactLinks.file(made.cohort(), "csv", official)))
+                .contains("rated,all answers,,10,25,50.0,50,,,20,25,79.0,79,,,29.0,29,,,,")
+                .doesNotContain("matched pairs");
+        assertThat(text(ImpactLinks.file(made.cohort(), "svg", official)))
+                .contains("Answered before: about 25; after: about 25.", ">50%</text>")
+                .doesNotContain("95% interval");
+        byte[] pdf = visitors.as(evaluator)
+                .get(ImpactLinks.file(made.cohort(), "pdf", official))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("50% of about 25", "No count here is exact")
+                    .doesNotContain("12 of 24");
+        }
     }
 
     @Test
@@ -426,6 +540,10 @@ class ImpactPagesTest {
         try (var parser = CSVParser.parse(file, format.get())) {
             return parser.getRecords();
         }
+    }
+
+    private String text(String path) {
+        return visitors.as(evaluator).get(path).then().statusCode(200).extract().asString();
     }
 
     private byte[] file(String kind) {

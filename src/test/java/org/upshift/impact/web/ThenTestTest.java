@@ -6,8 +6,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.upshift.people.Role;
@@ -70,7 +76,7 @@ class ThenTestTest {
     }
 
     @Test
-    void choicesAndNumbersAreCounted() {
+    void choicesAndNumbersAreCounted() throws IOException {
         var made = cohorts.make();
         UUID team = visitors.person("Team", Role.TEAM, made.programme());
         visitors.script(team)
@@ -122,6 +128,49 @@ class ThenTestTest {
                         .extract()
                         .asString())
                 .contains("Choices and numbers", "Online: 9 (75%)", "Peers: 4 (33%)", "In the middle 5.5");
+        assertThat(new String(file(team, made.cohort(), ".csv"), StandardCharsets.UTF_8))
+                .contains(",how,", "single_choice,all answers,Online,", "several_choice,all answers,Peers,")
+                .contains("number,all answers,,", "After: fewer than 10 valid answers");
+        var counts = zip(file(team, made.cohort(), ".zip"));
+        assertThat(counts.get("data.csv"))
+                .contains("how,1,post,all answers,2,Online,,9,", "what,1,post,all answers,1,Peers,,4,")
+                .contains("days,1,post,all answers,,median,,12,5.5");
+        assertThat(counts.get("codebook.csv")).contains("what,1,several_choice,", "days,1,number,");
+        assertThat(counts.get("labels.sps")).contains("VALUE LABELS how 1 ");
+
+        UUID eva = visitors.person("Eva", Role.EVALUATOR, made.cohort());
+        String full = ImpactLinks.fullSet(made.cohort());
+        visitors.as(eva).formParam("reason", "A model").post(full).then().statusCode(303);
+        var everything = zip(visitors.as(eva)
+                .get(full + "/file")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+        assertThat(everything.get("data.csv").lines().filter(line -> line.contains(",what,")))
+                .hasSize(4 * 2 + 8);
+        assertThat(everything.get("data.csv"))
+                .contains(",post,how,1,2,Online,", ",post,what,1,1,Peers,", ",post,days,1,11,,");
+        assertThat(everything.get("codebook.csv")).contains("days,1,number,");
+    }
+
+    private byte[] file(UUID person, UUID of, String kind) {
+        return visitors.as(person)
+                .get(ImpactLinks.report(of) + kind)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private static Map<String, String> zip(byte[] archive) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
     }
 
     @Test

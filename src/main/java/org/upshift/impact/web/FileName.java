@@ -1,0 +1,35 @@
+package org.upshift.impact.web;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What a file is called, so that files of different cohorts, charts and profiles do not take each other's place. */
+final class FileName {
+
+    private static final int LONGEST = 60;
+
+    private FileName() {}
+
+    /** "pilot-leadership-2022-impact-external.pdf" */
+    static String of(String programme, String cohort, String what, String kind) {
+        return slug(programme + " " + cohort) + "-" + what.replaceAll("[^A-Za-z0-9_-]+", "-") + "." + kind;
+    }
+
+    /** As a header of a response. */
+    static String attachment(String name) {
+        return "attachment; filename=\"" + name + "\"";
+    }
+
+    private static String slug(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        if (plain.length() <= LONGEST) {
+            return plain.isEmpty() ? "cohort" : plain;
+        }
+        // The end, because it names the cohort
+        return plain.substring(plain.length() - LONGEST).replaceAll("^[^-]*-", "");
+    }
+}
