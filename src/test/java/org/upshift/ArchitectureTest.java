@@ -32,7 +32,8 @@ public class ArchitectureTest {
         table.row("notice", table.upTo("people"));
         table.row("programme", table.upTo("people"));
         table.row("enrolment", table.upTo("programme"));
-        table.row("admission", table.upTo("enrolment"));
+        table.row("form", table.upTo("enrolment"));
+        table.row("admission", table.upTo("enrolment", "form"));
         // Tells line managers the days of release: it contributes to a contract of admission
         table.row("timetable", table.upTo("enrolment", "admission"));
         table.row("booking", table.upTo("timetable"));

@@ -2,6 +2,7 @@ package org.upshift.admission;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,10 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.upshift.admission.ApplicationStatus.Event;
+import org.upshift.form.Judgement;
 import org.upshift.kernel.Reference;
 import org.upshift.kernel.RuleViolation;
 
@@ -30,12 +34,16 @@ class Application {
     private ApplicationStatus status;
 
     private String jobTitle = "";
-    private String statement = "";
     private String managerName = "";
     private String managerEmail = "";
     private String employerName = "";
     private String employerEmail = "";
     private boolean declared;
+    private LocalDateTime extendedUntil;
+    private String extensionReason = "";
+
+    @Embedded
+    private FilledIn filled;
 
     @ElementCollection
     @CollectionTable(name = "application_criterion", joinColumns = @JoinColumn(name = "application_id"))
@@ -56,11 +64,13 @@ class Application {
 
     protected Application() {}
 
-    Application(UUID cohort, UUID applicant, Instant now) {
+    /** @param form the version of the cohort's form that it answers */
+    Application(UUID cohort, UUID applicant, UUID form, Instant now) {
         id = UUID.randomUUID();
         reference = Reference.random();
         cohortId = cohort;
         applicantId = applicant;
+        filled = new FilledIn(form);
         status = ApplicationStatus.DRAFT;
         createdAt = now;
         liveKey = liveKey(cohort, applicant);
@@ -75,15 +85,18 @@ class Application {
         jobTitle = Typed.line(newJobTitle);
     }
 
-    void meets(Set<MetCriterion> met) {
+    /** @param given by question; an empty answer takes back what was there */
+    void answer(Map<String, String> given) {
         requireDraft();
-        criteria.retainAll(met);
-        criteria.addAll(met);
+        filled.answer(given);
     }
 
-    void states(String newStatement) {
-        requireDraft();
-        statement = Typed.text(newStatement);
+    /** What the rules of its form say of it. */
+    void judged(Judgement judgement) {
+        filled.judged(judgement);
+        var met = MetCriterion.of(judgement);
+        criteria.retainAll(met);
+        criteria.addAll(met);
     }
 
     /** Whom to ask: of a draft when it is sent or before, of a sent application now. */
@@ -100,10 +113,18 @@ class Application {
         }
     }
 
-    void send(Instant now) {
+    void send(Set<Declared> confirmed, Instant now) {
         moveTo(Event.SEND, "application-sent", "This application was sent already");
         declared = true;
+        filled.declare(confirmed);
         sentAt = now;
+    }
+
+    /** More time to send it than everybody has. */
+    void extend(LocalDateTime until, String why) {
+        requireDraft();
+        extendedUntil = until;
+        extensionReason = why;
     }
 
     void turnDown(Instant now) {
@@ -131,7 +152,8 @@ class Application {
     /** Forgets every word of it. */
     void forgetWords() {
         jobTitle = "";
-        statement = "";
+        extensionReason = "";
+        filled.forget();
         criteria.clear();
         forget(Signatory.LINE_MANAGER);
         forget(Signatory.EMPLOYER);
@@ -194,8 +216,8 @@ class Application {
         return jobTitle;
     }
 
-    String getStatement() {
-        return statement;
+    FilledIn getFilled() {
+        return filled;
     }
 
     String nameOf(Signatory signatory) {
@@ -211,8 +233,8 @@ class Application {
         return signatory == Signatory.LINE_MANAGER ? signOffId : employerSignOffId;
     }
 
-    Set<MetCriterion> getCriteria() {
-        return criteria;
+    Extension getExtension() {
+        return new Extension(extendedUntil);
     }
 
     UUID getSignOffId() {

@@ -11,6 +11,8 @@ final class ApplicationLetters {
     static native TemplateInstance received(
             String name, String cohort, String reference, String manager, String status, UUID application);
 
+    static native TemplateInstance extended(String name, String cohort, String until, UUID application);
+
     static native TemplateInstance offerMade(String name, String cohort, String until, UUID application);
 
     static native TemplateInstance offerAccepted(String name, String cohort, UUID application, UUID cohortId);

@@ -30,14 +30,16 @@ public interface ApplicationQueries {
             UUID employerConfirmsId,
             OfferStatus offer,
             LocalDateTime offerDeadline,
-            Instant sentAt) {
+            Instant sentAt,
+            LocalDateTime extendedUntil) {
 
         public PublicStatus status(Instant now) {
+            var extension = new Extension(application == ApplicationStatus.DRAFT ? extendedUntil : null);
             return PublicStatus.of(
                     Standing.of(application, signOff, employer, offer),
                     Signing.of(signOff, confirmsId, employer, employerConfirmsId),
-                    phase,
-                    deadline,
+                    extension.phase(phase, application),
+                    extension.deadline(deadline),
                     offerDeadline,
                     now);
         }
@@ -55,7 +57,7 @@ public interface ApplicationQueries {
     /** What a person has applied for, the newest first. */
     @HQL("""
             select a.id, a.reference, c.id, p.title, c.name, c.phase, c.deadline, a.status, s.status, s.confirmsId,
-                   e.status, e.confirmsId, o.status, o.deadline, a.sentAt
+                   e.status, e.confirmsId, o.status, o.deadline, a.sentAt, a.extendedUntil
             from Application a join Cohort c on c.id = a.cohortId join Programme p on p.id = c.programmeId
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
             left join Offer o on o.id = a.offerId
@@ -75,11 +77,11 @@ public interface ApplicationQueries {
 
     /** An application of this person. */
     @HQL("""
-            select a.id, a.reference, a.cohortId, p.id, p.name, p.email, g.name, a.status, a.jobTitle, a.statement,
+            select a.id, a.reference, a.cohortId, p.id, p.name, p.email, g.name, a.status, a.jobTitle,
                    a.managerName, a.managerEmail, a.employerName, a.employerEmail, a.declared, a.createdAt, a.sentAt,
                    s.status, s.confirmsId, e.status, e.confirmsId, s.askedAt, s.remindedAt,
                    s.signature.decidedAt, s.signature.signedName, s.signature.statement,
-                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff
+                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.extendedUntil
             from Application a join Person p on p.id = a.applicantId
             left join Organisation g on g.id = p.organisationId
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId

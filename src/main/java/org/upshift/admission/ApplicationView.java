@@ -14,6 +14,7 @@ import org.upshift.programme.CohortView;
  * @param employer how the question to the employer's signatory stands, null before they were asked
  * @param managerStatement for the programme team only
  * @param offer null without an offer, as are the other values of the offer
+ * @param extendedUntil until when this applicant can send it, or null when as long as everybody
  */
 public record ApplicationView(
         UUID id,
@@ -25,7 +26,6 @@ public record ApplicationView(
         String organisation,
         ApplicationStatus application,
         String jobTitle,
-        String statement,
         String managerName,
         String managerEmail,
         String employerName,
@@ -46,7 +46,8 @@ public record ApplicationView(
         LocalDateTime offerDeadline,
         Instant offeredAt,
         Instant offerEndedAt,
-        Boolean withoutSignOff) {
+        Boolean withoutSignOff,
+        LocalDateTime extendedUntil) {
 
     public Standing standing() {
         return Standing.of(application, signOff, employer, offer);
@@ -56,10 +57,14 @@ public record ApplicationView(
         return PublicStatus.of(
                 standing(),
                 Signing.of(signOff, confirmsId, employer, employerConfirmsId),
-                cohort.phase(),
-                cohort.deadline(),
+                extension().phase(cohort.phase(), application),
+                extension().deadline(cohort.deadline()),
                 offerDeadline,
                 now);
+    }
+
+    private Extension extension() {
+        return new Extension(application == ApplicationStatus.DRAFT ? extendedUntil : null);
     }
 
     public boolean isDraft() {

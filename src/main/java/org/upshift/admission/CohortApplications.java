@@ -170,11 +170,11 @@ public interface CohortApplications {
 
     /** An application in this cohort. */
     @HQL("""
-            select a.id, a.reference, a.cohortId, p.id, p.name, p.email, g.name, a.status, a.jobTitle, a.statement,
+            select a.id, a.reference, a.cohortId, p.id, p.name, p.email, g.name, a.status, a.jobTitle,
                    a.managerName, a.managerEmail, a.employerName, a.employerEmail, a.declared, a.createdAt, a.sentAt,
                    s.status, s.confirmsId, e.status, e.confirmsId, s.askedAt, s.remindedAt,
                    s.signature.decidedAt, s.signature.signedName, s.signature.statement,
-                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff
+                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.extendedUntil
             from Application a join Person p on p.id = a.applicantId
             left join Organisation g on g.id = p.organisationId
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId

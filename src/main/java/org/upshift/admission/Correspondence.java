@@ -2,6 +2,7 @@ package org.upshift.admission;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
 import org.upshift.kernel.LondonTime;
 import org.upshift.mail.Letter;
 import org.upshift.mail.Outbox;
@@ -35,6 +36,15 @@ class Correspondence {
                         application.nameOf(Signatory.LINE_MANAGER),
                         status(application),
                         application.getId()));
+    }
+
+    void extended(Application application, LocalDateTime until) {
+        var person = applicant(application);
+        post(
+                person.email(),
+                "deadline-extended",
+                ApplicationLetters.extended(
+                        person.name(), cohort(application).title(), LondonTime.dateTime(until), application.getId()));
     }
 
     void offered(Application application, Offer offer) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.upshift.form.FilledForm;
+import org.upshift.form.UsualForm;
 import org.upshift.programme.CohortView;
 
 /** What the signatories of an application are asked, as it is now. */
@@ -16,13 +18,19 @@ class CurrentTerms {
     private final List<ReleaseDates> releaseDates;
     private final SignOffRulesQueries rules;
     private final TermsQueries queries;
+    private final FilledForms filled;
     private final Cohorts cohorts;
 
     CurrentTerms(
-            @All List<ReleaseDates> releaseDates, SignOffRulesQueries rules, TermsQueries queries, Cohorts cohorts) {
+            @All List<ReleaseDates> releaseDates,
+            SignOffRulesQueries rules,
+            TermsQueries queries,
+            FilledForms filled,
+            Cohorts cohorts) {
         this.releaseDates = releaseDates;
         this.rules = rules;
         this.queries = queries;
+        this.filled = filled;
         this.cohorts = cohorts;
     }
 
@@ -43,18 +51,24 @@ class CurrentTerms {
     }
 
     private List<Terms.Line> answers(UUID application, SignOffRules asked) {
-        var written = queries.answers(application);
+        String jobTitle = queries.jobTitle(application);
         var lines = new ArrayList<Terms.Line>();
-        if (!written.jobTitle().isEmpty()) {
-            lines.add(new Terms.Line("Job title", written.jobTitle()));
+        if (!jobTitle.isEmpty()) {
+            lines.add(new Terms.Line("Job title", jobTitle));
         }
         if (asked.sharesCriteria()) {
             lines.add(new Terms.Line("Criteria met", String.join("\n", queries.criteria(application))));
         }
-        if (asked.sharesStatement()) {
-            lines.add(new Terms.Line("Statement", written.statement()));
-        }
+        filled.of(application).all().stream()
+                .filter(one -> isShared(one, asked))
+                .forEach(one -> lines.add(new Terms.Line(one.question().name(), one.words())));
         return lines;
+    }
+
+    /** The form says it question by question; of the statement, the programme can say it for all its cohorts. */
+    private static boolean isShared(FilledForm.Answered one, SignOffRules asked) {
+        boolean statement = one.question().key().equals(UsualForm.STATEMENT) && asked.sharesStatement();
+        return statement || one.question().shared() && !one.words().isEmpty();
     }
 
     private static List<Terms.Line> fitting(List<Terms.Line> lines) {

@@ -23,6 +23,7 @@ public class DecideSignOff {
     private final Applications applications;
     private final OneTimeLinks links;
     private final CurrentTerms terms;
+    private final JudgeApplication judge;
     private final SignOffMail mail;
     private final PersonNames people;
     private final History history;
@@ -34,6 +35,7 @@ public class DecideSignOff {
             Applications applications,
             OneTimeLinks links,
             CurrentTerms terms,
+            JudgeApplication judge,
             SignOffMail mail,
             PersonNames people,
             History history,
@@ -43,6 +45,7 @@ public class DecideSignOff {
         this.applications = applications;
         this.links = links;
         this.terms = terms;
+        this.judge = judge;
         this.mail = mail;
         this.people = people;
         this.history = history;
@@ -75,6 +78,7 @@ public class DecideSignOff {
                     "What is asked has changed since you opened this page. It now says how it is: check it, then answer");
         }
         signOff.decide(decision, now, clock.instant());
+        judge.judge(application);
         tell(application, signOff);
         record(application, signOff);
         return true;

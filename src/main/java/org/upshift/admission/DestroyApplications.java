@@ -3,11 +3,19 @@ package org.upshift.admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Destroys applications, or what is known about line managers, when their time is over. Needs the caller's transaction. */
 @ApplicationScoped
 class DestroyApplications {
+    private static final List<String> PARTS = List.of(
+            "application_criterion",
+            "application_answer",
+            "application_finding",
+            "application_declaration",
+            "equality_given");
+
     private final EntityManager entities;
 
     DestroyApplications(EntityManager entities) {
@@ -27,9 +35,16 @@ class DestroyApplications {
                 applications);
         update("delete from SignOff where applicationId in :ids", applications);
         update("delete from Offer where applicationId in :ids", applications);
-        entities.createNativeQuery("delete from application_criterion where application_id in (:ids)")
-                .setParameter("ids", applications)
-                .executeUpdate();
+        update(
+                "delete from ApplicationFilePart where id.fileId in"
+                        + " (select f.id from ApplicationFile f where f.applicationId in :ids)",
+                applications);
+        update("delete from ApplicationFile where applicationId in :ids", applications);
+        for (String table : PARTS) {
+            entities.createNativeQuery("delete from " + table + " where application_id in (:ids)")
+                    .setParameter("ids", applications)
+                    .executeUpdate();
+        }
         return update("delete from Application where id in :ids", applications);
     }
 

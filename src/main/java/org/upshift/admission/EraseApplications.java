@@ -66,6 +66,7 @@ class EraseApplications {
             application.withdraw(erased.at());
         }
         application.forgetWords();
+        forgetFiles(application.getId());
         history.forgetAbout("application", application.getId());
         for (var signOff : entities.createQuery("from SignOff where applicationId = :id", SignOff.class)
                 .setParameter("id", application.getId())
@@ -75,6 +76,16 @@ class EraseApplications {
             signOff.forgetWords();
             forgetLinks(signOff.getId());
         }
+    }
+
+    private void forgetFiles(UUID application) {
+        entities.createQuery("delete from ApplicationFilePart where id.fileId in"
+                        + " (select f.id from ApplicationFile f where f.applicationId = :id)")
+                .setParameter("id", application)
+                .executeUpdate();
+        entities.createQuery("delete from ApplicationFile where applicationId = :id")
+                .setParameter("id", application)
+                .executeUpdate();
     }
 
     private void eraseManager(Set<String> addresses) {

@@ -18,6 +18,7 @@ public class JudgeSignOff {
     private final Applications applications;
     private final OneTimeLinks links;
     private final AskLineManager ask;
+    private final JudgeApplication judge;
     private final SignOffMail mail;
     private final History history;
     private final Clock clock;
@@ -27,6 +28,7 @@ public class JudgeSignOff {
             Applications applications,
             OneTimeLinks links,
             AskLineManager ask,
+            JudgeApplication judge,
             SignOffMail mail,
             History history,
             Clock clock) {
@@ -34,6 +36,7 @@ public class JudgeSignOff {
         this.applications = applications;
         this.links = links;
         this.ask = ask;
+        this.judge = judge;
         this.mail = mail;
         this.history = history;
         this.clock = clock;
@@ -47,6 +50,7 @@ public class JudgeSignOff {
         boolean decided = signOff.getStatus().isDecided();
         signOff.revoke(reason, clock.instant());
         links.supersede(AskLineManager.PURPOSE, signOff.getId());
+        judge.judge(application);
         if (decided) {
             mail.setAside(application, signOff, Typed.line(reason));
         }

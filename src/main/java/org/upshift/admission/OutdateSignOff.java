@@ -17,6 +17,7 @@ class OutdateSignOff {
     private final Applications applications;
     private final CurrentTerms terms;
     private final AskLineManager ask;
+    private final JudgeApplication judge;
     private final SignOffMail mail;
     private final History history;
     private final Clock clock;
@@ -25,12 +26,14 @@ class OutdateSignOff {
             Applications applications,
             CurrentTerms terms,
             AskLineManager ask,
+            JudgeApplication judge,
             SignOffMail mail,
             History history,
             Clock clock) {
         this.applications = applications;
         this.terms = terms;
         this.ask = ask;
+        this.judge = judge;
         this.mail = mail;
         this.history = history;
         this.clock = clock;
@@ -64,6 +67,7 @@ class OutdateSignOff {
     void outdate(Application application, SignOff signOff, List<Terms.Change> changes, Entry entry) {
         signOff.take(Event.OUTDATE, clock.instant());
         ask.confirm(application, signOff);
+        judge.judge(application);
         mail.tell(application, signOff, News.OUTDATED, "");
         history.record(entry.about("application", application.getId())
                 .concerning(application.getApplicantId())

@@ -18,7 +18,6 @@ interface PersonalApplicationQueries {
             String cohort,
             ApplicationStatus status,
             String jobTitle,
-            String statement,
             String managerName,
             String managerEmail,
             String employerName,
@@ -29,9 +28,15 @@ interface PersonalApplicationQueries {
             OfferStatus offer,
             Instant offeredAt,
             LocalDateTime offerDeadline,
-            Instant offerEndedAt) {}
+            Instant offerEndedAt,
+            LocalDateTime extendedUntil,
+            String extensionReason) {}
 
     record CriterionRow(UUID application, String title) {}
+
+    record AnswerRow(UUID application, String question, String answer) {}
+
+    record FormRow(UUID application, String content) {}
 
     record SignOffRow(
             UUID id,
@@ -54,8 +59,9 @@ interface PersonalApplicationQueries {
     Session session();
 
     @HQL("""
-            select a.id, a.reference, p.title, c.name, a.status, a.jobTitle, a.statement, a.managerName, a.managerEmail,
-                   a.employerName, a.employerEmail, a.createdAt, a.sentAt, a.endedAt, o.status, o.offeredAt, o.deadline, o.endedAt
+            select a.id, a.reference, p.title, c.name, a.status, a.jobTitle, a.managerName, a.managerEmail,
+                   a.employerName, a.employerEmail, a.createdAt, a.sentAt, a.endedAt, o.status, o.offeredAt, o.deadline, o.endedAt,
+                   a.extendedUntil, a.extensionReason
             from Application a join Cohort c on c.id = a.cohortId join Programme p on p.id = c.programmeId
             left join Offer o on o.id = a.offerId
             where a.applicantId = :person order by a.createdAt desc, a.id
@@ -68,6 +74,15 @@ interface PersonalApplicationQueries {
     @HQL(
             "select a.id, m.title from Application a join a.criteria m where a.id in :applications order by m.kind, m.title")
     List<CriterionRow> criteria(Collection<UUID> applications);
+
+    @HQL("select a.id, m.question, m.answer from Application a join a.filled.answers m where a.id in :applications")
+    List<AnswerRow> answers(Collection<UUID> applications);
+
+    @HQL("""
+            select a.id, f.content from Application a join ApplicationForm f on f.id = a.filled.formId
+            where a.id in :applications
+            """)
+    List<FormRow> forms(Collection<UUID> applications);
 
     /** What the line managers of an applicant were asked and said. */
     @HQL("""

@@ -2,9 +2,9 @@ package org.upshift.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.upshift.form.ApplicationForms;
+import org.upshift.form.TypedAnswers;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 import org.upshift.people.IntroduceMyself;
@@ -13,19 +13,22 @@ import org.upshift.people.IntroduceMyself;
 @ApplicationScoped
 public class SaveAnswers {
     private final Applications applications;
-    private final Cohorts cohorts;
+    private final ApplicationForms forms;
+    private final JudgeApplication judge;
     private final ManagerAddress addresses;
     private final StopAsking stop;
     private final IntroduceMyself introduce;
 
     SaveAnswers(
             Applications applications,
-            Cohorts cohorts,
+            ApplicationForms forms,
+            JudgeApplication judge,
             ManagerAddress addresses,
             StopAsking stop,
             IntroduceMyself introduce) {
         this.applications = applications;
-        this.cohorts = cohorts;
+        this.forms = forms;
+        this.judge = judge;
         this.addresses = addresses;
         this.stop = stop;
         this.introduce = introduce;
@@ -44,12 +47,7 @@ public class SaveAnswers {
         if (answers.jobTitle() != null) {
             application.worksAs(answers.jobTitle());
         }
-        if (answers.criteria() != null) {
-            application.meets(criteria(application, answers.criteria()));
-        }
-        if (answers.statement() != null) {
-            application.states(answers.statement());
-        }
+        answer(application, answers);
         if (answers.managerName() != null) {
             name(application, Signatory.LINE_MANAGER, answers.managerName(), answers.managerEmail());
         }
@@ -69,15 +67,16 @@ public class SaveAnswers {
         }
     }
 
-    private Set<MetCriterion> criteria(Application application, Set<UUID> chosen) {
-        var known = cohorts.criteria(cohorts.of(application.getCohortId()).programmeId()).stream()
-                .filter(part -> chosen.contains(part.id()))
-                .map(part -> new MetCriterion(part.id(), part.kind(), part.title()))
-                .collect(Collectors.toSet());
-        if (known.size() < chosen.size()) {
-            throw new RuleViolation(
-                    "criterion-unknown", "criteria", "The criteria have changed. Choose again from those shown now");
+    private void answer(Application application, Answers answers) {
+        if (answers.criteria() == null && answers.typed() == null) {
+            return;
         }
-        return known;
+        var form = forms.of(application.getFilled().getFormId());
+        var given = answers.given(form);
+        var asked = form.questions()
+                .filter(question -> given.containsKey(question.key()))
+                .toList();
+        application.answer(TypedAnswers.read(asked, given));
+        judge.judge(application);
     }
 }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.upshift.form.Form;
 import org.upshift.history.History;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
@@ -19,6 +22,8 @@ public class SendApplication {
     private final Cohorts cohorts;
     private final ApplicationQueries queries;
     private final WhatIsMissing missing;
+    private final FilledForms filled;
+    private final JudgeApplication judge;
     private final SignOffRulesQueries rules;
     private final AskLineManager askManager;
     private final OutdateSignOff outdate;
@@ -31,6 +36,8 @@ public class SendApplication {
             Cohorts cohorts,
             ApplicationQueries queries,
             WhatIsMissing missing,
+            FilledForms filled,
+            JudgeApplication judge,
             SignOffRulesQueries rules,
             AskLineManager askManager,
             OutdateSignOff outdate,
@@ -41,6 +48,8 @@ public class SendApplication {
         this.cohorts = cohorts;
         this.queries = queries;
         this.missing = missing;
+        this.filled = filled;
+        this.judge = judge;
         this.rules = rules;
         this.askManager = askManager;
         this.outdate = outdate;
@@ -49,18 +58,25 @@ public class SendApplication {
         this.clock = clock;
     }
 
-    /** @param declared that employer and line manager support the application and release the applicant */
+    /**
+     * @param declared that employer and line manager support the application and release the applicant
+     * @param confirmed the keys of the form's own declarations
+     */
     @Transactional
-    public void send(Actor actor, UUID id, boolean declared) {
+    public void send(Actor actor, UUID id, boolean declared, String... confirmed) {
         var application = applications.own(actor, id);
         if (application.isSubmitted()) {
             return;
         }
         var cohort = cohorts.of(application.getCohortId());
-        Cohorts.requireTakesApplications(cohort, clock.instant());
-        requireComplete(application, cohort, declared);
-        application.send(clock.instant());
+        if (!application.getExtension().covers(cohort, clock.instant())) {
+            Cohorts.requireTakesApplications(cohort, clock.instant());
+        }
+        var form = filled.of(id).form();
+        requireComplete(application, cohort, declared, form, Set.of(confirmed));
+        application.send(form.declarations().stream().map(Declared::of).collect(Collectors.toSet()), clock.instant());
         askSignatories(application, cohort);
+        judge.judge(application);
         outdate.compare(application);
         correspondence.received(application);
         history.record(actor.entry("application-sent")
@@ -84,17 +100,22 @@ public class SendApplication {
         }
     }
 
-    private void requireComplete(Application application, CohortView cohort, boolean declared) {
+    private void requireComplete(
+            Application application, CohortView cohort, boolean declared, Form form, Set<String> confirmed) {
         var view = queries.own(application.getId(), application.getApplicantId())
                 .orElseThrow(() -> new NotFound("application"));
-        var refusals =
-                new ArrayList<>(missing.of(view, queries.criteria(application.getId(), view.applicantId()), cohort));
+        var refusals = new ArrayList<>(missing.of(view, cohort));
         if (!declared) {
             refusals.add(new RuleViolation(
                     "declaration-missing",
                     "declared",
                     "Confirm that your employer and your line manager support your application"));
         }
+        form.declarations().stream()
+                .filter(declaration -> !confirmed.contains(declaration.key()))
+                .map(declaration -> new RuleViolation(
+                        "declaration-missing", declaration.field(), "Confirm: “" + declaration.text() + "”"))
+                .forEach(refusals::add);
         RuleViolations.throwAny(refusals);
     }
 }

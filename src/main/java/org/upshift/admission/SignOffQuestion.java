@@ -32,7 +32,8 @@ public record SignOffQuestion(
         String signedName,
         Instant decidedAt,
         EndedBecause endedBecause,
-        UUID confirmsId) {
+        UUID confirmsId,
+        LocalDateTime extendedUntil) {
     /** The contact as an address to write to, or null when it is something else. */
     public String contactEmail() {
         return contact.matches("[^\\s@?&:]+@[^\\s@?&:]+") ? contact : null;
@@ -68,9 +69,12 @@ public record SignOffQuestion(
             case OPEN, SELECTING, RUNNING ->
                 switch (applicationStatus) {
                     case SUBMITTED -> true;
-                    case DRAFT ->
-                        phase == Phase.OPEN
-                                && now.isBefore(LondonTime.instant(deadline).plusSeconds(1));
+                    case DRAFT -> {
+                        var extension = new Extension(extendedUntil);
+                        yield extension.phase(phase, applicationStatus) == Phase.OPEN
+                                && now.isBefore(LondonTime.instant(extension.deadline(deadline))
+                                        .plusSeconds(1));
+                    }
                     case UNSUCCESSFUL, WITHDRAWN -> false;
                 };
             case PLANNED, CLOSED, ARCHIVED, CANCELLED -> false;

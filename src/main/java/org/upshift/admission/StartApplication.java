@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.upshift.form.ApplicationForms;
 import org.upshift.history.History;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.Actor;
@@ -17,12 +18,15 @@ import org.upshift.programme.CohortQueries;
 public class StartApplication {
     private final EntityManager entities;
     private final CohortQueries cohorts;
+    private final ApplicationForms forms;
     private final History history;
     private final Clock clock;
 
-    StartApplication(EntityManager entities, CohortQueries cohorts, History history, Clock clock) {
+    StartApplication(
+            EntityManager entities, CohortQueries cohorts, ApplicationForms forms, History history, Clock clock) {
         this.entities = entities;
         this.cohorts = cohorts;
+        this.forms = forms;
         this.history = history;
         this.clock = clock;
     }
@@ -43,7 +47,7 @@ public class StartApplication {
             return existing.get();
         }
         Cohorts.requireTakesApplications(cohort, clock.instant());
-        var application = new Application(cohortId, actor.id(), clock.instant());
+        var application = new Application(cohortId, actor.id(), forms.take(cohort), clock.instant());
         entities.persist(application);
         history.record(actor.entry("application-started")
                 .about("application", application.getId())

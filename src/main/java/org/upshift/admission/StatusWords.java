@@ -19,6 +19,7 @@ class StatusWords {
     String of(Application application) {
         var cohort = cohorts.of(application.getCohortId());
         var offer = applications.offer(application);
+        var extension = application.isDraft() ? application.getExtension() : new Extension(null);
         var signing = new Signing(
                 applications
                         .signOff(application, Signatory.LINE_MANAGER)
@@ -37,8 +38,8 @@ class StatusWords {
                                 signing.employer(),
                                 offer.map(Offer::getStatus).orElse(null)),
                         signing,
-                        cohort.phase(),
-                        cohort.deadline(),
+                        extension.phase(cohort.phase(), application.getStatus()),
+                        extension.deadline(cohort.deadline()),
                         offer.map(Offer::getDeadline).orElse(null),
                         clock.instant())
                 .words();

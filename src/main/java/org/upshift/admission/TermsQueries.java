@@ -7,12 +7,10 @@ import org.hibernate.annotations.processing.HQL;
 
 /** What of an application its signatories may read. */
 interface TermsQueries {
-    record Answered(String jobTitle, String statement) {}
-
     Session session();
 
-    @HQL("select a.jobTitle, a.statement from Application a where a.id = :application")
-    Answered answers(UUID application);
+    @HQL("select a.jobTitle from Application a where a.id = :application")
+    String jobTitle(UUID application);
 
     @HQL("""
             select m.title from Application a join a.criteria m where a.id = :application order by m.kind, m.title

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.upshift.admission.SignOffRulesQueries;
+import org.upshift.form.CopyForm;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.kernel.RuleViolations;
@@ -19,7 +20,7 @@ import org.upshift.programme.CreateCohort;
 import org.upshift.programme.NewCohortRules;
 
 /**
- * Plans a new cohort, with the timetable of an earlier one of the same programme where one is named.
+ * Plans a new cohort, with the timetable and the application form of an earlier one of the same programme where one is named.
  * A session that had a seat for everyone has one for everyone again; people are never copied.
  */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class RunAgain {
     private final SignOffRulesQueries rulesOfSignOff;
     private final CopiedTexts texts;
     private final Timetable timetable;
+    private final CopyForm copyForm;
 
     RunAgain(
             CreateCohort createCohort,
@@ -39,7 +41,8 @@ public class RunAgain {
             SessionQueries sessions,
             SignOffRulesQueries rulesOfSignOff,
             CopiedTexts texts,
-            Timetable timetable) {
+            Timetable timetable,
+            CopyForm copyForm) {
         this.createCohort = createCohort;
         this.rules = rules;
         this.cohorts = cohorts;
@@ -47,6 +50,7 @@ public class RunAgain {
         this.rulesOfSignOff = rulesOfSignOff;
         this.texts = texts;
         this.timetable = timetable;
+        this.copyForm = copyForm;
     }
 
     /**
@@ -87,6 +91,9 @@ public class RunAgain {
                 .forEach(session ->
                         add(session, cohort, modules.get(session.moduleId()), everyone.contains(session.id())));
         timetable.number(cohort);
+        if (wish.pattern() != null) {
+            copyForm.copy(actor, wish.pattern(), cohort);
+        }
         return cohort;
     }
 

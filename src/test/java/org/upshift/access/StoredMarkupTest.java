@@ -70,7 +70,7 @@ class StoredMarkupTest {
                 .contains(
                         "/account/details",
                         "/applications/{}/about-you",
-                        "/applications/{}/statement",
+                        "/applications/{}/answers/statement",
                         "/applications/{}/line-manager",
                         "/cohorts/{}/edit",
                         "/cohorts/{}/sessions",

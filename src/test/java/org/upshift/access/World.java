@@ -1,19 +1,31 @@
 package org.upshift.access;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.upshift.admission.ManagerLinks;
 import org.upshift.admission.StartApplication;
+import org.upshift.admission.UploadFile;
 import org.upshift.booking.CreateCalendarFeed;
 import org.upshift.enrolment.TakePlace;
+import org.upshift.form.ChangeForm;
+import org.upshift.form.Comparison;
+import org.upshift.form.Condition;
+import org.upshift.form.Criterion;
+import org.upshift.form.Declaration;
+import org.upshift.form.Form;
+import org.upshift.form.Question;
+import org.upshift.form.QuestionKind;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
+import org.upshift.programme.PartKind;
 import org.upshift.questionnaire.Surveys;
 
 /**
@@ -22,6 +34,7 @@ import org.upshift.questionnaire.Surveys;
  */
 @Singleton
 class World {
+    private static final UUID RULE = UUID.nameUUIDFromBytes(new byte[] {7});
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
 
     private final Visitors visitors;
@@ -36,6 +49,8 @@ class World {
     private final DataRequestsAsked requests;
     private final Listed listed;
     private final Commitments commitments;
+    private final ChangeForm changeForm;
+    private final UploadFile uploadFile;
     private final Map<String, UUID> people = new LinkedHashMap<>();
     private final Map<String, String> signIns = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
@@ -54,7 +69,9 @@ class World {
             CreateCalendarFeed calendars,
             DataRequestsAsked requests,
             Listed listed,
-            Commitments commitments) {
+            Commitments commitments,
+            ChangeForm changeForm,
+            UploadFile uploadFile) {
         this.visitors = visitors;
         this.places = places;
         this.start = start;
@@ -67,6 +84,8 @@ class World {
         this.requests = requests;
         this.listed = listed;
         this.commitments = commitments;
+        this.changeForm = changeForm;
+        this.uploadFile = uploadFile;
     }
 
     /** Another such world, for tests that change it. */
@@ -83,7 +102,9 @@ class World {
                 calendars,
                 requests,
                 listed,
-                commitments);
+                commitments,
+                changeForm,
+                uploadFile);
         other.populate();
         return other;
     }
@@ -103,6 +124,15 @@ class World {
         people.put("team", visitors.person("Matrix Team", Role.TEAM, own.programme()));
         people.put("administrator", visitors.person("Matrix Administrator", Role.ADMINISTRATOR, null));
         parameters = new HashMap<>();
+        for (var place : List.of(own, next, foreign)) {
+            ask(
+                    place,
+                    "asks for a file",
+                    form -> form.with(
+                            "statement",
+                            Question.required("cv", QuestionKind.FILE, "CV", "Your CV")
+                                    .optional()));
+        }
         parameters.put("slug", List.of(own.slug(), own.slug(), own.slug(), foreign.slug()));
         parameters.put("cohort", ids(own.cohort(), own.cohort(), next.cohort(), foreign.cohort()));
         parameters.put(
@@ -112,6 +142,12 @@ class World {
                         draft(visitors.person("Matrix Neighbour"), own.cohort()),
                         draft(visitors.person("Matrix Successor"), next.cohort()),
                         draft(visitors.person("Matrix Stranger"), foreign.cohort())));
+        parameters.put("question", List.of("cv", "cv", "cv", "cv"));
+        parameters.put("key", parameters.get("question"));
+        parameters.put("part", List.of("question", "question", "question", "question"));
+        parameters.put("criterion", ids(RULE, RULE, RULE, RULE));
+        parameters.put("declaration", List.of("matrix", "matrix", "matrix", "matrix"));
+        parameters.put("section", List.of("statement", "statement", "statement", "statement"));
         parameters.put("kind", List.of("cohort", "cohort", "cohort", "cohort"));
         parameters.put("record", parameters.get("cohort"));
         var survey = surveys.survey(own.cohort());
@@ -151,6 +187,21 @@ class World {
             parameters.put(subject + ":sign-in", keys.signIns(person));
         });
         managerLink = managers.link(own.cohort(), "Matrix Report");
+        uploadFile.upload(
+                visitors.actor(people.get("applicant")),
+                UUID.fromString(parameters.get("application").get(0)),
+                "cv",
+                "cv.txt",
+                "Matrix".getBytes(StandardCharsets.UTF_8));
+        for (var place : List.of(own, next, foreign)) {
+            ask(place, "added a rule and a declaration", form -> form.with(new Criterion(
+                            RULE,
+                            PartKind.PRIORITY,
+                            "Has said something",
+                            true,
+                            List.of(new Condition(Comparison.ANSWERED, "statement", ""))))
+                    .with(new Declaration("matrix", "All that I say is true", 1)));
+        }
         parameters.put(
                 "dataRequest",
                 ids(
@@ -162,6 +213,14 @@ class World {
         parameters.put("rule", List.of("drafts"));
         parameters.put("notice", List.of("privacy"));
         parameters.put("number", List.of("0"));
+    }
+
+    private void ask(Places.Place place, String what, UnaryOperator<Form> how) {
+        changeForm.change(
+                visitors.actor(visitors.person("Matrix Author", Role.TEAM, place.programme())),
+                place.cohort(),
+                what,
+                how);
     }
 
     private void putQuestionnaires(List<Surveys.Survey> asked) {

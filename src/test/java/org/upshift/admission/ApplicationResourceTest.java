@@ -52,7 +52,7 @@ class ApplicationResourceTest {
                 "organisation", "A council",
                 "jobTitle", "Analyst",
                 "criteria", List.of(applicants.eligibility(cohort)),
-                "statement", "Because",
+                "answers", Map.of("statement", List.of("Because")),
                 "managerName", "Lee",
                 "managerEmail", CohortFixture.address("lee"));
         api(person)
@@ -61,7 +61,7 @@ class ApplicationResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("application-incomplete"));
-        api(person).body(Map.of()).put(path).then().statusCode(422).body("errors.field", hasItem("statement"));
+        api(person).body(Map.of()).put(path).then().statusCode(422).body("errors.field", hasItem("managerName"));
         api(person).body(answers).put(path).then().statusCode(204);
         api(person)
                 .body(Map.of("declared", false))
@@ -126,7 +126,7 @@ class ApplicationResourceTest {
                 .get("/api/applications/" + draft.application())
                 .then()
                 .statusCode(200)
-                .body("statement", nullValue());
+                .body("answers", nullValue());
         visitors.as(team)
                 .get("/cohorts/" + cohort + "/applications/" + draft.application())
                 .then()
@@ -143,7 +143,7 @@ class ApplicationResourceTest {
         applicants.sent(cohort, "Two");
         applicants.decided(cohort, "Three", true);
 
-        assertThat(statementsOfList(team, cohort)).isEqualTo(forOne).isLessThanOrEqualTo(6);
+        assertThat(statementsOfList(team, cohort)).isEqualTo(forOne).isLessThanOrEqualTo(7);
         visitors.as(team)
                 .get("/cohorts/" + cohort + "/applications?status=WITH_TEAM&search=thr")
                 .then()

@@ -32,6 +32,9 @@ class DeadlineTest {
     Applicants applicants;
 
     @Inject
+    FilledForms filled;
+
+    @Inject
     SendApplication send;
 
     @Inject
@@ -66,7 +69,7 @@ class DeadlineTest {
 
         assertThat(applicants.standing(inTime)).isEqualTo(Standing.WAITING_FOR_MANAGER);
         assertThat(applicants.words(late)).isEqualTo("Not sent: the deadline has passed");
-        assertThat(applicants.view(late).statement()).isEqualTo("I lead a community of analysts.");
+        assertThat(filled.of(late.application()).answer("statement")).isEqualTo("I lead a community of analysts.");
     }
 
     @Test

@@ -67,10 +67,11 @@ class JourneyTest {
                 "Head of practice");
         var eligibility =
                 as(person).formParam("criteria", applicants.eligibility(cohort).toString());
-        eligibility.post("/applications/" + id + "/eligibility").then().statusCode(303);
-        save(person, id, "statement", "statement", "I lead a community.\r\nIt grows.");
+        eligibility.post("/applications/" + id + "/answers/eligibility").then().statusCode(303);
+        save(person, id, "answers/statement", "statement", "I lead a community.\r\nIt grows.");
         save(person, id, "line-manager", "managerName", "Lee Hartnell", "managerEmail", manager);
-        for (String step : new String[] {"about-you", "eligibility", "statement", "line-manager", "withdrawal"}) {
+        for (String step :
+                new String[] {"about-you", "answers/eligibility", "answers/statement", "line-manager", "withdrawal"}) {
             as(person).get("/applications/" + id + "/" + step).then().statusCode(200);
         }
         as(person)
@@ -163,8 +164,8 @@ class JourneyTest {
                 .endsWith("/cohorts/" + cohort + "/my-sessions");
         for (String done : new String[] {
             "about-you",
-            "eligibility",
-            "statement",
+            "answers/eligibility",
+            "answers/statement",
             "line-manager",
             "check",
             "other-line-manager",
@@ -348,15 +349,16 @@ class JourneyTest {
                 .get(path + "/check")
                 .then()
                 .statusCode(200)
-                .body(containsString("Before you can send it"), containsString(path + "/statement\">Write your"));
+                .body(containsString("Before you can send it"), containsString(path + "/answers/statement\">Enter an"));
         as(draft.person())
                 .post(path + "/check")
                 .then()
                 .statusCode(422)
                 .body(
                         containsString("<a href=\"" + path + "/about-you\">Enter your name, employer and job title"),
-                        containsString("<a href=\"" + path + "/eligibility\">To apply you must meet at least one"),
-                        containsString("<a href=\"" + path + "/statement\">Write your statement"),
+                        containsString(
+                                "<a href=\"" + path + "/answers/eligibility\">To apply you must meet at least one"),
+                        containsString("<a href=\"" + path + "/answers/statement\">Enter an answer to “Statement”"),
                         containsString("<a href=\"" + path + "/line-manager\">Name your line manager"),
                         containsString("<a href=\"#declared\">Confirm that"));
         as(draft.person())
@@ -368,17 +370,17 @@ class JourneyTest {
                         containsString("Enter your line manager’s e-mail address"));
         as(draft.person())
                 .formParam("statement", "x".repeat(3017))
-                .post(path + "/statement")
+                .post(path + "/answers/statement")
                 .then()
                 .statusCode(422)
-                .body(containsString("Your statement is 17 characters too long. It must be 3,000"));
+                .body(containsString("“Statement” is 17 characters too long. It must be 3,000"));
     }
 
     @Test
     void criteriaThatAreNotEnoughAreSavedButNotSaidToBeDone() {
         var draft = applicants.withEmptyDraft(cohorts.openCohort(3), "Emmy");
         String path = "/applications/" + draft.application();
-        var saved = as(draft.person()).post(path + "/eligibility");
+        var saved = as(draft.person()).post(path + "/answers/eligibility");
         saved.then().statusCode(303);
         as(draft.person())
                 .cookies(saved.cookies())
@@ -390,7 +392,7 @@ class JourneyTest {
                                 "id=\"eligibility-status\"><strong class=\"govuk-tag govuk-tag--blue\">Incomplete"));
         as(draft.person())
                 .formParam("criteria", applicants.eligibility(draft.cohort()).toString())
-                .post(path + "/eligibility")
+                .post(path + "/answers/eligibility")
                 .then()
                 .statusCode(303);
         as(draft.person()).get(path).then().body(containsString("id=\"eligibility-status\">Completed"));
@@ -456,9 +458,9 @@ class JourneyTest {
             "/check",
             "/sent",
             "/about-you",
-            "/statement",
+            "/answers/statement",
             "/line-manager",
-            "/eligibility",
+            "/answers/eligibility",
             "/withdrawal",
             "/other-line-manager",
             "/offer/acceptance",

@@ -35,11 +35,16 @@ class Canary {
     private static final String SIGN_OFFS =
             "application_id in (select a.id from application a where a.applicant_id = :person)";
 
+    private static final String ANSWERS =
+            "question = 'statement' and application_id in (select a.id from application a where a.applicant_id = :person)";
+
     /** Where the rows of a person are in which a word can be planted: table, and how to find them. */
     private static final Map<String, String> ROWS = new TreeMap<>(Map.ofEntries(
             Map.entry("access_token.name", "person_id = :person"),
             Map.entry("application.job_title", "applicant_id = :person"),
-            Map.entry("application.statement", "applicant_id = :person"),
+            Map.entry("application_answer.answer", ANSWERS),
+            Map.entry("application_file.name", SIGN_OFFS),
+            Map.entry("application.extension_reason", "applicant_id = :person and extended_until is not null"),
             Map.entry("application.manager_name", "applicant_id = :person"),
             Map.entry("attendance_mark.recorded_by_name", "recorded_by = :person"),
             Map.entry("community_meeting.place", "person_id = :person"),
@@ -94,6 +99,8 @@ class Canary {
 
     /** Columns that hold words about people in which nothing leads to one, or in which nobody is named by Upshift. */
     private static final Set<String> OUT_OF_REACH = Set.of(
+            // Bytes, in which no word is looked for: they go with their file
+            "application_file_part.bytes",
             // Answers in words have no person: see the privacy notice
             "remark.words",
             "impact_publication.figures",
@@ -171,12 +178,20 @@ class Canary {
                 actor,
                 application,
                 new Answers("C " + word, "A council", word, Set.of(criterion), word, "Lee " + word, manager));
+        extendDeadline(application);
         send.send(actor, application, true);
         UUID session = timetable.module(cohort, "A day", "2099-03-01");
         takePlace.take(cohort, person);
         book.book(actor, session, null);
         plant(person, word, email, session);
         return new Bird(person, word, email, manager, cohort, session);
+    }
+
+    private void extendDeadline(UUID application) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "update application set extended_until = timestamp '2099-01-01 23:59:59' where id = :id")
+                .setParameter("id", application)
+                .executeUpdate());
     }
 
     private UUID eligibility(UUID cohort) {
@@ -255,6 +270,12 @@ class Canary {
                     "insert into role_grant (id, person_id, role, scope_id, granted_at, granted_by, granted_by_name,"
                             + " starts_at, ended_at, version) values (:id, :person, 'REVIEWER', '" + UUID.randomUUID()
                             + "', now(), :person, :text, now(), now(), 0)",
+                    person,
+                    word);
+            native_(
+                    "insert into application_file (id, application_id, question, name, type, size, uploaded_at)"
+                            + " select :id, a.id, 'cv', :text, 'PDF', 1, now() from application a"
+                            + " where a.applicant_id = :person",
                     person,
                     word);
             history.record(Entry.of("offer-made")

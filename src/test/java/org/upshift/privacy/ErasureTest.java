@@ -103,7 +103,8 @@ class ErasureTest {
                 backup.restore(connection);
             }
             entities.getEntityManagerFactory().getCache().evictAll();
-            assertThat(columns(bird.word())).contains("person.name", "application.statement", "history_words.detail");
+            assertThat(columns(bird.word()))
+                    .contains("person.name", "application_answer.answer", "history_words.detail");
 
             var said = new ArrayList<String>();
             assertThat(commands.run("replay-erasures", said::add)).isZero();

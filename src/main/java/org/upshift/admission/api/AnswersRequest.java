@@ -1,13 +1,19 @@
 package org.upshift.admission.api;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.upshift.admission.Answers;
 
-/** All answers of a draft. @param criteria the ids of the eligibility and priority criteria that are met */
+/**
+ * The answers of a draft; answers that are not there stay as they are.
+ *
+ * @param criteria the ids of the eligibility and priority criteria that are met, where the form lets applicants choose those
+ * @param answers by the key of the question: texts, days as 2027-01-31, keys of options, yes or no
+ */
 record AnswersRequest(
         @NotBlank(message = "Enter your full name") @Size(max = 200, message = "Name must be 200 characters or fewer")
         String name,
@@ -20,13 +26,11 @@ record AnswersRequest(
         @Size(max = 200, message = "Job title must be 200 characters or fewer")
         String jobTitle,
 
-        @NotNull(message = "List the criteria that you meet, or none")
         @Size(max = 100, message = "List each criterion once")
         Set<UUID> criteria,
 
-        @NotBlank(message = "Write your statement")
-        @Size(max = Answers.LONGEST_STATEMENT, message = "Your statement must be 3,000 characters or fewer")
-        String statement,
+        @Size(max = 200, message = "Answer each question once")
+        Map<String, List<String>> answers,
 
         @NotBlank(message = "Enter your line manager’s full name")
         @Size(max = 200, message = "Name must be 200 characters or fewer")
@@ -35,7 +39,7 @@ record AnswersRequest(
         @NotBlank(message = "Enter your line manager’s e-mail address")
         String managerEmail) {
 
-    Answers answers() {
-        return new Answers(name, organisation, jobTitle, criteria, statement, managerName, managerEmail);
+    Answers toSave() {
+        return new Answers(name, organisation, jobTitle, criteria, answers, managerName, managerEmail, null, null);
     }
 }

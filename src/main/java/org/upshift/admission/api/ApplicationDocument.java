@@ -10,6 +10,8 @@ import org.upshift.admission.OfferStatus;
 import org.upshift.admission.PublicStatus;
 import org.upshift.admission.SignOffStatus;
 import org.upshift.admission.Standing;
+import org.upshift.form.FilledForm;
+import org.upshift.form.Finding;
 
 /** An application as the API tells it, to its applicant and, with the manager's comment, to the programme team. */
 record ApplicationDocument(
@@ -23,7 +25,8 @@ record ApplicationDocument(
         String organisation,
         String jobTitle,
         List<Criterion> criteria,
-        String statement,
+        List<Answer> answers,
+        List<Finding> findings,
         String managerName,
         String managerEmail,
         String employerName,
@@ -32,6 +35,16 @@ record ApplicationDocument(
         SignOff signOff,
         SignOffStatus employerSignOff,
         Offer offer) {
+
+    /** An application's form with its answers, and what the rules say of them. */
+    record Filled(FilledForm form, List<Finding> findings) {}
+
+    /** @param question the key of the question; {@code text} the answer in words */
+    record Answer(String question, String name, String text) {
+        static Answer of(FilledForm.Answered answered) {
+            return new Answer(answered.question().key(), answered.question().name(), answered.words());
+        }
+    }
 
     /** The line manager's answer; {@code comment} and {@code signedName} are for the programme team only. */
     record SignOff(
@@ -45,12 +58,14 @@ record ApplicationDocument(
     /** @param deadline the last second, Europe/London, in which the offer can be accepted */
     record Offer(OfferStatus status, LocalDateTime deadline) {}
 
-    static ApplicationDocument forApplicant(ApplicationView view, PublicStatus status, List<Criterion> criteria) {
-        return of(view, status, criteria, false);
+    static ApplicationDocument forApplicant(
+            ApplicationView view, PublicStatus status, List<Criterion> criteria, Filled filled) {
+        return of(view, status, criteria, filled, false);
     }
 
     /** What was never sent is the applicant's own: the team learns that it is there, not what it says. */
-    static ApplicationDocument forTeam(ApplicationView view, PublicStatus status, List<Criterion> criteria) {
+    static ApplicationDocument forTeam(
+            ApplicationView view, PublicStatus status, List<Criterion> criteria, Filled filled) {
         return view.sentAt() == null
                 ? new ApplicationDocument(
                         view.id(),
@@ -71,12 +86,13 @@ record ApplicationDocument(
                         null,
                         null,
                         null,
+                        null,
                         null)
-                : of(view, status, criteria, true);
+                : of(view, status, criteria, filled, true);
     }
 
     private static ApplicationDocument of(
-            ApplicationView view, PublicStatus status, List<Criterion> criteria, boolean comment) {
+            ApplicationView view, PublicStatus status, List<Criterion> criteria, Filled filled, boolean comment) {
         return new ApplicationDocument(
                 view.id(),
                 view.reference(),
@@ -88,7 +104,11 @@ record ApplicationDocument(
                 view.organisation(),
                 view.jobTitle(),
                 criteria,
-                view.statement(),
+                filled.form().all().stream()
+                        .filter(answered -> !answered.words().isEmpty())
+                        .map(Answer::of)
+                        .toList(),
+                filled.findings(),
                 view.managerName(),
                 view.managerEmail(),
                 view.employerName(),

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.CohortApplications;
 import org.upshift.admission.Cohorts;
+import org.upshift.admission.FilledForms;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
@@ -16,6 +17,7 @@ class ApplicationDocuments {
     private final ApplicationQueries own;
     private final CohortApplications applications;
     private final CohortAccess access;
+    private final FilledForms filledForms;
     private final Cohorts cohorts;
     private final Clock clock;
 
@@ -23,11 +25,13 @@ class ApplicationDocuments {
             ApplicationQueries own,
             CohortApplications applications,
             CohortAccess access,
+            FilledForms filledForms,
             Cohorts cohorts,
             Clock clock) {
         this.own = own;
         this.applications = applications;
         this.access = access;
+        this.filledForms = filledForms;
         this.cohorts = cohorts;
         this.clock = clock;
     }
@@ -37,12 +41,16 @@ class ApplicationDocuments {
         if (mine.isPresent()) {
             var cohort = cohorts.of(mine.get().cohortId());
             return ApplicationDocument.forApplicant(
-                    mine.get(), mine.get().status(cohort, clock.instant()), own.criteria(id, actor.id()));
+                    mine.get(), mine.get().status(cohort, clock.instant()), own.criteria(id, actor.id()), filled(id));
         }
         var cohortId = applications.cohortOf(id).orElseThrow(() -> new NotFound("application"));
         var cohort = access.cohort(cohortId, actor);
         var view = applications.application(id, cohortId).orElseThrow(() -> new NotFound("application"));
         return ApplicationDocument.forTeam(
-                view, view.status(cohort, clock.instant()), own.criteria(id, view.applicantId()));
+                view, view.status(cohort, clock.instant()), own.criteria(id, view.applicantId()), filled(id));
+    }
+
+    private ApplicationDocument.Filled filled(UUID id) {
+        return new ApplicationDocument.Filled(filledForms.of(id), filledForms.findings(id));
     }
 }

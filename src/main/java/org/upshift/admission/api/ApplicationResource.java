@@ -76,11 +76,11 @@ class ApplicationResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Save all answers of a draft")
+    @Operation(summary = "Save answers of a draft; GET /api/cohorts/{cohort}/application-questions says what is asked")
     public void save(@PathParam("application") UUID id, AnswersRequest answers) {
         requireOwn(id);
         bodies.valid(answers);
-        save.save(actor.get(), id, answers.answers());
+        save.save(actor.get(), id, answers.toSave());
     }
 
     @POST
@@ -90,7 +90,7 @@ class ApplicationResource {
     public void send(@PathParam("application") UUID id, SubmissionRequest submission) {
         requireOwn(id);
         bodies.valid(submission);
-        send.send(actor.get(), id, submission.declared());
+        send.send(actor.get(), id, submission.declared(), submission.keys());
     }
 
     @POST

@@ -1,22 +1,27 @@
 package org.upshift.admission.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.upshift.admission.Signatory;
+import org.upshift.form.Form;
 
 @TemplateExtension(namespace = "applications")
 public final class ApplicationLinks {
     private ApplicationLinks() {}
 
     /** The parts of a draft, by the name under which they are said to be missing. */
-    static Map<String, String> parts(UUID application) {
-        return Map.of(
-                "aboutYou", aboutYou(application),
-                "eligibility", eligibility(application),
-                "statement", statement(application),
-                "lineManager", lineManager(application),
-                "employer", employer(application));
+    static Map<String, String> parts(UUID application, Form form) {
+        Map<String, String> parts = new HashMap<>();
+        form.sections().forEach(section -> {
+            section.questions().forEach(question -> parts.put(question.key(), section(application, section.key())));
+            parts.put(section.key(), section(application, section.key()));
+        });
+        parts.put("aboutYou", aboutYou(application));
+        parts.put("lineManager", lineManager(application));
+        parts.put("employer", employer(application));
+        return parts;
     }
 
     /** Where an application to this cohort begins. */
@@ -33,12 +38,34 @@ public final class ApplicationLinks {
         return show(application) + "/about-you";
     }
 
-    static String eligibility(UUID application) {
-        return show(application) + "/eligibility";
+    static String files(UUID application) {
+        return show(application) + "/files";
     }
 
-    static String statement(UUID application) {
-        return show(application) + "/statement";
+    static String file(UUID application, String question) {
+        return files(application) + "/" + question;
+    }
+
+    static String teamFiles(UUID cohort, UUID application) {
+        return review(cohort, application) + "/files";
+    }
+
+    static String equality(UUID application) {
+        return show(application) + "/equality";
+    }
+
+    static String equalityCounts(UUID cohort) {
+        return "/cohorts/" + cohort + "/equality";
+    }
+
+    /** More time for one applicant. */
+    static String extension(UUID cohort, UUID application) {
+        return review(cohort, application) + "/extension";
+    }
+
+    /** The questions of one section of the form. */
+    static String section(UUID application, String section) {
+        return show(application) + "/answers/" + section;
     }
 
     static String lineManager(UUID application) {

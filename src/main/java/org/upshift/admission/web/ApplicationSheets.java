@@ -7,13 +7,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.ApplicationView;
+import org.upshift.admission.EqualityStatus;
+import org.upshift.admission.FilledForms;
 import org.upshift.admission.PublicStatus;
 import org.upshift.admission.SignOffRulesQueries;
 import org.upshift.admission.SignOffViews;
 import org.upshift.admission.Signatory;
-import org.upshift.admission.WhatIsMissing;
+import org.upshift.form.FilledForm;
+import org.upshift.form.Finding;
+import org.upshift.form.Section;
+import org.upshift.form.Support;
 import org.upshift.programme.CohortView;
 import org.upshift.web.Errors;
 
@@ -21,15 +25,22 @@ import org.upshift.web.Errors;
 @ApplicationScoped
 class ApplicationSheets {
     private final OwnApplication own;
-    private final WhatIsMissing missing;
+    private final FilledForms filled;
+    private final EqualityStatus equality;
     private final SignOffViews signOffs;
     private final SignOffRulesQueries rules;
     private final Clock clock;
 
     ApplicationSheets(
-            OwnApplication own, WhatIsMissing missing, SignOffViews signOffs, SignOffRulesQueries rules, Clock clock) {
+            OwnApplication own,
+            FilledForms filled,
+            EqualityStatus equality,
+            SignOffViews signOffs,
+            SignOffRulesQueries rules,
+            Clock clock) {
         this.own = own;
-        this.missing = missing;
+        this.filled = filled;
+        this.equality = equality;
         this.signOffs = signOffs;
         this.rules = rules;
         this.clock = clock;
@@ -43,8 +54,9 @@ class ApplicationSheets {
                 ApplicationView application,
                 CohortView cohort,
                 PublicStatus status,
-                boolean criteriaDone,
+                List<Task> sections,
                 boolean secondSignatory,
+                boolean equality,
                 List<SignatoryBox> boxes,
                 Errors errors);
 
@@ -52,26 +64,39 @@ class ApplicationSheets {
                 ApplicationView application,
                 CohortView cohort,
                 PublicStatus status,
-                List<ApplicationQueries.Criterion> criteria,
+                FilledForm filled,
+                List<Finding> findings,
                 List<SignatoryBox> boxes,
                 Errors errors);
     }
+
+    /** A section of the form in the task list. */
+    record Task(Section section, boolean done) {}
 
     TemplateInstance page(UUID id, Errors errors) {
         var mine = own.get(id);
         boolean both = rules.of(mine.cohort().programmeId()).secondSignatory();
         var boxes = boxes(mine, both);
+        var form = filled.of(id);
         return mine.application().isDraft()
                 ? Templates.tasks(
                         mine.application(),
                         mine.cohort(),
                         mine.status(),
-                        missing.eligibility(own.criteria(id), mine.cohort()).isEmpty(),
+                        tasks(form),
                         both,
+                        equality.isGiven(id),
                         boxes,
                         errors)
                 : Templates.application(
-                        mine.application(), mine.cohort(), mine.status(), own.criteria(id), boxes, errors);
+                        mine.application(), mine.cohort(), mine.status(), form, filled.findings(id), boxes, errors);
+    }
+
+    private static List<Task> tasks(FilledForm filled) {
+        return filled.form().sections().stream()
+                .filter(section -> !section.questions().isEmpty())
+                .map(section -> new Task(section, filled.done(section, Support.NOT_ASKED)))
+                .toList();
     }
 
     private List<SignatoryBox> boxes(OwnApplication.Mine mine, boolean both) {

@@ -30,10 +30,17 @@ class ApplicationTasks implements CohortTasks {
                 "Read applications, make offers",
                 words(numbers),
                 ApplicationLinks.list(cohort.id()));
+        var equality = new Entry(
+                12,
+                "Equality monitoring",
+                "What applicants said who chose to, as numbers that tell of nobody",
+                "",
+                ApplicationLinks.equalityCounts(cohort.id()));
         return numbers.signOffsToLookAt() == 0
-                ? List.of(list)
+                ? List.of(list, equality)
                 : List.of(
                         list,
+                        equality,
                         new Entry(
                                 11,
                                 "Sign-offs to look at",

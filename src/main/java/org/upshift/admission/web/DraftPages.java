@@ -3,7 +3,6 @@ package org.upshift.admission.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,15 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.Answers;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.Cohorts;
 import org.upshift.admission.SaveAnswers;
 import org.upshift.admission.Signatory;
-import org.upshift.kernel.RuleViolation;
 import org.upshift.people.ChooseOrganisation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.OrganisationField;
@@ -63,38 +59,8 @@ class DraftPages {
         static native TemplateInstance aboutYou(
                 ApplicationView application, AboutYouForm form, OrganisationField field, Errors errors);
 
-        static native TemplateInstance statement(
-                ApplicationView application, StatementForm form, int longest, Errors errors);
-
         static native TemplateInstance lineManager(
                 ApplicationView application, LineManagerForm form, int days, Errors errors);
-    }
-
-    record StatementForm(
-            @RestForm
-            @NotBlank(message = "Write why you want to take part and which community you lead or plan to lead")
-            String statement) {
-
-        /** Browsers send every line end as two characters, but count it as one. */
-        StatementForm {
-            statement = statement == null ? null : statement.replace("\r\n", "\n");
-        }
-
-        String fitting() {
-            int over = statement.length() - Answers.LONGEST_STATEMENT;
-            if (over > 0) {
-                throw new RuleViolation(
-                        "statement-too-long",
-                        "statement",
-                        String.format(
-                                Locale.UK,
-                                "Your statement is %,d %s too long. It must be %,d characters or fewer",
-                                over,
-                                over == 1 ? "character" : "characters",
-                                Answers.LONGEST_STATEMENT));
-            }
-            return statement;
-        }
     }
 
     @GET
@@ -126,27 +92,6 @@ class DraftPages {
     private String organisation(UUID application, AboutYouForm form) {
         draft(application);
         return choose.choose(actor.get(), form.answer()).toString();
-    }
-
-    @GET
-    @Path("statement")
-    public Response statement(@PathParam("application") UUID id) {
-        return own.draft(
-                id, application -> statementPage(application, new StatementForm(application.statement()), Errors.NONE));
-    }
-
-    @POST
-    @Path("statement")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response saveStatement(@PathParam("application") UUID id, @BeanParam StatementForm form) {
-        return forms.answer(
-                form,
-                () -> saved(id, Answers.statement(form.fitting())),
-                errors -> statementPage(draft(id), form, errors));
-    }
-
-    private static TemplateInstance statementPage(ApplicationView application, StatementForm form, Errors errors) {
-        return Templates.statement(application, form, Answers.LONGEST_STATEMENT, errors);
     }
 
     @GET

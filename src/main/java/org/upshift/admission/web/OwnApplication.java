@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -67,9 +66,5 @@ class OwnApplication {
     /** A page of a draft. */
     Response draft(UUID id, Function<ApplicationView, TemplateInstance> page) {
         return page(id, mine -> mine.application().isDraft(), mine -> page.apply(mine.application()));
-    }
-
-    List<ApplicationQueries.Criterion> criteria(UUID id) {
-        return applications.criteria(id, actor.personId());
     }
 }

@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.ApplicationView;
+import org.upshift.admission.FilledForms;
 import org.upshift.admission.PublicStatus;
 import org.upshift.admission.SendApplication;
 import org.upshift.admission.WhatIsMissing;
+import org.upshift.form.FilledForm;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.programme.CohortView;
@@ -36,13 +37,21 @@ class SendPages {
     private final OwnApplication own;
     private final SendApplication send;
     private final WhatIsMissing missing;
+    private final FilledForms filled;
     private final CurrentActor actor;
     private final Forms forms;
 
-    SendPages(OwnApplication own, SendApplication send, WhatIsMissing missing, CurrentActor actor, Forms forms) {
+    SendPages(
+            OwnApplication own,
+            SendApplication send,
+            WhatIsMissing missing,
+            FilledForms filled,
+            CurrentActor actor,
+            Forms forms) {
         this.own = own;
         this.send = send;
         this.missing = missing;
+        this.filled = filled;
         this.actor = actor;
         this.forms = forms;
     }
@@ -55,7 +64,7 @@ class SendPages {
                 ApplicationView application,
                 CohortView cohort,
                 PublicStatus status,
-                List<ApplicationQueries.Criterion> criteria,
+                FilledForm filled,
                 List<RuleViolation> missing,
                 Map<String, String> parts,
                 DeclarationForm form,
@@ -64,16 +73,26 @@ class SendPages {
         static native TemplateInstance sent(ApplicationView application, CohortView cohort, PublicStatus status);
     }
 
-    record DeclarationForm(@RestForm String declared) {
+    /** @param confirmed the keys of the form's own declarations */
+    record DeclarationForm(
+            @RestForm String declared, @RestForm List<String> confirmed) {
         boolean isDeclared() {
             return "yes".equals(declared);
+        }
+
+        public boolean confirms(String declaration) {
+            return confirmed != null && confirmed.contains(declaration);
+        }
+
+        String[] keys() {
+            return confirmed == null ? new String[0] : confirmed.toArray(String[]::new);
         }
     }
 
     @GET
     @Path("check")
     public Response check(@PathParam("application") UUID id) {
-        return own.draft(id, draft -> page(id, new DeclarationForm(""), Errors.NONE));
+        return own.draft(id, draft -> page(id, new DeclarationForm("", List.of()), Errors.NONE));
     }
 
     @POST
@@ -83,7 +102,7 @@ class SendPages {
         return forms.answer(
                 form,
                 () -> {
-                    send.send(actor.get(), id, form.isDeclared());
+                    send.send(actor.get(), id, form.isDeclared(), form.keys());
                     return Next.to(ApplicationLinks.sent(id));
                 },
                 errors -> page(id, form, errors));
@@ -100,14 +119,14 @@ class SendPages {
 
     private TemplateInstance page(UUID id, DeclarationForm form, Errors errors) {
         var mine = own.get(id);
-        var criteria = own.criteria(id);
+        var answered = filled.of(id);
         return Templates.check(
                 mine.application(),
                 mine.cohort(),
                 mine.status(),
-                criteria,
-                missing.of(mine.application(), criteria, mine.cohort()),
-                ApplicationLinks.parts(id),
+                answered,
+                missing.of(mine.application(), mine.cohort()),
+                ApplicationLinks.parts(id, answered.form()),
                 form,
                 errors);
     }

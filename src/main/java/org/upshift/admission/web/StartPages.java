@@ -12,10 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.Countdown;
 import org.upshift.admission.StartApplication;
+import org.upshift.form.ApplicationForms;
+import org.upshift.form.Section;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.programme.CohortQueries;
@@ -31,6 +34,7 @@ import org.upshift.web.Next;
 class StartPages {
     private final CohortQueries cohorts;
     private final ApplicationQueries applications;
+    private final ApplicationForms applicationForms;
     private final StartApplication start;
     private final CurrentActor actor;
     private final Forms forms;
@@ -39,12 +43,14 @@ class StartPages {
     StartPages(
             CohortQueries cohorts,
             ApplicationQueries applications,
+            ApplicationForms applicationForms,
             StartApplication start,
             CurrentActor actor,
             Forms forms,
             Clock clock) {
         this.cohorts = cohorts;
         this.applications = applications;
+        this.applicationForms = applicationForms;
         this.start = start;
         this.actor = actor;
         this.forms = forms;
@@ -56,7 +62,12 @@ class StartPages {
         private Templates() {}
 
         static native TemplateInstance apply(
-                CohortView cohort, String countdown, boolean deadlinePassed, boolean resumes, Errors errors);
+                CohortView cohort,
+                List<Section> sections,
+                String countdown,
+                boolean deadlinePassed,
+                boolean resumes,
+                Errors errors);
     }
 
     @GET
@@ -76,6 +87,7 @@ class StartPages {
         var now = clock.instant();
         return Templates.apply(
                 cohort,
+                applicationForms.current(cohort).form().sections(),
                 cohort.takesApplications(now) ? Countdown.words(cohort.deadline(), now) : null,
                 cohort.isDeadlinePassed(now),
                 applications.live(actor.personId(), id).isPresent(),

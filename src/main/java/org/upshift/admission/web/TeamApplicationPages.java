@@ -19,17 +19,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.CohortApplications;
-import org.upshift.admission.Cohorts;
+import org.upshift.admission.FilledForms;
 import org.upshift.admission.MakeOffer;
 import org.upshift.admission.Standing;
 import org.upshift.admission.TurnDownApplication;
 import org.upshift.admission.WithdrawOffer;
+import org.upshift.form.ApplicationForms;
+import org.upshift.form.FilledForm;
+import org.upshift.form.Finding;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.Page;
 import org.upshift.kernel.RuleViolation;
@@ -51,8 +54,8 @@ class TeamApplicationPages {
 
     private final CohortAccess access;
     private final CohortApplications applications;
-    private final Cohorts cohorts;
-    private final ApplicationQueries queries;
+    private final ApplicationForms applicationForms;
+    private final FilledForms filled;
     private final MakeOffer makeOffer;
     private final WithdrawOffer withdrawOffer;
     private final TurnDownApplication turnDown;
@@ -62,8 +65,8 @@ class TeamApplicationPages {
     TeamApplicationPages(
             CohortAccess access,
             CohortApplications applications,
-            Cohorts cohorts,
-            ApplicationQueries queries,
+            ApplicationForms applicationForms,
+            FilledForms filled,
             MakeOffer makeOffer,
             WithdrawOffer withdrawOffer,
             TurnDownApplication turnDown,
@@ -71,8 +74,8 @@ class TeamApplicationPages {
             Forms forms) {
         this.access = access;
         this.applications = applications;
-        this.cohorts = cohorts;
-        this.queries = queries;
+        this.applicationForms = applicationForms;
+        this.filled = filled;
         this.makeOffer = makeOffer;
         this.withdrawOffer = withdrawOffer;
         this.turnDown = turnDown;
@@ -97,7 +100,9 @@ class TeamApplicationPages {
         static native TemplateInstance review(
                 CohortView cohort,
                 ApplicationView application,
-                List<ApplicationQueries.Criterion> criteria,
+                FilledForm filled,
+                List<Finding> findings,
+                List<String> declarations,
                 OfferForm form,
                 Errors errors);
     }
@@ -105,8 +110,8 @@ class TeamApplicationPages {
     /** What the list can be narrowed to, and how many applications that are. */
     record Filter(Standing standing, long number) {}
 
-    /** How many criteria of each kind the programme has. */
-    record Asked(long eligibility, long priority) {}
+    /** How many rules of each kind there are now. */
+    record Asked(int eligibility, int priority) {}
 
     record OfferForm(
             @RestForm @NotBlank(message = "Enter the last day to answer")
@@ -155,11 +160,9 @@ class TeamApplicationPages {
     }
 
     private Asked asked(CohortView cohort) {
-        var criteria = cohorts.criteria(cohort.programmeId());
-        long eligibility = criteria.stream()
-                .filter(part -> part.kind() == PartKind.ELIGIBILITY)
-                .count();
-        return new Asked(eligibility, criteria.size() - eligibility);
+        var rules = applicationForms.rules(cohort);
+        int eligibility = Collections.frequency(rules, PartKind.ELIGIBILITY);
+        return new Asked(eligibility, rules.size() - eligibility);
     }
 
     private static Standing standing(String asked) {
@@ -222,6 +225,7 @@ class TeamApplicationPages {
     private TemplateInstance page(UUID cohortId, UUID id, OfferForm form, Errors errors) {
         var cohort = access.cohort(cohortId, actor.get());
         var application = applications.application(id, cohortId).orElseThrow(() -> new NotFound("application"));
-        return Templates.review(cohort, application, queries.criteria(id, application.applicantId()), form, errors);
+        return Templates.review(
+                cohort, application, filled.of(id), filled.findings(id), filled.declarations(id), form, errors);
     }
 }

@@ -13,6 +13,7 @@ import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.upshift.web.Pdf;
 
 /** An SVG as PNG. It is one of our own charts: nothing in it is fetched, no script is run. */
 final class Picture {
@@ -21,8 +22,8 @@ final class Picture {
     private static final float SCALE = 2;
 
     static {
-        try (var regular = PdfFile.font("Regular");
-                var bold = PdfFile.font("Bold")) {
+        try (var regular = Pdf.font("Regular");
+                var bold = Pdf.font("Bold")) {
             var here = GraphicsEnvironment.getLocalGraphicsEnvironment();
             here.registerFont(Font.createFont(Font.TRUETYPE_FONT, regular));
             here.registerFont(Font.createFont(Font.TRUETYPE_FONT, bold));

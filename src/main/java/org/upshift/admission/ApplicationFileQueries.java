@@ -1,0 +1,23 @@
+package org.upshift.admission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** Files of applications; {@link ApplicationFiles} looks who asks. */
+interface ApplicationFileQueries {
+    record Stored(UUID id, String name, FileType type) {}
+
+    Session session();
+
+    @HQL("""
+            select f.id, f.name, f.type from ApplicationFile f
+            where f.applicationId = :application and f.question = :question
+            """)
+    Optional<Stored> file(UUID application, String question);
+
+    @HQL("select p.bytes from ApplicationFilePart p where p.id.fileId = :file order by p.id.number")
+    List<byte[]> parts(UUID file);
+}

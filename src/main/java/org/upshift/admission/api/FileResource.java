@@ -1,0 +1,63 @@
+package org.upshift.admission.api;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.upshift.admission.ApplicationQueries;
+import org.upshift.admission.UploadFile;
+import org.upshift.kernel.NotFound;
+import org.upshift.people.CurrentActor;
+import org.upshift.rest.Bodies;
+
+/** The file that answers a question; it is downloaded from the pages. */
+@Path("/api/applications/{application}/files/{question}")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Applications")
+class FileResource {
+    private final ApplicationQueries applications;
+    private final UploadFile upload;
+    private final CurrentActor actor;
+    private final Bodies bodies;
+
+    FileResource(ApplicationQueries applications, UploadFile upload, CurrentActor actor, Bodies bodies) {
+        this.applications = applications;
+        this.upload = upload;
+        this.actor = actor;
+        this.bodies = bodies;
+    }
+
+    /** @param content the bytes, in base64 */
+    record FileRequest(
+            @NotBlank(message = "Give the name of the file") String name,
+
+            @NotNull(message = "Give the bytes of the file, in base64")
+            byte[] content) {}
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Upload a file as the answer to a question of a draft")
+    public void put(@PathParam("application") UUID id, @PathParam("question") String question, FileRequest file) {
+        if (applications.own(id, actor.personId()).isEmpty()) {
+            throw new NotFound("application");
+        }
+        bodies.valid(file);
+        upload.upload(actor.get(), id, question, file.name(), file.content());
+    }
+
+    @DELETE
+    @Operation(summary = "Take back the file of a draft")
+    public void delete(@PathParam("application") UUID id, @PathParam("question") String question) {
+        upload.upload(actor.get(), id, question, null, null);
+    }
+}

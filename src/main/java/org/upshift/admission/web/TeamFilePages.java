@@ -1,0 +1,47 @@
+package org.upshift.admission.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.upshift.admission.ApplicationFiles;
+import org.upshift.admission.CohortApplications;
+import org.upshift.kernel.NotFound;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+
+/** The files of applications that were sent, for the programme team. */
+@Path("/cohorts/{cohort}/applications/{application}/files/{question}/content")
+@RolesAllowed(Role.TEAMS)
+@Produces(MediaType.WILDCARD)
+class TeamFilePages {
+    private final CohortAccess access;
+    private final CohortApplications applications;
+    private final ApplicationFiles files;
+    private final CurrentActor actor;
+
+    TeamFilePages(CohortAccess access, CohortApplications applications, ApplicationFiles files, CurrentActor actor) {
+        this.access = access;
+        this.applications = applications;
+        this.files = files;
+        this.actor = actor;
+    }
+
+    @GET
+    public Response content(
+            @PathParam("cohort") UUID cohortId,
+            @PathParam("application") UUID id,
+            @PathParam("question") String question) {
+        access.cohort(cohortId, actor.get());
+        applications
+                .application(id, cohortId)
+                .filter(view -> view.sentAt() != null)
+                .orElseThrow(() -> new NotFound("application"));
+        return Attachments.answer(files.of(id, question));
+    }
+}

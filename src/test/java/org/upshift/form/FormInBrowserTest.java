@@ -1,0 +1,112 @@
+package org.upshift.form;
+
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.upshift.admission.StartApplication;
+import org.upshift.browser.InBrowser;
+import org.upshift.browser.Persona;
+import org.upshift.browser.Personas;
+import org.upshift.enrolment.CohortFixture;
+import org.upshift.people.Role;
+import org.upshift.people.Visitors;
+
+/** A form as its team designs it and an applicant answers it. */
+@QuarkusTest
+@InBrowser
+class FormInBrowserTest {
+    @Inject
+    CohortFixture cohorts;
+
+    @Inject
+    StartApplication start;
+
+    @Inject
+    ChangeForm change;
+
+    @Inject
+    Visitors visitors;
+
+    @Test
+    void fromTheUsualFormToTheAnswersOfAnApplicant(Personas personas) {
+        var cohort = cohorts.openCohort(3);
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        Persona tess = signedIn(personas, "team", team);
+        tess.open("/cohorts/" + cohort);
+        tess.follow("Application form").sees("This is the usual form").checks("form-usual");
+        tess.follow("Add a section").press("Save").sees("Enter a title");
+        tess.fill("Title", "Your community").press("Save").sees("The section is added");
+        tess.follow("Add a question to “Your community”").checks("form-question-kind");
+        tess.follow("The community that they lead or plan to lead")
+                .fill("Short name", "Community")
+                .press("Save")
+                .sees("Enter the question")
+                .checks("form-question-refused");
+        tess.fill("Question", "Which community do you lead or plan to lead?")
+                .fill("Communities to choose from", "Falls\nSepsis")
+                .tick("Line managers read the answer")
+                .press("Save");
+        tess.sees("The question is added").follow("Add a rule of priority");
+        tess.fill("The rule in plain words", "Leads a community that we support")
+                .press("Save");
+        tess.sees("A rule asks for 1 to 10 things").checks("form-rule-refused");
+        tess.page()
+                .locator("#conditions")
+                .selectOption(new com.microsoft.playwright.options.SelectOption()
+                        .setLabel("“Community” says that they lead or plan to lead a community"));
+        tess.press("Save").sees("“Community” says that they lead or plan to lead a community on the list");
+        tess.follow("Add a declaration")
+                .fill("Declaration", "I will come to all five modules")
+                .press("Save");
+        tess.sees("I will come to all five modules").checks("form-designed");
+        change.change(visitors.actor(team), cohort, "asks one question of each other kind", form -> form.with(
+                        "statement", Question.required("size", QuestionKind.NUMBER, "Size", "How large is it?"))
+                .with("statement", Question.required("since", QuestionKind.DATE, "Since", "Since when?"))
+                .with("statement", Question.required("cv", QuestionKind.FILE, "CV", "Your CV"))
+                .with("statement", Question.required("name", QuestionKind.SHORT_TEXT, "Name", "A name?"))
+                .with("statement", Question.required("sure", QuestionKind.YES_NO, "Sure", "Are you sure?")));
+        tess.open("/cohorts/" + cohort + "/form/preview");
+        tess.sees("Nothing that you type here is sent").checks("form-preview");
+
+        var amy = visitors.actor(visitors.person("Amy Castellan"));
+        var application = start.start(amy, cohort);
+        Persona applicant = signedIn(personas, "applicant", amy.id());
+        applicant.open("/applications/" + application);
+        applicant.follow("Your community").checks("form-section");
+        applicant
+                .press("Save and continue")
+                .sees("Choose an answer to “Community”")
+                .checks("form-section-refused");
+        applicant
+                .tick("I plan to lead it")
+                .tick("Sepsis")
+                .press("Save and continue")
+                .sees("Your answer is saved");
+        applicant.follow("Your statement").press("Save and continue").sees("Enter a date for “Since”");
+        applicant.checks("form-all-kinds-refused");
+        applicant
+                .follow("Upload a file for CV")
+                .press("Upload")
+                .sees("Select a file")
+                .checks("form-file-refused");
+        applicant.open("/applications/" + application + "/equality");
+        applicant.checks("form-equality");
+        applicant.open("/applications/" + application + "/check");
+        applicant.sees("Plans to lead: Sepsis").checks("form-check");
+        tess.open("/cohorts/" + cohort + "/applications/" + application + "/extension");
+        tess.press("Give more time").sees("Say why").checks("form-more-time-refused");
+    }
+
+    private Persona signedIn(Personas personas, String who, UUID person) {
+        Persona persona = personas.persona(who);
+        String address = ConfigProvider.getConfig().getValue("test.url", String.class);
+        persona.page()
+                .context()
+                .addCookies(List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(address)));
+        return persona;
+    }
+}
