@@ -109,6 +109,10 @@ public interface OrganisationQueries {
     @HQL("select d.domain from OrganisationDomain d where d.organisationId = :organisation order by d.domain")
     List<String> domains(UUID organisation);
 
+    /** Whether this is a proposal of this person's, which they see before the team has confirmed it. */
+    @HQL("select count(*) from Organisation o where o.id = :organisation and o.proposedBy = :person")
+    long countProposed(UUID organisation, UUID person);
+
     @HQL("select o.version from Organisation o where o.id = :organisation")
     int version(UUID organisation);
 }

@@ -211,6 +211,11 @@ class OrganisationsTest {
         visitors.script(ana)
                 .get(proposal.substring(proposal.indexOf("/api/")))
                 .then()
+                .statusCode(200)
+                .body("status", equalTo("PROPOSED"));
+        visitors.script(visitors.person("Bea Bystander"))
+                .get(proposal.substring(proposal.indexOf("/api/")))
+                .then()
                 .statusCode(404);
         visitors.script(team)
                 .get(proposal.substring(proposal.indexOf("/api/")))

@@ -201,6 +201,10 @@ class RetentionTest {
         visitors.as(admin).post("/team/retention/run").then().statusCode(303);
 
         assertThat(rows("access_token", "person_id", bird.person())).isZero();
+        visitors.script(admin)
+                .get("/api/history/retention-rule/" + ChangeRetention.id("access-tokens"))
+                .then()
+                .body("items[0].action", equalTo("retention-run"), "items[0].by.name", equalTo("Ada Administrator"));
         visitors.as(admin)
                 .get("/team/retention/destructions")
                 .then()

@@ -132,7 +132,7 @@ class OrganisationResource {
     public OrganisationBody get(@PathParam("organisation") UUID id) {
         var row = organisations
                 .organisation(id)
-                .filter(one -> !one.isProposed() || actor.get().holds(Role.TEAM))
+                .filter(one -> !one.isProposed() || actor.get().holds(Role.TEAM) || isOwn(one))
                 .orElseThrow(() -> new NotFound("organisation"));
         return new OrganisationBody(
                 row.id(),
@@ -161,5 +161,9 @@ class OrganisationResource {
     public void change(@PathParam("organisation") UUID id, OrganisationRequest request) {
         organisations.organisation(id).orElseThrow(() -> new NotFound("organisation"));
         save.change(actor.get(), id, null, bodies.valid(request).details());
+    }
+
+    private boolean isOwn(OrganisationQueries.Row proposal) {
+        return organisations.countProposed(proposal.id(), actor.get().id()) > 0;
     }
 }

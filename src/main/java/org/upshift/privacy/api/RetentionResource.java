@@ -132,7 +132,7 @@ public class RetentionResource {
     @Path("runs")
     @Operation(summary = "Destroy what is due now; how much went, by rule")
     public Map<String, Integer> run() {
-        return destroy.run();
+        return destroy.run(actor.get());
     }
 
     @GET

@@ -157,7 +157,7 @@ class RetentionPages {
     public Response run() {
         return forms.answer(
                 () -> {
-                    int destroyed = destroy.run().values().stream()
+                    int destroyed = destroy.run(actor.get()).values().stream()
                             .mapToInt(Integer::intValue)
                             .sum();
                     return Next.to(RetentionLinks.destructions())
