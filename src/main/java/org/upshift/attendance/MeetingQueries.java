@@ -74,17 +74,18 @@ public interface MeetingQueries {
             select m.id, p.id, p.name, p.email, m.heldOn, m.minutes, m.place, m.people, m.learned, m.status, m.counted,
                    m.remark, m.decidedByName, m.loggedAt
             from CommunityMeeting m join Person p on p.id = m.personId
-            where m.cohortId = :cohort and m.status <> WITHDRAWN
-            order by case when m.status = LOGGED and m.counted = false then 0 else 1 end, m.heldOn desc, m.id
+            where m.cohortId = :cohort and m.status <> org.upshift.attendance.MeetingStatus.WITHDRAWN
+            order by case when m.status = org.upshift.attendance.MeetingStatus.LOGGED and m.counted = false then 0 else 1 end, m.heldOn desc, m.id
             """)
     List<View> ofCohort(UUID cohort, Page page);
 
-    @HQL("select count(*) from CommunityMeeting m where m.cohortId = :cohort and m.status <> WITHDRAWN")
+    @HQL(
+            "select count(*) from CommunityMeeting m where m.cohortId = :cohort and m.status <> org.upshift.attendance.MeetingStatus.WITHDRAWN")
     long countOfCohort(UUID cohort);
 
     @HQL("""
             select count(*) from CommunityMeeting m
-            where m.cohortId = :cohort and m.status = LOGGED and m.counted = false
+            where m.cohortId = :cohort and m.status = org.upshift.attendance.MeetingStatus.LOGGED and m.counted = false
             """)
     long countWaiting(UUID cohort);
 

@@ -16,11 +16,9 @@ class MyAttendancePanel implements MySessionsPanel {
     private static final Page SESSIONS = Page.first(100);
 
     private final MarkQueries marks;
-    private final LedgerQueries ledger;
 
-    MyAttendancePanel(MarkQueries marks, LedgerQueries ledger) {
+    MyAttendancePanel(MarkQueries marks) {
         this.marks = marks;
-        this.ledger = ledger;
     }
 
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -34,9 +32,7 @@ class MyAttendancePanel implements MySessionsPanel {
     @Override
     public Optional<TemplateInstance> panel(CohortView cohort, UUID person) {
         var attended = marks.ofPerson(person, cohort.id(), SESSIONS);
-        long minutes = ledger.sumsOf(person, cohort.id()).stream()
-                .mapToLong(LedgerQueries.Sum::minutes)
-                .sum();
-        return Optional.of(Templates.myAttendance(cohort, attended, Commitment.time(Math.toIntExact(minutes))));
+        int minutes = attended.stream().mapToInt(MarkQueries.Attended::minutes).sum();
+        return Optional.of(Templates.myAttendance(cohort, attended, Commitment.time(minutes)));
     }
 }

@@ -50,6 +50,10 @@ class Enrolment {
         moveTo(Event.COMPLETE, now);
     }
 
+    void reopen() {
+        moveTo(Event.REOPEN, null);
+    }
+
     void withdraw(Instant now) {
         moveTo(Event.WITHDRAW, now);
         liveKey = null;
@@ -61,9 +65,17 @@ class Enrolment {
         liveKey = liveKey == null ? null : liveKey(cohortId, person);
     }
 
-    private void moveTo(Event event, Instant now) {
-        status = status.next(event).orElseThrow(() -> new RuleViolation("place-over", "This place is no longer taken"));
-        endedAt = now;
+    private void moveTo(Event event, Instant end) {
+        status = status.next(event).orElseThrow(() -> new RuleViolation("place-over", refusal()));
+        endedAt = end;
+    }
+
+    private String refusal() {
+        return switch (status) {
+            case TAKEN -> "This place is not completed";
+            case COMPLETED -> "This place is completed";
+            case WITHDRAWN -> "This place is no longer taken";
+        };
     }
 
     UUID getId() {

@@ -11,7 +11,9 @@ public enum EnrolmentStatus {
     /** What happens to a place. */
     public enum Event {
         COMPLETE,
-        WITHDRAW
+        WITHDRAW,
+        /** A completion was a mistake. */
+        REOPEN
     }
 
     public Optional<EnrolmentStatus> next(Event event) {
@@ -20,8 +22,14 @@ public enum EnrolmentStatus {
                 switch (event) {
                     case COMPLETE -> Optional.of(COMPLETED);
                     case WITHDRAW -> Optional.of(WITHDRAWN);
+                    case REOPEN -> Optional.empty();
                 };
-            case COMPLETED, WITHDRAWN -> Optional.empty();
+            case COMPLETED ->
+                switch (event) {
+                    case COMPLETE, WITHDRAW -> Optional.empty();
+                    case REOPEN -> Optional.of(TAKEN);
+                };
+            case WITHDRAWN -> Optional.empty();
         };
     }
 }

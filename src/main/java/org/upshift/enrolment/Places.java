@@ -54,6 +54,18 @@ public class Places {
         return enrolment.getId();
     }
 
+    /** Says that a person has completed the programme: they keep their place. */
+    public void complete(UUID cohort, UUID person) {
+        one(cohort, person).complete(clock.instant());
+        entities.flush();
+    }
+
+    /** Takes a completion back. */
+    public void reopen(UUID cohort, UUID person) {
+        one(cohort, person).reopen();
+        entities.flush();
+    }
+
     /** Ends a person's place and frees it for somebody else. */
     public void giveUp(UUID cohort, UUID person) {
         giveUp(new PlaceGivenUp(cohort, person, false));
@@ -67,13 +79,14 @@ public class Places {
     private void giveUp(PlaceGivenUp place) {
         UUID cohort = place.cohort();
         UUID person = place.person();
-        live(cohort, person).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("place"))
-                .withdraw(clock.instant());
+        one(cohort, person).withdraw(clock.instant());
         entities.flush();
         release(cohort);
         givenUp.fire(place);
+    }
+
+    private Enrolment one(UUID cohort, UUID person) {
+        return live(cohort, person).stream().findFirst().orElseThrow(() -> new NotFound("place"));
     }
 
     private List<Enrolment> live(UUID cohort, UUID person) {

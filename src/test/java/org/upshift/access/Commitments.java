@@ -1,7 +1,10 @@
 package org.upshift.access;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.upshift.attendance.LogMeeting;
 import org.upshift.attendance.MeetingReport;
@@ -14,6 +17,7 @@ import org.upshift.people.Visitors;
 /** Time that was given, and community meetings, for the paths of the matrix. */
 @ApplicationScoped
 class Commitments {
+    private final EntityManager entities;
     private final EnrolmentQueries enrolments;
     private final TakePlace takePlace;
     private final RecordOwnTime recordOwnTime;
@@ -22,12 +26,14 @@ class Commitments {
     private final Clock clock;
 
     Commitments(
+            EntityManager entities,
             EnrolmentQueries enrolments,
             TakePlace takePlace,
             RecordOwnTime recordOwnTime,
             LogMeeting logMeeting,
             Visitors visitors,
             Clock clock) {
+        this.entities = entities;
         this.enrolments = enrolments;
         this.takePlace = takePlace;
         this.recordOwnTime = recordOwnTime;
@@ -48,6 +54,35 @@ class Commitments {
                 visitors.actor(person),
                 cohort,
                 new MeetingReport(LondonTime.today(clock.instant()), 60, "Town hall", 5, "A lot"));
+    }
+
+    /** The person with a certificate of a cohort, whatever phase it is in. */
+    UUID completed(UUID person, UUID cohort) {
+        enrol(person, cohort);
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("update enrolment set status = 'COMPLETED', ended_at = taken_at"
+                            + " where cohort_id = :cohort and person_id = :person and status = 'TAKEN'")
+                    .setParameter("cohort", cohort)
+                    .setParameter("person", person)
+                    .executeUpdate();
+            entities.createNativeQuery(
+                            "insert into certificate (id, cohort_id, person_id, code, person_name, issued_at,"
+                                    + " issued_by_name, exception_reason, revoked_by_name, revoke_reason, live_key, version)"
+                                    + " values (:id, :cohort, :person, :code, 'Matrix', now(), '', '', '', '', :key, 0)")
+                    .setParameter("id", UUID.randomUUID())
+                    .setParameter("cohort", cohort)
+                    .setParameter("person", person)
+                    .setParameter("code", code(person))
+                    .setParameter("key", cohort + "/" + person)
+                    .executeUpdate();
+        });
+        return person;
+    }
+
+    /** The code of that certificate, which anyone may look up. */
+    static String code(UUID person) {
+        String letters = person.toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+        return letters.substring(0, 4) + "-" + letters.substring(4, 8) + "-" + letters.substring(8);
     }
 
     private void enrol(UUID person, UUID cohort) {

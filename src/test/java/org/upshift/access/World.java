@@ -262,6 +262,15 @@ class World {
                         commitments.meeting(successor, next),
                         commitments.meeting(stranger, foreign)));
         parameters.put(
+                "participant",
+                ids(
+                        commitments.completed(participant, own),
+                        commitments.completed(neighbour, own),
+                        commitments.completed(successor, next),
+                        commitments.completed(stranger, foreign)));
+        String code = Commitments.code(participant);
+        parameters.put("code", List.of(code, code, code, code));
+        parameters.put(
                 "waiting",
                 ids(
                         bookings.waiting(participant, neighbour, own),

@@ -94,7 +94,7 @@ class SessionsInBrowserTest {
         facilitator.sees("Marked “Late” by Femi Facilitator").checks("register-marked");
 
         participant.open("/cohorts/" + cohort + "/my-sessions");
-        participant.sees("Time given so far").checks("my-sessions-attended");
+        participant.sees("Time in sessions so far").checks("my-sessions-attended");
     }
 
     /** Scripts change nothing on these pages: with them switched off once is enough. */

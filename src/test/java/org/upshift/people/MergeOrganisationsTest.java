@@ -148,6 +148,7 @@ class MergeOrganisationsTest {
                 "attendance_mark.person_id",
                 "booking.person_id",
                 "calendar_feed.person_id",
+                "certificate.person_id",
                 "commitment_warning.person_id",
                 "community_meeting.person_id",
                 "data_hold.person_id",

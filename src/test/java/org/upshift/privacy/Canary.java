@@ -47,6 +47,11 @@ class Canary {
             Map.entry("application.extension_reason", "applicant_id = :person and extended_until is not null"),
             Map.entry("application.manager_name", "applicant_id = :person"),
             Map.entry("attendance_mark.recorded_by_name", "recorded_by = :person"),
+            Map.entry("certificate.person_name", "person_id = :person"),
+            Map.entry("certificate.exception_reason", "person_id = :person"),
+            Map.entry("certificate.revoke_reason", "person_id = :person"),
+            Map.entry("certificate.issued_by_name", "issued_by = :person"),
+            Map.entry("certificate.revoked_by_name", "revoked_by = :person"),
             Map.entry("community_meeting.place", "person_id = :person"),
             Map.entry("community_meeting.learned", "person_id = :person"),
             Map.entry("community_meeting.remark", "person_id = :person"),
@@ -228,6 +233,14 @@ class Canary {
                             + " select :id, s.cohort_id, :person, current_date, 60, :text, 1, :text, 'REFUSED', false,"
                             + " :text, :person, :text, now(), now(), 0 from session s where s.id = cast('" + session
                             + "' as uuid)",
+                    person,
+                    word);
+            native_(
+                    "insert into certificate (id, cohort_id, person_id, code, person_name, issued_at, issued_by,"
+                            + " issued_by_name, exception_reason, revoked_at, revoked_by, revoked_by_name, revoke_reason,"
+                            + " version) select :id, s.cohort_id, :person, '" + word.substring(6, 20)
+                            + "', :text, now(), :person, :text, :text, now(), :person, :text, :text, 0 from session s"
+                            + " where s.id = cast('" + session + "' as uuid)",
                     person,
                     word);
             native_(

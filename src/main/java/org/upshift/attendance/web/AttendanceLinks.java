@@ -46,6 +46,42 @@ public final class AttendanceLinks {
         return commitment(cohort) + "/meetings/" + meeting;
     }
 
+    /** Who has completed a cohort and who lacks what, for its team. */
+    public static String completion(UUID cohort) {
+        return "/cohorts/" + cohort + "/completion";
+    }
+
+    static String completionOf(UUID cohort, UUID person) {
+        return completion(cohort) + "/" + person;
+    }
+
+    static String takeBackCompletion(UUID cohort, UUID person) {
+        return completionOf(cohort, person) + "/reversal";
+    }
+
+    static String certificateOf(UUID cohort, UUID person) {
+        return completionOf(cohort, person) + "/certificate";
+    }
+
+    /** A participant's own certificate. */
+    public static String myCertificate(UUID cohort) {
+        return "/cohorts/" + cohort + "/my-certificate";
+    }
+
+    /** Where anyone finds out what the code of a certificate stands for. */
+    public static String certificates() {
+        return "/certificates";
+    }
+
+    public static String certificate(String code) {
+        return certificates() + "/" + code;
+    }
+
+    /** What completes a programme. */
+    public static String completionRule(String slug) {
+        return "/team/programmes/" + slug + "/completion";
+    }
+
     /** What a programme asks for beside its sessions. */
     public static String commitmentRule(String slug) {
         return "/team/programmes/" + slug + "/commitment";
