@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.upshift.kernel.LondonTime;
 import org.upshift.timetable.SessionKind;
 import org.upshift.timetable.SessionView;
 
@@ -17,6 +18,7 @@ import org.upshift.timetable.SessionView;
  * @param place one's latest place in its queue, or null
  * @param notice whether there is still a waiting list
  * @param over whether it has ended
+ * @param today whether it is on this day
  */
 public record MySession(
         SessionView session,
@@ -27,7 +29,8 @@ public record MySession(
         WaitingQueries.Place place,
         Notice notice,
         boolean begun,
-        boolean over) {
+        boolean over,
+        boolean today) {
 
     static List<MySession> of(
             List<BookingQueries.Row> rows,
@@ -44,7 +47,8 @@ public record MySession(
                         latest(row.id(), places).orElse(null),
                         Notice.of(row.session(), now),
                         row.session().hasBegun(now),
-                        !now.isBefore(row.session().endsAt())))
+                        !now.isBefore(row.session().endsAt()),
+                        row.session().starts().toLocalDate().equals(LondonTime.today(now))))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import org.upshift.kernel.TooManyTries;
  * take a second connection.
  */
 @ApplicationScoped
-class RateLimits {
+public class RateLimits {
     private static final int ATTEMPTS = 5;
 
     private final EntityManager entities;
@@ -26,7 +26,7 @@ class RateLimits {
     }
 
     /** @param words what to tell the person when it is too often */
-    void count(String subject, int max, Duration period, String words) {
+    public void count(String subject, int max, Duration period, String words) {
         String hash = new Secret(subject).hash();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {

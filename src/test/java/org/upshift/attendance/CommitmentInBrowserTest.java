@@ -1,10 +1,12 @@
 package org.upshift.attendance;
 
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -111,6 +113,52 @@ class CommitmentInBrowserTest {
                 .press("Check")
                 .sees("No certificate has this code")
                 .checks("certificate-errors");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ON")
+    void theRegisterIsMarkedByTheFileOfTheMeetingOrByTheParticipants(Scripts scripts, Personas personas) {
+        UUID cohort = cohorts.openCohort(20);
+        String today = TimetableFixture.day(clock.instant(), 0);
+        UUID talk = timetable.event(cohort, "Talk", today + "T00:00", today + "T23:59");
+        UUID ana = visitors.person("Ana Participant");
+        takePlace.take(cohort, ana);
+        var facilitator = signedIn(personas, scripts, visitors.person("Femi Facilitator", Role.FACILITATOR, cohort));
+        facilitator.open("/sessions/" + talk + "/register/import");
+        facilitator.press("Continue").sees("Select a file").checks("register-import-errors");
+        facilitator
+                .page()
+                .setInputFiles(
+                        "#file",
+                        new FilePayload(
+                                "attendance.csv",
+                                "text/csv",
+                                "Name,Duration\nAna Participant,3h\nA Guest,1h\n".getBytes(StandardCharsets.UTF_8)));
+        facilitator.press("Continue").sees("Not matched").checks("register-import-check");
+        facilitator.open("/sessions/" + talk + "/check-in");
+        facilitator.press("Open check-in").sees("Show this code").checks("check-in-code");
+
+        var participant = signedIn(personas, scripts, ana);
+        participant.open("/sessions/" + talk + "/my-check-in");
+        participant
+                .fill("Code", "1")
+                .press("Check in")
+                .sees("This is not the code of this session now")
+                .checks("check-in-errors");
+        String code = facilitator.page().locator(".govuk-panel__title").textContent();
+        participant.fill("Code", code).press("Check in").sees("You are checked in to Talk");
+
+        facilitator.open("/sessions/" + talk + "/register/import");
+        facilitator
+                .page()
+                .setInputFiles(
+                        "#file",
+                        new FilePayload(
+                                "attendance.csv",
+                                "text/csv",
+                                "Name,Duration\nAna Participant,3h\n".getBytes(StandardCharsets.UTF_8)));
+        facilitator.press("Continue");
+        facilitator.press("Save these marks").sees("1 mark is saved");
     }
 
     private Persona signedIn(Personas personas, Scripts scripts, UUID person) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -205,6 +207,64 @@ class RegisterPagesTest {
                 .get("/cohorts/" + cohort + "/my-sessions")
                 .then()
                 .body(containsString("Nothing is recorded yet"));
+    }
+
+    @Test
+    void theFileOfTheMeetingMarksTheRegisterAfterALookAndOnlyOnce() {
+        String file = "Name,Email,Join Time,Leave Time,Duration\n" + "Ana," + visitors.email(ana)
+                + ",18/01/2019 09:30,18/01/2019 16:30,7h\nSomebody,,18/01/2019 11:30,18/01/2019 16:30,5h\n";
+        String path = "/sessions/" + module + "/register/import";
+        visitors.as(femi).get(path).then().statusCode(200).body(containsString("Attendance file"));
+        visitors.as(femi)
+                .multiPart("file", "none.csv", "Mood\ngood\n".getBytes(StandardCharsets.UTF_8))
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body(containsString("must have a table with names and durations"));
+        visitors.as(femi)
+                .multiPart("file", "attendance.csv", ("\uFEFF" + file).getBytes(StandardCharsets.UTF_16LE))
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("Not matched"), containsString("Not in the file"), containsString("Late")));
+        assertThat(marks()).isZero();
+
+        var chosen = new HashMap<String, String>(Map.of(
+                "name-0",
+                "Ana",
+                "person-0",
+                ana.toString(),
+                "attendance-0",
+                "PRESENT",
+                "minutes-0",
+                "420",
+                "name-1",
+                "Somebody",
+                "person-1",
+                "",
+                "attendance-1",
+                "LATE"));
+        chosen.put("minutes-1", "300");
+        visitors.as(femi).formParams(chosen).post(path + "/marks").then().statusCode(303);
+        assertThat(marks()).isEqualTo(1);
+        visitors.as(femi).formParams(chosen).post(path + "/marks").then().statusCode(303);
+        assertThat(marks()).isEqualTo(1);
+        chosen.put("person-0", "");
+        visitors.as(femi)
+                .formParams(chosen)
+                .post(path + "/marks")
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("Choose at least one person"), containsString("Somebody")));
+        visitors.script(femi)
+                .contentType("text/csv")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/api/sessions/" + module + "/register/import")
+                .then()
+                .statusCode(200)
+                .body("found[0].person", equalTo(ana.toString()))
+                .body("found[0].attendance", equalTo("PRESENT"))
+                .body("found[1].person", nullValue());
     }
 
     @Test

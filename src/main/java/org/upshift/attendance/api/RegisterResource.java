@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.attendance.Attendance;
+import org.upshift.attendance.MeetingAttendance;
+import org.upshift.attendance.ReadMeetingFile;
 import org.upshift.attendance.RegisterRow;
 import org.upshift.attendance.Registers;
 import org.upshift.attendance.SaveRegister;
@@ -40,6 +43,7 @@ class RegisterResource {
     private final SessionQueries sessions;
     private final Registers registers;
     private final SaveRegister saveRegister;
+    private final ReadMeetingFile readMeetingFile;
     private final Bodies bodies;
 
     RegisterResource(
@@ -48,12 +52,14 @@ class RegisterResource {
             SessionQueries sessions,
             Registers registers,
             SaveRegister saveRegister,
+            ReadMeetingFile readMeetingFile,
             Bodies bodies) {
         this.actor = actor;
         this.cohorts = cohorts;
         this.sessions = sessions;
         this.registers = registers;
         this.saveRegister = saveRegister;
+        this.readMeetingFile = readMeetingFile;
         this.bodies = bodies;
     }
 
@@ -119,6 +125,31 @@ class RegisterResource {
                 request.marks().stream()
                         .map(mark -> new SaveRegister.Choice(mark.person(), mark.attendance(), mark.minutes(), null))
                         .toList());
+    }
+
+    /** Someone in the file; {@code person} is absent where nobody of the register has this address or name. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record FoundJson(String name, String email, UUID person, Attendance attendance, int minutes, int rows) {
+        static FoundJson of(MeetingAttendance.Found found) {
+            return new FoundJson(
+                    found.name(), found.email(), found.person(), found.attendance(), found.minutes(), found.rows());
+        }
+    }
+
+    record AttendanceJson(List<FoundJson> found, List<UUID> missing) {}
+
+    @POST
+    @Path("import")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "What the attendance file of Teams or Zoom says about the register; nothing is recorded",
+            description = "Send the file itself, then PUT what is right of it as marks.")
+    public AttendanceJson read(@PathParam("session") UUID id, byte[] file) {
+        var session = requireReach(id);
+        var attendance = readMeetingFile.read(session, file == null ? new byte[0] : file);
+        return new AttendanceJson(
+                attendance.found().stream().map(FoundJson::of).toList(),
+                attendance.missing().stream().map(RegisterRow::personId).toList());
     }
 
     private SessionView requireReach(UUID id) {

@@ -16,6 +16,28 @@ public final class AttendanceLinks {
         return "/sessions/" + session + "/register";
     }
 
+    /** Where the code is shown by which participants mark themselves. */
+    public static String checkInCode(UUID session) {
+        return "/sessions/" + session + "/check-in";
+    }
+
+    static String checkInCodeEnd(UUID session) {
+        return checkInCode(session) + "/end";
+    }
+
+    /** Where a participant types that code. */
+    public static String checkIn(UUID session) {
+        return "/sessions/" + session + "/my-check-in";
+    }
+
+    static String registerImport(UUID session) {
+        return register(session) + "/import";
+    }
+
+    static String registerImportMarks(UUID session) {
+        return registerImport(session) + "/marks";
+    }
+
     /** Where a participant sees how they stand with their days. */
     public static String myCommitment(UUID cohort) {
         return "/cohorts/" + cohort + "/my-commitment";

@@ -87,7 +87,7 @@ class RegisterPages {
                 errors -> page(cohort, session, form, errors));
     }
 
-    private static String words(int added) {
+    static String words(int added) {
         return switch (added) {
             case 0 -> "Nothing has changed";
             case 1 -> "1 mark is saved";
