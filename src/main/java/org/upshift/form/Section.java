@@ -17,7 +17,7 @@ public record Section(String key, String title, List<Question> questions) {
         return new Section(key, newTitle, questions);
     }
 
-    Section asking(List<Question> others) {
+    public Section asking(List<Question> others) {
         return new Section(key, title, others);
     }
 }

@@ -97,6 +97,11 @@ class FilesTest {
                 .get("/applications/" + applicant.application() + "/answers/statement")
                 .then()
                 .body(containsString("No file yet"), containsString(page));
+        as(applicant.person())
+                .formParam("statement", "The file is still to come")
+                .post("/applications/" + applicant.application() + "/answers/statement")
+                .then()
+                .statusCode(303);
         assertThatThrownBy(() -> send.send(applicant.actor(), applicant.application(), true))
                 .hasMessage("Select a file for “CV”");
         upload(applicant.person(), page, "cv.pdf", "MZ not a PDF".getBytes(StandardCharsets.UTF_8))

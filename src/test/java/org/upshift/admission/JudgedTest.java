@@ -65,22 +65,18 @@ class JudgedTest {
     void design() {
         cohort = cohorts.openCohort(3);
         team = applicants.team(cohort);
-        change.change(
-                team,
-                cohort,
-                "asks for release",
-                form -> form.judging(EligibilityRule.ALL)
-                        .with(new Criterion(
-                                RELEASED,
-                                PartKind.ELIGIBILITY,
-                                "Released for at least ten days",
-                                true,
-                                List.of(new Condition(Comparison.RELEASED, "", "10"))))
-                        .with(
-                                "statement",
-                                Question.required("team", QuestionKind.SHORT_TEXT, "Team", "Which team?")
-                                        .sharedWithManagers())
-                        .with(new Declaration("all", "I will come to all five modules", 1)));
+        change.change(team, cohort, "asks for release", form -> form.judging(EligibilityRule.ALL)
+                .with(new Criterion(
+                        RELEASED,
+                        PartKind.ELIGIBILITY,
+                        "Released for at least ten days",
+                        true,
+                        List.of(new Condition(Comparison.RELEASED, "", "10"))))
+                .with(
+                        "statement",
+                        Question.required("team", QuestionKind.SHORT_TEXT, "Team", "Which team?")
+                                .sharedWithManagers())
+                .with(new Declaration("all", "I will come to all five modules", 1)));
     }
 
     @Test

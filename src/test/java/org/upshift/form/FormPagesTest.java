@@ -39,6 +39,9 @@ class FormPagesTest {
     StartApplication start;
 
     @Inject
+    CopyForm copy;
+
+    @Inject
     Statements statements;
 
     private UUID cohort;
@@ -257,6 +260,20 @@ class FormPagesTest {
                 .body("sections[0].questions.key", hasItem("community"));
         var other = visitors.person("Other", Role.TEAM, cohorts.programmeOf(cohorts.openCohort(1)));
         visitors.script(other).get(path).then().statusCode(404);
+    }
+
+    @Test
+    void aCohortThatIsRunAgainAsksWhatTheEarlierOneAsked() {
+        var later = cohorts.openCohort(2);
+        var admin = visitors.actor(visitors.person("Ada Admin", Role.ADMINISTRATOR, null));
+        copy.copy(admin, cohort, later);
+        as(admin.id()).get("/cohorts/" + later + "/form").then().body(containsString("This is the usual form"));
+        question("statement", "YES_NO", "Member", "Are you a member?");
+        copy.copy(admin, cohort, later);
+        as(admin.id())
+                .get("/cohorts/" + later + "/form")
+                .then()
+                .body(containsString("Are you a member?"), containsString("Version 1. Nobody has begun"));
     }
 
     @Test

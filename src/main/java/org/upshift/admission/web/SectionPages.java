@@ -22,6 +22,7 @@ import org.upshift.admission.FilledForms;
 import org.upshift.admission.SaveAnswers;
 import org.upshift.form.AskedQuestion;
 import org.upshift.form.FilledForm;
+import org.upshift.form.QuestionKind;
 import org.upshift.form.Section;
 import org.upshift.form.Support;
 import org.upshift.form.TypedAnswers;
@@ -95,11 +96,14 @@ class SectionPages {
                         .orElse("Your answer is saved"));
     }
 
-    /** What is required on this page; whoever comes back later need not answer it now. */
+    /** What is required on this page; whoever comes back later need not answer it now, and files have a page of their own. */
     private static void requireAll(FilledForm form, Section section, Map<String, List<String>> given) {
         Map<String, String> answers = new HashMap<>(form.answers());
         answers.putAll(TypedAnswers.read(section.questions(), given));
-        RuleViolations.throwAny(new FilledForm(form.form(), answers).missing(section));
+        var here = section.asking(section.questions().stream()
+                .filter(question -> question.kind() != QuestionKind.FILE)
+                .toList());
+        RuleViolations.throwAny(new FilledForm(form.form(), answers).missing(here));
     }
 
     private static TemplateInstance page(
