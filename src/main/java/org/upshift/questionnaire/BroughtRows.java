@@ -12,6 +12,9 @@ import org.upshift.questionnaire.ImportPlan.Row;
 /** Writes the responses of an import past Hibernate, a thousand at a time: there may be hundreds of thousands. */
 final class BroughtRows {
 
+    /** How long storing may take: the embedded database needs minutes for what PostgreSQL stores in seconds. */
+    static final int MOST_SECONDS = 600;
+
     private static final int AT_ONCE = 1_000;
     private static final String RESPONSE =
             "insert into response (id, wave_id, respondent_code, answered_month, idempotency_key, choices, import_id)"

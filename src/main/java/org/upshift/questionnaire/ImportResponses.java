@@ -1,5 +1,6 @@
 package org.upshift.questionnaire;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -38,6 +39,7 @@ public class ImportResponses {
      * @throws ImportRefused with every line that cannot be stored
      */
     @Transactional
+    @TransactionConfiguration(timeout = BroughtRows.MOST_SECONDS)
     public int store(Actor actor, UUID waveId, String csv, Integer asked) {
         var wave = reach.wave(actor, waveId);
         var questionnaire = reach.questionnaire(actor, wave.getQuestionnaireId());

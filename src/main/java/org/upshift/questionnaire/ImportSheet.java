@@ -99,9 +99,37 @@ public record ImportSheet(
             return kind == WaveKind.BASELINE ? "Before the programme (baseline)" : kind.words();
         }
 
+        /** What it is, where its name does not say it; or null. */
+        public String hint() {
+            return switch (kind) {
+                case FOLLOW_UP -> "Some months later";
+                case RETROSPECTIVE -> "After the programme, about the time before it";
+                default -> null;
+            };
+        }
+
         public String dayLabel() {
             return words() + ": last day on which people could answer";
         }
+    }
+
+    /** Whether the wave of a column has to be known: where before and after stand side by side, of all columns with answers. */
+    public boolean asksWhen(Column column) {
+        return form.sideBySide()
+                && switch (ColumnUse.parse(form.value(column.field())).kind()) {
+                    case RESPONDENT, WAVE, MAY_BE_QUOTED -> false;
+                    default -> true;
+                };
+    }
+
+    public String dayHint() {
+        String only = "Only if answers of this wave are in the file";
+        return form.thoughtBack() ? only + ", and not for answers in which people thought back" : only;
+    }
+
+    /** Whether an item is to be made that needs a scale. */
+    public boolean makesScale() {
+        return columns.stream().anyMatch(column -> form.is(column.field(), ColumnUse.Kind.NEW_SCALE.name()));
     }
 
     public List<Choice> choices() {

@@ -1,5 +1,6 @@
 package org.upshift.questionnaire;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,7 @@ public class StoreBrought {
      * @throws ImportRefused with every line that cannot be stored
      */
     @Transactional
+    @TransactionConfiguration(timeout = BroughtRows.MOST_SECONDS)
     public int store(Actor actor, UUID cohort, UUID id) {
         var brought = reach.brought(actor, cohort, id);
         if (brought.isStored()) {

@@ -84,9 +84,9 @@ final class SuggestedUses {
             typed.put(ImportForm.THOUGHT_BACK, atOnce ? "yes" : "");
         }
         if (table.lastDay() != null) {
-            typed.put(
-                    ImportForm.DAY + WaveKind.BASELINE,
-                    atOnce ? "" : table.firstDay().toString());
+            // Of several waves in one file only the last can be said to have closed on the last day
+            boolean one = !typed.containsKey(ImportForm.WAVE);
+            typed.put(ImportForm.DAY + WaveKind.BASELINE, one ? table.lastDay().toString() : "");
             typed.put(ImportForm.DAY + WaveKind.POST, table.lastDay().toString());
         }
         typed.put(ImportForm.TITLE, "Confidence before and after");

@@ -112,8 +112,7 @@ class BroughtPages {
         return forms.answer(
                 () -> {
                     int stored = store.store(actor.get(), cohort, id);
-                    return Next.to(ImportLinks.ofCohort(cohort))
-                            .saying(stored + " responses are stored. The impact report is ready");
+                    return Next.to(ImportLinks.ofCohort(cohort)).saying(stored + " responses are stored");
                 },
                 errors -> preview(cohort, id, errors));
     }

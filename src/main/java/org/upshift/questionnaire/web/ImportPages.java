@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -22,6 +24,8 @@ import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
 import org.upshift.questionnaire.BringResponses;
 import org.upshift.questionnaire.ImportQueries;
+import org.upshift.questionnaire.WaveView;
+import org.upshift.questionnaire.Waves;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
@@ -38,13 +42,21 @@ class ImportPages {
     private final CohortAccess cohorts;
     private final ImportQueries imports;
     private final BringResponses bring;
+    private final Waves waves;
     private final Forms forms;
 
-    ImportPages(CurrentActor actor, CohortAccess cohorts, ImportQueries imports, BringResponses bring, Forms forms) {
+    ImportPages(
+            CurrentActor actor,
+            CohortAccess cohorts,
+            ImportQueries imports,
+            BringResponses bring,
+            Waves waves,
+            Forms forms) {
         this.actor = actor;
         this.cohorts = cohorts;
         this.imports = imports;
         this.bring = bring;
+        this.waves = waves;
         this.forms = forms;
     }
 
@@ -53,7 +65,11 @@ class ImportPages {
         private Templates() {}
 
         static native TemplateInstance imports(
-                CohortView cohort, boolean team, Page<ImportQueries.Brought> page, Errors errors);
+                CohortView cohort,
+                boolean team,
+                List<WaveView> stored,
+                Page<ImportQueries.Brought> page,
+                Errors errors);
     }
 
     @GET
@@ -77,6 +93,10 @@ class ImportPages {
         return Templates.imports(
                 cohort,
                 actor.get().holds(Role.TEAM, cohort.programmeId()),
+                waves.of(id).stream()
+                        .filter(wave -> wave.closed() && wave.answered() > 0)
+                        .sorted(Comparator.comparing(WaveView::kind))
+                        .toList(),
                 new Page<>(brought, number, SIZE, imports.countOfCohort(id)),
                 errors);
     }

@@ -241,6 +241,17 @@ class ImportPagesTest {
     }
 
     @Test
+    void aFileMayBeLargerThanOtherRequests() {
+        String csv = "Your code,Advice\n" + ("x," + "words ".repeat(200) + "\n").repeat(2_500);
+        assertThat(csv.length()).isGreaterThan(2_500_000);
+        files.upload(eve, made.cohort(), "large.csv", csv.getBytes(StandardCharsets.UTF_8))
+                .statusCode(303);
+        files.upload(eve, made.cohort(), "larger.csv", "x,y\n".repeat(5_300_000).getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body(containsString("must be 20 MB or smaller"));
+    }
+
+    @Test
     void linesThatCannotBeStoredAreSaidAndNothingIs() {
         var csv = "code,Think strategically\na,4\na,5\nb,Maybe\n" + "c,Agree\nd,Agree\n" + "x".repeat(70) + ",2\n,\n";
         var file = files.read(eve, made.cohort(), csv)
