@@ -282,6 +282,14 @@ class ImpactPagesTest {
         try (var document = Loader.loadPDF(file("pdf"))) {
             var text = new PDFTextStripper().getText(document);
             assertThat(text).contains("42% → 92%", "5 of 12 → 11 of 12", "+50 points", StoredAnswers.QUOTATION);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var one = new PDFTextStripper();
+                one.setStartPage(page);
+                one.setEndPage(page);
+                assertThat(one.getText(document).strip().lines().count())
+                        .as("lines of page " + page)
+                        .isGreaterThan(5);
+            }
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             for (var page : document.getPages()) {
