@@ -18,8 +18,7 @@ final class MeetingText {
     static String decode(byte[] bytes, String file) {
         String text = text(bytes);
         if (text.indexOf('\0') >= 0) {
-            throw new RuleViolation(
-                    "file-type", file, "The selected file must be a CSV file");
+            throw new RuleViolation("file-type", file, "The selected file must be a CSV file");
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
