@@ -32,6 +32,7 @@ final class WorkbookTable {
 
     private static final long MOST_OF_OTHERS = 10_000_000;
     private static final int MOST_PARTS = 2_000;
+    private static final String SHEETS = "xl/worksheets/";
     private static final int LONGEST_NUMBER = 100;
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
@@ -68,7 +69,7 @@ final class WorkbookTable {
                     throw TableFile.refused("file-bomb", "The selected file has too many parts");
                 }
                 try (var content = zip.getInputStream(part)) {
-                    bytes += measure(content, Math.min(most(part.getName()), MOST_BYTES - bytes));
+                    bytes += measure(content, part.getName(), MOST_BYTES - bytes);
                 }
             }
         }
@@ -77,7 +78,9 @@ final class WorkbookTable {
         }
     }
 
-    private static long measure(InputStream content, long most) throws IOException {
+    private static long measure(InputStream content, String part, long left) throws IOException {
+        long most = Math.min(most(part), left);
+        var cells = part.startsWith(SHEETS) ? new CellReferences() : null;
         byte[] sink = new byte[16_384];
         long bytes = 0;
         for (int read = content.read(sink); read >= 0; read = content.read(sink)) {
@@ -85,12 +88,15 @@ final class WorkbookTable {
             if (bytes > most) {
                 throw TableFile.refused("file-bomb", "The selected file is too large when it is unpacked");
             }
+            if (cells != null && cells.areFar(sink, read)) {
+                throw TableFile.refused("file-wide", "The file must have 500 columns or fewer");
+            }
         }
         return bytes;
     }
 
     private static long most(String part) {
-        if (part.startsWith("xl/worksheets/") || part.startsWith("xl/media/")) {
+        if (part.startsWith(SHEETS) || part.startsWith("xl/media/")) {
             return MOST_BYTES;
         }
         return part.equals("xl/sharedStrings.xml") ? MOST_WORDS : MOST_OF_OTHERS;
