@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.upshift.history.History;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 import org.upshift.people.Role;
 
@@ -19,31 +20,25 @@ import org.upshift.people.Role;
 @ApplicationScoped
 public class ChangeCohort {
     private final EntityManager entities;
+    private final CohortRules rules;
     private final History history;
-    private final Clock clock;
 
-    ChangeCohort(EntityManager entities, History history, Clock clock) {
+    ChangeCohort(EntityManager entities, CohortRules rules, History history) {
         this.entities = entities;
+        this.rules = rules;
         this.history = history;
-        this.clock = clock;
     }
 
     /** @param lastDay applications are in time until the end of this day, Europe/London */
     @Transactional
     public void change(Actor actor, UUID id, String name, int capacity, LocalDate lastDay) {
         // Locked, so that nobody is given a place between the look at the places held and the change
-        var cohort = entities.find(Cohort.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (cohort == null || !actor.holds(Role.TEAM, cohort.getProgrammeId())) {
-            throw new NotFound("cohort");
-        }
+        var cohort = cohort(actor, id, LockModeType.PESSIMISTIC_WRITE);
+        RuleViolations.throwAny(rules.against(cohort, name, capacity, lastDay));
         String oldName = cohort.getName();
         int oldCapacity = cohort.getCapacity();
         var oldDeadline = cohort.getDeadline();
-        boolean moved = !lastDay.equals(cohort.getDeadline().toLocalDate());
         cohort.change(name, capacity, lastDay.atTime(CreateCohort.LAST_SECOND));
-        if (moved && lastDay.isBefore(LondonTime.today(clock.instant()))) {
-            throw new RuleViolation("deadline-past", "deadline", "The deadline must be today or later");
-        }
         CohortConstraints.check(entities);
         var entry = actor.entry("cohort-changed")
                 .about("cohort", id)
@@ -54,6 +49,19 @@ public class ChangeCohort {
         if (entry.changesAnything()) {
             history.record(entry);
         }
+    }
+
+    /** All that stands against a change; what is null could not be read and is not looked at. */
+    public List<RuleViolation> against(Actor actor, UUID id, String name, Integer capacity, LocalDate lastDay) {
+        return rules.against(cohort(actor, id, LockModeType.NONE), name, capacity, lastDay);
+    }
+
+    private Cohort cohort(Actor actor, UUID id, LockModeType lock) {
+        var cohort = entities.find(Cohort.class, id, lock);
+        if (cohort == null || !actor.holds(Role.TEAM, cohort.getProgrammeId())) {
+            throw new NotFound("cohort");
+        }
+        return cohort;
     }
 
     private static String date(LocalDateTime deadline) {

@@ -7,11 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 
 /** One run of a programme, with its deadline, places and phase. */
 @Entity
@@ -48,28 +51,36 @@ public class Cohort {
 
     /** Changes what may still be changed; places already offered or taken cannot be taken back this way. */
     public final void change(String newName, int newCapacity, LocalDateTime newDeadline) {
+        RuleViolations.throwAny(against(newCapacity, newDeadline));
+        name = newName.strip();
+        capacity = newCapacity;
+        deadline = newDeadline;
+    }
+
+    /** What stands against other places and another deadline; what is null could not be read and is not looked at. */
+    final List<RuleViolation> against(Integer newCapacity, LocalDateTime newDeadline) {
         if (phase == Phase.ARCHIVED || phase == Phase.CANCELLED) {
-            throw new RuleViolation(
-                    "cohort-over", "This cohort is " + phase.words().toLowerCase(Locale.UK) + ". It cannot be changed");
+            return List.of(new RuleViolation(
+                    "cohort-over",
+                    "This cohort is " + phase.words().toLowerCase(Locale.UK) + ". It cannot be changed"));
         }
-        if (phase != Phase.PLANNED && newDeadline.isBefore(deadline)) {
-            throw new RuleViolation(
+        var findings = new Findings();
+        findings.require(
+                newCapacity == null || newCapacity >= Math.max(1, held),
+                "capacity-below-held",
+                "capacity",
+                held == 0
+                        ? "Places must be 1 or more"
+                        : "Places must be " + held + " or more: so many are offered or taken");
+        if (newDeadline != null && phase != Phase.PLANNED && newDeadline.isBefore(deadline)) {
+            findings.require(
+                    false,
                     "deadline-locked",
                     "deadline",
                     "Applications have been open with the deadline " + LondonTime.date(deadline.toLocalDate())
                             + ", people rely on it. It can only be moved to a later day");
         }
-        if (newCapacity < Math.max(1, held)) {
-            throw new RuleViolation(
-                    "capacity-below-held",
-                    "capacity",
-                    held == 0
-                            ? "Places must be 1 or more"
-                            : "Places must be " + held + " or more: so many are offered or taken");
-        }
-        name = newName.strip();
-        capacity = newCapacity;
-        deadline = newDeadline;
+        return findings.all();
     }
 
     public void take(Phase.Step step) {

@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.upshift.history.History;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 
 /** Adds a wave of any kind to a questionnaire, or changes the dates and settings of one that is not over. */
@@ -49,20 +52,9 @@ public class ArrangeWave {
     @Transactional
     public UUID arrange(Actor actor, UUID questionnaireId, UUID existing, WavePlan plan) {
         var questionnaire = reach.questionnaire(actor, questionnaireId);
-        var now = LondonTime.local(clock.instant());
         var found = existing == null ? null : wave(questionnaire, existing);
-        var session = found == null ? plan.session() : found.getArrangement().getAboutId();
-        var window = calendar.window(questionnaire.getCohortId(), plan.timing(), session);
-        if (!window.closes().isAfter(now)) {
-            throw new RuleViolation(
-                    "wave-past",
-                    plan.timing().anchor() == null ? "closes" : "closesAfter",
-                    "The wave must close in the future. It would have closed on " + LondonTime.until(window.closes()));
-        }
-        boolean counted = plan.timing().anchor() != null;
-        var kind = found == null ? plan.kind() : found.getKind();
-        boolean begun = found != null && found.state(now) == WaveState.OPEN;
-        order.check(questionnaire, kind, begun, window.opens(), window.closes(), counted);
+        RuleViolations.throwAny(against(questionnaire, found, plan));
+        var window = window(questionnaire, found, plan);
         String opened = found == null ? null : LondonTime.dateTime(found.getOpens());
         String closed = found == null ? null : LondonTime.dateTime(found.getCloses());
         var wave = found == null ? begin(questionnaire, plan, window) : change(questionnaire, found, plan, window);
@@ -77,6 +69,63 @@ public class ArrangeWave {
         return wave.getId();
     }
 
+    /** All that stands against a plan; timing, settings and kind are null where they could not be read, and are not looked at. */
+    public List<RuleViolation> against(Actor actor, UUID questionnaireId, UUID existing, WavePlan plan) {
+        var questionnaire = reach.shown(actor, questionnaireId);
+        return against(questionnaire, existing == null ? null : wave(questionnaire, existing), plan);
+    }
+
+    private List<RuleViolation> against(Questionnaire questionnaire, Wave found, WavePlan plan) {
+        var findings = new Findings();
+        if (found == null && plan.kind() != null) {
+            findings.check(() -> part(questionnaire, plan));
+            findings.check(() -> name(questionnaire, plan));
+        }
+        if (plan.timing() != null) {
+            findings.addAll(dates(questionnaire, found, plan));
+        }
+        if (found != null) {
+            findings.check(() -> requireToThinkBack(found, responses.thinkingBack(found), plan.thinkingBack()));
+        }
+        return findings.all();
+    }
+
+    private List<RuleViolation> dates(Questionnaire questionnaire, Wave found, WavePlan plan) {
+        var now = LondonTime.local(clock.instant());
+        var findings = new Findings();
+        var window = findings.value(() -> window(questionnaire, found, plan));
+        if (window != null) {
+            findings.require(
+                    window.closes().isAfter(now),
+                    "wave-past",
+                    "closes",
+                    "The wave must close in the future. It would have closed on " + LondonTime.until(window.closes()));
+            findings.addAll(
+                    found == null
+                            ? Wave.against(questionnaire, window.opens(), window.closes())
+                            : found.against(questionnaire, window.opens(), window.closes(), now));
+            var kind = found == null ? plan.kind() : found.getKind();
+            boolean begun = found != null && found.state(now) == WaveState.OPEN;
+            findings.check(
+                    () -> order.check(questionnaire, kind, begun, window.opens(), window.closes(), false));
+        }
+        return plan.timing().anchor() == null
+                ? findings.all()
+                : findings.all().stream().map(ArrangeWave::besideItsCount).toList();
+    }
+
+    /** Days that are counted are typed into fields of their own. */
+    private static RuleViolation besideItsCount(RuleViolation about) {
+        return "opens".equals(about.field()) || "closes".equals(about.field())
+                ? new RuleViolation(about.code(), about.field() + "After", about.getMessage())
+                : about;
+    }
+
+    private WaveCalendar.Window window(Questionnaire questionnaire, Wave found, WavePlan plan) {
+        var session = found == null ? plan.session() : found.getArrangement().getAboutId();
+        return calendar.window(questionnaire.getCohortId(), plan.timing(), session);
+    }
+
     private Wave wave(Questionnaire questionnaire, UUID id) {
         var wave = entities.find(Wave.class, id);
         if (wave == null || !wave.getQuestionnaireId().equals(questionnaire.getId()) || wave.getAskedWith() != null) {
@@ -86,9 +135,6 @@ public class ArrangeWave {
     }
 
     private Wave begin(Questionnaire questionnaire, WavePlan plan, WaveCalendar.Window window) {
-        if (plan.kind() == WaveKind.RETROSPECTIVE) {
-            throw new RuleViolation("wave-kind", "kind", "Looking back is asked on the pages of the post wave");
-        }
         int part = part(questionnaire, plan);
         var wave = new Wave(questionnaire, plan.kind(), window.opens(), window.closes());
         wave.arrange(WaveArrangement.of(plan, part, name(questionnaire, plan)));
@@ -106,6 +152,9 @@ public class ArrangeWave {
 
     /** Follow-ups are told apart by months; there may be any number of feedback and pulse waves. */
     private int part(Questionnaire questionnaire, WavePlan plan) {
+        if (plan.kind() == WaveKind.RETROSPECTIVE) {
+            throw new RuleViolation("wave-kind", "kind", "Looking back is asked on the pages of the post wave");
+        }
         var taken = new HashSet<>(entities.createQuery(
                         "select arrangement.part from Wave where questionnaireId = :id and kind = :kind", Integer.class)
                 .setParameter("id", questionnaire.getId())
@@ -139,16 +188,19 @@ public class ArrangeWave {
         if (wave.getKind() != WaveKind.POST || wanted == (back != null)) {
             return;
         }
-        if (isAnswered(wave)) {
-            throw new RuleViolation(
-                    "wave-answered", "thinkingBack", "Somebody has answered already, so the pages cannot change");
-        }
         if (wanted) {
             entities.persist(wave.thinkingBack(questionnaire));
         } else {
             planning.remove(back);
         }
         entities.flush();
+    }
+
+    private void requireToThinkBack(Wave wave, Wave back, boolean wanted) {
+        if (wave.getKind() == WaveKind.POST && wanted != (back != null) && isAnswered(wave)) {
+            throw new RuleViolation(
+                    "wave-answered", "thinkingBack", "Somebody has answered already, so the pages cannot change");
+        }
     }
 
     private boolean isAnswered(Wave wave) {

@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.upshift.history.History;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 
 /** Adds a wave of a kind to a questionnaire, or gives the one there is other dates. */
@@ -41,12 +44,7 @@ public class PlanWave {
     public UUID plan(Actor actor, UUID questionnaireId, WaveDraft draft) {
         var questionnaire = reach.questionnaire(actor, questionnaireId);
         LocalDateTime now = LondonTime.local(clock.instant());
-        if (draft.asked() == null && !draft.closes().isAfter(now)) {
-            throw new RuleViolation("wave-past", "closes", "The wave must close in the future");
-        }
-        if (draft.kind() == WaveKind.RETROSPECTIVE || draft.kind().isRepeated()) {
-            throw new RuleViolation("wave-kind", "kind", "This wave needs more than dates: plan it on its own page");
-        }
+        RuleViolations.throwAny(against(draft, now));
         var wave = existing(questionnaireId, draft.kind());
         if (draft.asked() == null) {
             boolean begun = wave != null && wave.state(now) == WaveState.OPEN;
@@ -69,6 +67,21 @@ public class PlanWave {
                 .changed("Opens", opened, LondonTime.dateTime(draft.opens()))
                 .changed("Closes", closed, LondonTime.dateTime(draft.closes())));
         return wave.getId();
+    }
+
+    private static List<RuleViolation> against(WaveDraft draft, LocalDateTime now) {
+        var findings = new Findings();
+        findings.require(
+                draft.kind() != WaveKind.RETROSPECTIVE && !draft.kind().isRepeated(),
+                "wave-kind",
+                "kind",
+                "This wave needs more than dates: plan it on its own page");
+        findings.require(
+                draft.asked() != null || draft.closes().isAfter(now),
+                "wave-past",
+                "closes",
+                "The wave must close in the future");
+        return findings.all();
     }
 
     private Wave existing(UUID questionnaire, WaveKind kind) {

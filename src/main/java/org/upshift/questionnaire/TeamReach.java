@@ -29,7 +29,16 @@ class TeamReach {
 
     /** The row is locked until the transaction ends: what is asked does not change while it is asked. */
     Questionnaire questionnaire(Actor actor, UUID id) {
-        var questionnaire = entities.find(Questionnaire.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return questionnaire(actor, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** To look at, not to change. */
+    Questionnaire shown(Actor actor, UUID id) {
+        return questionnaire(actor, id, LockModeType.NONE);
+    }
+
+    private Questionnaire questionnaire(Actor actor, UUID id, LockModeType lock) {
+        var questionnaire = entities.find(Questionnaire.class, id, lock);
         if (questionnaire == null) {
             throw new NotFound("questionnaire");
         }

@@ -9,9 +9,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Secret;
 
 /** One asking of a questionnaire; whether it is open follows from the clock. */
@@ -57,7 +60,9 @@ class Wave {
         this.cohortId = questionnaire.getCohortId();
         this.questionnaireId = questionnaire.getId();
         this.kind = kind;
-        plan(questionnaire, opens, closes);
+        RuleViolations.throwAny(against(questionnaire, opens, closes));
+        this.opens = opens;
+        this.closes = closes;
     }
 
     static Wave of(Questionnaire questionnaire, WaveDraft draft) {
@@ -70,29 +75,40 @@ class Wave {
 
     /** Other dates; a wave that is closed stays closed, because its results may have been read. */
     void move(Questionnaire questionnaire, LocalDateTime newOpens, LocalDateTime newCloses, LocalDateTime now) {
-        if (state(now) == WaveState.CLOSED) {
-            throw new RuleViolation("wave-closed", "closes", "This wave is closed, and its results may have been read");
-        }
-        if (state(now) == WaveState.OPEN && newOpens.isAfter(now)) {
-            throw new RuleViolation(
-                    "wave-open", "opens", "This wave is open already, so its first day cannot lie in the future");
-        }
-        plan(questionnaire, newOpens, newCloses);
-    }
-
-    private void plan(Questionnaire questionnaire, LocalDateTime newOpens, LocalDateTime newCloses) {
-        if (!newOpens.isBefore(newCloses)) {
-            throw new RuleViolation("wave-dates", "closes", "The wave must close after it opens");
-        }
-        if (newCloses.isAfter(questionnaire.getKeysDestroyedOn().atStartOfDay())) {
-            throw new RuleViolation(
-                    "wave-after-keys",
-                    "closes",
-                    "The wave must close before the answers become anonymous, which is on "
-                            + LondonTime.date(questionnaire.getKeysDestroyedOn()));
-        }
+        RuleViolations.throwAny(against(questionnaire, newOpens, newCloses, now));
         opens = newOpens;
         closes = newCloses;
+    }
+
+    /** What stands against other dates of this wave. */
+    List<RuleViolation> against(
+            Questionnaire questionnaire, LocalDateTime newOpens, LocalDateTime newCloses, LocalDateTime now) {
+        var state = state(now);
+        if (state == WaveState.CLOSED) {
+            return List.of(new RuleViolation(
+                    "wave-closed", "closes", "This wave is closed, and its results may have been read"));
+        }
+        var findings = new Findings();
+        findings.require(
+                state != WaveState.OPEN || !newOpens.isAfter(now),
+                "wave-open",
+                "opens",
+                "This wave is open already, so its first day cannot lie in the future");
+        findings.addAll(against(questionnaire, newOpens, newCloses));
+        return findings.all();
+    }
+
+    /** What stands against a wave on such dates. */
+    static List<RuleViolation> against(Questionnaire questionnaire, LocalDateTime newOpens, LocalDateTime newCloses) {
+        var findings = new Findings();
+        findings.require(newOpens.isBefore(newCloses), "wave-dates", "closes", "The wave must close after it opens");
+        var destroyed = questionnaire.getKeysDestroyedOn();
+        findings.require(
+                !newCloses.isAfter(destroyed.atStartOfDay()),
+                "wave-after-keys",
+                "closes",
+                "The wave must close before the answers become anonymous, which is on " + LondonTime.date(destroyed));
+        return findings.all();
     }
 
     void arrange(WaveArrangement wanted) {

@@ -1,6 +1,6 @@
 package org.upshift.questionnaire;
 
-import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.Findings;
 
 /**
  * What a wave does by itself.
@@ -12,16 +12,22 @@ import org.upshift.kernel.RuleViolation;
 public record WaveSettings(boolean invites, Integer remindEvery, Integer remindMost) {
     public static final WaveSettings NOTHING = new WaveSettings(false, null, null);
 
-    private static final int LONGEST = 60;
-    private static final int MOST = 10;
+    public static final int LONGEST = 60;
+    public static final int MOST = 10;
 
     public WaveSettings {
         boolean none = remindEvery == null && remindMost == null;
-        if (!none && (remindEvery == null || remindEvery < 1 || remindEvery > LONGEST)) {
-            throw new RuleViolation("remind-every", "remindEvery", "Enter 1 to " + LONGEST + " days between reminders");
-        }
-        if (!none && (remindMost == null || remindMost < 1 || remindMost > MOST)) {
-            throw new RuleViolation("remind-most", "remindMost", "Enter 1 to " + MOST + " reminders");
-        }
+        var findings = new Findings();
+        findings.require(
+                none || remindEvery != null && remindEvery >= 1 && remindEvery <= LONGEST,
+                "remind-every",
+                "remindEvery",
+                "Enter 1 to " + LONGEST + " days between reminders");
+        findings.require(
+                none || remindMost != null && remindMost >= 1 && remindMost <= MOST,
+                "remind-most",
+                "remindMost",
+                "Enter 1 to " + MOST + " reminders");
+        findings.throwAny();
     }
 }

@@ -1,7 +1,7 @@
 package org.upshift.questionnaire;
 
 import java.time.LocalDate;
-import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.Findings;
 
 /**
  * When a wave is open: on these days, both included; or on days that are counted from a date of the cohort and follow it.
@@ -13,22 +13,27 @@ import org.upshift.kernel.RuleViolation;
  * @param closesAfter the last day, counted like that
  */
 public record WaveTiming(LocalDate first, LocalDate last, WaveAnchor anchor, Integer opensAfter, Integer closesAfter) {
-    private static final int MOST_DAYS = 1_000;
+    public static final int MOST_DAYS = 1_000;
+    private static final String CODE = "wave-dates";
+    private static final String DAYS = "Enter a number of days, such as 7 or -14";
 
     public WaveTiming {
+        var findings = new Findings();
         if (anchor == null) {
-            require(first != null && last != null, "opens", "Enter the first and the last day");
+            findings.require(first != null, CODE, "opens", "Enter the first day");
+            findings.require(last != null, CODE, "closes", "Enter the last day");
         } else {
-            require(
-                    opensAfter != null && Math.abs(opensAfter) <= MOST_DAYS,
-                    "opensAfter",
-                    "Enter a number of days, such as 7 or -14");
-            require(
-                    closesAfter != null && Math.abs(closesAfter) <= MOST_DAYS,
+            boolean opening = opensAfter != null && Math.abs(opensAfter) <= MOST_DAYS;
+            boolean closing = closesAfter != null && Math.abs(closesAfter) <= MOST_DAYS;
+            findings.require(opening, CODE, "opensAfter", DAYS);
+            findings.require(closing, CODE, "closesAfter", DAYS);
+            findings.require(
+                    !opening || !closing || closesAfter >= opensAfter,
+                    CODE,
                     "closesAfter",
-                    "Enter a number of days, such as 7 or -14");
-            require(closesAfter >= opensAfter, "closesAfter", "The last day must not be before the first");
+                    "The last day must not be before the first");
         }
+        findings.throwAny();
     }
 
     public static WaveTiming days(LocalDate first, LocalDate last) {
@@ -37,11 +42,5 @@ public record WaveTiming(LocalDate first, LocalDate last, WaveAnchor anchor, Int
 
     public static WaveTiming after(WaveAnchor anchor, Integer opensAfter, Integer closesAfter) {
         return new WaveTiming(null, null, anchor, opensAfter, closesAfter);
-    }
-
-    private static void require(boolean condition, String field, String message) {
-        if (!condition) {
-            throw new RuleViolation("wave-dates", field, message);
-        }
     }
 }

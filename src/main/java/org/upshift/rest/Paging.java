@@ -23,7 +23,7 @@ public record Paging(
         try {
             return Integer.valueOf(asked.strip());
         } catch (NumberFormatException e) {
-            throw new RuleViolation("not-a-number", name, "Enter a whole number");
+            throw new RuleViolation("not-a-number", name, "Enter a whole number, 1 or more");
         }
     }
 }

@@ -3,9 +3,12 @@ package org.upshift.timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.upshift.history.History;
 import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
 
@@ -36,7 +39,7 @@ public class AddSession {
 
     @Transactional
     public UUID add(Actor actor, UUID cohort, SessionPlan plan) {
-        timetable.requireToCome(cohorts.cohort(cohort, actor), plan.starts());
+        RuleViolations.throwAny(against(actor, cohort, plan));
         var before = news.before(cohort);
         var session = timetable.add(cohort, plan);
         timetable.number(cohort);
@@ -47,5 +50,10 @@ public class AddSession {
                 .in(cohort)
                 .detail(LondonTime.dateTime(session.getStarts())));
         return session.getId();
+    }
+
+    /** All that stands against a new session; what is null in the plan could not be read and is not looked at. */
+    public List<RuleViolation> against(Actor actor, UUID cohort, SessionPlan plan) {
+        return timetable.against(cohorts.cohort(cohort, actor), new Session(cohort, plan.kind()), plan);
     }
 }

@@ -3,8 +3,11 @@ package org.upshift.timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.upshift.history.History;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
 
@@ -37,13 +40,10 @@ public class ChangeSession {
     public void change(Actor actor, UUID cohort, UUID id, SessionPlan plan) {
         var ofCohort = cohorts.cohort(cohort, actor);
         var session = timetable.locked(cohort, id);
-        if (!plan.starts().equals(session.getStarts())) {
-            timetable.requireToCome(ofCohort, plan.starts());
-        }
+        RuleViolations.throwAny(timetable.against(ofCohort, session, plan));
         var timetableBefore = news.before(cohort);
         var before = SessionWords.of(session);
         session.change(plan);
-        timetable.requireModule(cohort, session);
         timetable.number(cohort);
         var entry = actor.entry("session-changed").about("session", id).in(cohort);
         SessionWords.of(session).after(before, entry);
@@ -52,5 +52,10 @@ public class ChangeSession {
         }
         news.tell(cohort, timetableBefore);
         sessions.find(id).ifPresent(view -> saved.fire(new SessionSaved(view)));
+    }
+
+    /** All that stands against a change; what is null in the plan could not be read and is not looked at. */
+    public List<RuleViolation> against(Actor actor, UUID cohort, UUID id, SessionPlan plan) {
+        return timetable.against(cohorts.cohort(cohort, actor), timetable.find(cohort, id), plan);
     }
 }

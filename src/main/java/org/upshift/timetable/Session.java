@@ -5,16 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 
 /** Anything with a date in a cohort. Seats are taken and given back by {@link Seats} alone. */
 @Entity
@@ -48,51 +45,29 @@ class Session {
     protected Session() {}
 
     Session(UUID cohortId, SessionPlan plan) {
+        this(cohortId, plan.kind());
+        change(plan);
+    }
+
+    /** One that is yet to be planned. */
+    Session(UUID cohortId, SessionKind kind) {
         this.id = UUID.randomUUID();
         this.cohortId = cohortId;
-        this.kind = plan.kind();
+        this.kind = kind;
         this.zone = LondonTime.ZONE.getId();
-        change(plan);
     }
 
     /** Changes everything but the kind, which other things rely on. */
     final void change(SessionPlan plan) {
-        requireTitle(plan.title());
-        requireRealTime(plan.starts(), "starts");
-        requireRealTime(plan.ends(), "ends");
-        if (!plan.ends().isAfter(plan.starts())) {
-            throw new RuleViolation("ends-before-start", "ends", "The end must be after the start");
-        }
-        requireHttps(plan.link());
-        requireSeats(plan.capacity());
-        if (kind == SessionKind.WEBINAR && plan.module() == null) {
-            throw new RuleViolation("module-missing", "module", "Select the module that the webinar belongs to");
-        }
-        changeModule(kind == SessionKind.EVENT ? null : plan.module());
+        RuleViolations.throwAny(SessionRules.against(this, plan));
+        moduleId = kind == SessionKind.EVENT ? null : plan.module();
         booksEveryone = plan.booksEveryone() == null ? booksEveryone : plan.booksEveryone();
-        if (booksEveryone && isGroup()) {
-            throw new RuleViolation(
-                    "group-for-everyone",
-                    "everyone",
-                    "People choose between groups: a group cannot be booked for everyone");
-        }
         title = plan.title().strip();
         starts = plan.starts();
         ends = plan.ends();
         place = plan.place().strip();
         link = plan.link().strip();
         capacity = plan.capacity();
-    }
-
-    private void changeModule(UUID module) {
-        boolean changes = title != null && !Objects.equals(moduleId, module);
-        if (kind == SessionKind.MODULE && changes && booked + offered > 0) {
-            throw new RuleViolation(
-                    "group-booked",
-                    "module",
-                    "People have booked: what this is a parallel group of can no longer change");
-        }
-        moduleId = module;
     }
 
     /** Whether it is a parallel group of another module. */
@@ -102,45 +77,6 @@ class Session {
 
     boolean isBooksEveryone() {
         return booksEveryone;
-    }
-
-    private static void requireTitle(String title) {
-        if (title.isBlank()) {
-            throw new RuleViolation("title-missing", "title", "Enter a title");
-        }
-    }
-
-    private void requireRealTime(LocalDateTime time, String field) {
-        if (ZoneId.of(zone).getRules().getValidOffsets(time).isEmpty()) {
-            throw new RuleViolation("no-such-time", field, "There is no such time on this day: the clocks go forward");
-        }
-    }
-
-    private void requireSeats(int wanted) {
-        int needed = booked + offered;
-        if (wanted < Math.max(1, needed)) {
-            throw new RuleViolation(
-                    "capacity-below-booked",
-                    "capacity",
-                    needed == 0
-                            ? "Seats must be 1 or more"
-                            : "Seats must be " + needed + " or more: so many are booked"
-                                    + (offered == 0 ? "" : " or offered to those who wait"));
-        }
-    }
-
-    private static void requireHttps(String link) {
-        try {
-            if (!link.isBlank()) {
-                var uri = new URI(link.strip());
-                if ("https".equals(uri.getScheme()) && uri.getHost() != null) {
-                    return;
-                }
-                throw new URISyntaxException(link, "not https");
-            }
-        } catch (URISyntaxException unusable) {
-            throw new RuleViolation("link-not-https", "link", "The joining link must begin with https://");
-        }
     }
 
     /** Modules are numbered by date; a webinar has the number of its module, an event has 0. */
@@ -214,6 +150,10 @@ class Session {
 
     int getBooked() {
         return booked;
+    }
+
+    int getOffered() {
+        return offered;
     }
 
     Instant getRemovedAt() {

@@ -2,7 +2,9 @@ package org.upshift.timetable;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.query.Page;
 import org.upshift.programme.CohortCalendar;
 
@@ -17,8 +19,22 @@ class SessionCalendar implements CohortCalendar {
 
     @Override
     public List<Occasion> of(UUID cohort) {
-        return sessions.ofCohort(cohort, Page.first(Timetable.MAX_SESSIONS)).stream()
-                .map(session -> new Occasion(session.id(), session.name(), session.starts(), session.ends()))
-                .toList();
+        return all(cohort).map(SessionCalendar::occasion).toList();
+    }
+
+    @Override
+    public Optional<Occasion> beginning(UUID cohort) {
+        return all(cohort)
+                .filter(session -> session.kind() != SessionKind.EVENT)
+                .findFirst()
+                .map(SessionCalendar::occasion);
+    }
+
+    private Stream<SessionView> all(UUID cohort) {
+        return sessions.ofCohort(cohort, Page.first(Timetable.MAX_SESSIONS)).stream();
+    }
+
+    private static Occasion occasion(SessionView session) {
+        return new Occasion(session.id(), session.name(), session.starts(), session.ends());
     }
 }

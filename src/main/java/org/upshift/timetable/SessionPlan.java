@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 
 /**
- * What the team decides about a session. Texts may be empty, never null.
+ * What the team decides about a session. Texts may be empty. Null is what could not be read; rules pass over it, and nothing is saved.
  *
  * @param module the module that a webinar belongs to, or of which a module is a parallel group; or null
  * @param starts wall time in the zone of the session, Europe/London
@@ -19,7 +19,7 @@ public record SessionPlan(
         LocalDateTime ends,
         String place,
         String link,
-        int capacity,
+        Integer capacity,
         Boolean booksEveryone) {
     public SessionPlan(
             SessionKind kind,

@@ -6,14 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.programme.CohortDatesChanged;
 import org.upshift.programme.CohortView;
 import org.upshift.programme.Phase;
@@ -50,94 +51,67 @@ class Timetable {
         return session;
     }
 
+    /** A session of this cohort to look at, not to change. */
+    Session find(UUID cohort, UUID id) {
+        var session = entities.find(Session.class, id);
+        if (session == null || !session.getCohortId().equals(cohort) || session.getRemovedAt() != null) {
+            throw new NotFound("session");
+        }
+        return session;
+    }
+
     Session add(UUID cohort, SessionPlan plan) {
         var session = new Session(cohort, plan);
-        if (of(cohort).size() >= MAX_SESSIONS) {
+        var all = of(cohort);
+        if (all.size() >= MAX_SESSIONS) {
             throw new RuleViolation("too-many-sessions", "A cohort has at most " + MAX_SESSIONS + " sessions");
         }
-        requireModule(cohort, session);
+        RuleViolations.throwAny(ModuleRules.against(ModuleRules.Slot.of(session), slotsBut(session, all)));
         entities.persist(session);
         return session;
     }
 
-    /**
-     * A webinar looks back on its module and all parallel groups of it, which must be over by then; so none of them can move behind
-     * a webinar.
-     */
-    void requireModule(UUID cohort, Session session) {
-        var all = new ArrayList<>(of(cohort));
-        if (!all.contains(session)) {
-            all.add(session);
+    /** All that stands against a plan for a session; what is null in the plan could not be read and is not looked at. */
+    List<RuleViolation> against(CohortView cohort, Session session, SessionPlan plan) {
+        var findings = new Findings();
+        findings.addAll(SessionRules.against(session, plan));
+        if (plan.starts() != null && !plan.starts().equals(session.getStarts())) {
+            findings.check(() -> requireToCome(cohort, session.getKind(), plan.starts()));
         }
-        if (session.getModuleId() != null) {
-            var module = module(session, all);
-            if (session.isGroup() && module.isBooksEveryone()) {
-                throw new RuleViolation(
-                        "group-for-everyone",
-                        "module",
-                        "Everyone has a seat in that module: there is nothing to choose");
-            }
-            if (session.isGroup() && isModuleOfOthers(session, all)) {
-                throw new RuleViolation(
-                        "group-of-group", "module", "This module has webinars or groups itself: it cannot be a group");
-            }
-        }
-        if (session.isBooksEveryone() && hasGroups(session, all)) {
-            throw new RuleViolation(
-                    "group-for-everyone", "everyone", "People choose between the groups of this module");
-        }
-        for (var webinar : all) {
-            for (var part : all) {
-                boolean ofIt = webinar.getKind() == SessionKind.WEBINAR
-                        && part.getKind() == SessionKind.MODULE
-                        && (part.getId().equals(webinar.getModuleId())
-                                || webinar.getModuleId().equals(part.getModuleId()));
-                if (ofIt && webinar.getStarts().isBefore(part.getEnds())) {
-                    throw tooEarly(session, webinar, part);
-                }
-            }
-        }
+        findings.addAll(ModuleRules.against(ModuleRules.Slot.of(session, plan), slotsBut(session, of(cohort.id()))));
+        return findings.all();
     }
 
-    private static RuleViolation tooEarly(Session changed, Session webinar, Session part) {
-        return changed.getKind() == SessionKind.WEBINAR
-                ? new RuleViolation(
-                        "webinar-before-module",
-                        "starts",
-                        "The webinar must start after its module ends, on " + LondonTime.dateTime(part.getEnds()))
-                : new RuleViolation(
-                        "module-after-webinar",
-                        "starts",
-                        "Its webinar on " + LondonTime.dateTime(webinar.getStarts())
-                                + " would come before the end of the module. Move the webinar first");
-    }
-
-    private static Session module(Session session, List<Session> all) {
+    private static List<ModuleRules.Slot> slotsBut(Session session, List<Session> all) {
         return all.stream()
-                .filter(other -> other.getKind() == SessionKind.MODULE
-                        && !other.isGroup()
-                        && other.getId().equals(session.getModuleId()))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("module-unknown", "module", "Select a module of this cohort"));
+                .filter(other -> !other.getId().equals(session.getId()))
+                .map(ModuleRules.Slot::of)
+                .toList();
     }
 
-    private static boolean isModuleOfOthers(Session session, List<Session> all) {
-        return all.stream().anyMatch(other -> session.getId().equals(other.getModuleId()));
-    }
-
-    private static boolean hasGroups(Session session, List<Session> all) {
-        return all.stream().anyMatch(other -> other.isGroup() && session.getId().equals(other.getModuleId()));
-    }
-
-    /** What is planned for people who have not been chosen yet lies ahead; a cohort that is on may record what has been. */
-    void requireToCome(CohortView cohort, LocalDateTime starts) {
-        boolean planning = cohort.phase() == Phase.PLANNED || cohort.phase() == Phase.OPEN;
-        if (planning && !LondonTime.instant(starts).isAfter(clock.instant())) {
+    /**
+     * What is planned for people who have not been chosen yet lies ahead, and what is for them alone after the last day on which one
+     * can apply; a cohort that is on may record what has been.
+     */
+    private void requireToCome(CohortView cohort, SessionKind kind, LocalDateTime starts) {
+        if (cohort.phase() != Phase.PLANNED && cohort.phase() != Phase.OPEN) {
+            return;
+        }
+        if (!LondonTime.instant(starts).isAfter(clock.instant())) {
             throw new RuleViolation(
                     "session-past",
                     "starts",
                     "A session of a cohort that is “" + cohort.phase().words()
                             + "” must be in the future. This would start on " + LondonTime.dateTime(starts));
+        }
+        var lastDay = cohort.deadline().toLocalDate();
+        if (kind != null && kind != SessionKind.EVENT && !starts.toLocalDate().isAfter(lastDay)) {
+            throw new RuleViolation(
+                    "session-before-deadline",
+                    "starts",
+                    "People can apply until " + LondonTime.date(lastDay)
+                            + ". Modules and webinars must be after that day. This would start on "
+                            + LondonTime.dateTime(starts));
         }
     }
 

@@ -2,6 +2,7 @@ package org.upshift.web;
 
 import jakarta.validation.ConstraintViolation;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,9 +19,19 @@ public final class Errors {
     }
 
     static Errors of(Class<?> form, Set<? extends ConstraintViolation<?>> violations) {
+        return of(form, violations, List.of());
+    }
+
+    /** Where an annotation and a rule speak of the same field, the annotation is heard: it says what is missing. */
+    static Errors of(Class<?> form, Set<? extends ConstraintViolation<?>> violations, List<RuleViolation> against) {
         var found = new TreeMap<String, String>();
         for (var violation : violations) {
             found.merge(violation.getPropertyPath().toString(), violation.getMessage(), Errors::first);
+        }
+        for (var violation : against) {
+            for (var one : violation.all()) {
+                found.putIfAbsent(one.field() == null ? "" : one.field(), one.getMessage());
+            }
         }
         var ordered = new LinkedHashMap<String, String>();
         for (var component : form.getRecordComponents()) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
@@ -40,6 +41,25 @@ public class Forms {
      */
     public <F extends Record> Response answer(F form, Supplier<Next> act, Function<Errors, TemplateInstance> again) {
         return validated(form, () -> seeOther(act.get()), again);
+    }
+
+    /**
+     * The same for a form with rules that annotations cannot express: they are asked together with the annotations, so that whoever
+     * typed it hears at once of every field that is wrong.
+     *
+     * @param against what rules say no to, without an effect; the use case asks them again when it acts
+     */
+    public <F extends Record> Response answer(
+            F form,
+            Supplier<List<RuleViolation>> against,
+            Supplier<Next> act,
+            Function<Errors, TemplateInstance> again) {
+        return attempt(
+                () -> {
+                    var errors = Errors.of(form.getClass(), validator.validate(form), against.get());
+                    return errors.isEmpty() ? seeOther(act.get()) : unprocessable(again.apply(errors));
+                },
+                again);
     }
 
     /** For a form that is a single button: a rule that says no is answered by the page itself, with the reason on top. */

@@ -3,19 +3,21 @@ package org.upshift.web;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.upshift.kernel.RuleViolation;
 
 /** Reads what was typed into a field of a form; what cannot be read is a {@link RuleViolation} beside that field. */
 public final class Typed {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    private static final int LARGEST = 999_999;
 
     private Typed() {}
 
     /** A day that somebody may mean: nobody plans for another century but by mistake. */
     public static LocalDate date(String field, String text) {
         try {
-            var date = LocalDate.parse(text.strip());
+            var date = LocalDate.parse(plain(text));
             if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
                 return date;
             }
@@ -27,7 +29,7 @@ public final class Typed {
 
     public static LocalTime time(String field, String text) {
         try {
-            return LocalTime.parse(text.strip());
+            return LocalTime.parse(plain(text));
         } catch (DateTimeParseException unreadable) {
             throw new RuleViolation("not-a-time", field, "Enter a real time, like 09:30");
         }
@@ -35,9 +37,33 @@ public final class Typed {
 
     /** A whole number of at most six digits. */
     public static int number(String field, String text) {
-        if (!text.strip().matches("\\d{1,6}")) {
-            throw new RuleViolation("not-a-number", field, "Enter a whole number, like 24");
+        return atLeast(0, field, text);
+    }
+
+    /** A whole number of at most six digits, with its lower bound in the message. */
+    public static int atLeast(int least, String field, String text) {
+        return number(field, text, least, LARGEST);
+    }
+
+    /** A whole number within bounds, both included, which the message names. */
+    public static int number(String field, String text, int least, int most) {
+        String plain = plain(text).replace('\u2212', '-');
+        if (plain.matches("-?\\d{1,6}")) {
+            int number = Integer.parseInt(plain);
+            if (number >= least && number <= most) {
+                return number;
+            }
         }
-        return Integer.parseInt(text.strip());
+        boolean bounded = most < LARGEST || plain.matches("\\d{7,}");
+        throw new RuleViolation(
+                "not-a-number",
+                field,
+                bounded
+                        ? String.format(Locale.UK, "Enter a whole number from %,d to %,d", least, most)
+                        : "Enter a whole number, " + least + " or more");
+    }
+
+    private static String plain(String text) {
+        return text == null ? "" : text.strip();
     }
 }

@@ -244,7 +244,7 @@ class CommitmentPagesTest {
                 .statusCode(422)
                 .body(allOf(
                         containsString("Enter a real date, like 2026-11-22"),
-                        containsString("Enter a whole number, like 24"),
+                        containsString("Enter a whole number, 0 or more"),
                         containsString("Enter what was learned"),
                         containsString("Town &lt;hall&gt;")));
     }
@@ -274,7 +274,7 @@ class CommitmentPagesTest {
                 .post(path)
                 .then()
                 .statusCode(422)
-                .body(containsString("Enter a whole number, like 24"));
+                .body(containsString("Enter a whole number, 0 or more"));
         visitors.as(team)
                 .formParams(Map.of("meetings", "4", "selfDirectedDays", "400"))
                 .post(path)

@@ -286,7 +286,7 @@ class RegisterPagesTest {
                 .then()
                 .statusCode(422)
                 .body(allOf(
-                        containsString("Enter the minutes of Ana Participant as a whole number, like 45"),
+                        containsString("Enter the minutes of Ana Participant as a whole number, 0 or more"),
                         containsString("Choose what to record about Ben")));
         save(femi, Map.of("minutes-" + ana, "30"))
                 .then()

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ import org.upshift.kernel.RuleViolation;
 import org.upshift.mail.Mailbox;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
+import org.upshift.programme.EligibilityRule;
 import org.upshift.timetable.SessionQueries;
 import org.upshift.timetable.TimetableFixture;
 
@@ -65,7 +67,7 @@ class GroupsTest {
     @BeforeEach
     void aModuleInTwoGroups() {
         clock.setLondon("2019-01-02T12:00");
-        cohort = cohorts.openCohort(24);
+        cohort = cohorts.openCohort(24, LocalDateTime.parse("2019-01-10T23:59:59"), EligibilityRule.ANY);
         red = timetable.module(cohort, "Planning (red)", "2019-01-18T09:30", "2019-01-18T16:30", 1);
         blue = timetable.group(cohort, red, "Planning (blue)", "2019-01-17", 1);
         ana = participant("Ana Participant");

@@ -72,9 +72,9 @@ class ArrangeWaveTest {
 
     @BeforeEach
     void survey() {
+        clock.setLondon("2026-03-20T10:00:00");
         survey = surveys.survey();
         team = visitors.actor(surveys.team(survey));
-        clock.setLondon("2026-03-20T10:00:00");
     }
 
     @AfterEach

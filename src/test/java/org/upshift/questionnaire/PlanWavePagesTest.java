@@ -210,6 +210,54 @@ class PlanWavePagesTest {
     }
 
     @Test
+    void everyFieldThatIsWrongIsNamedAtOnce() {
+        visitors.as(team)
+                .formParam("kind", "PULSE")
+                .formParam("name", "x".repeat(201))
+                .formParam("anchor", "days")
+                .formParam("opens", "soon")
+                .formParam("closes", "2026-02-30")
+                .formParam("reminds", "yes")
+                .formParam("remindEvery", "-1")
+                .formParam("remindMost", "99")
+                .post(base + "/plan")
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("Name must be 200 characters or fewer"),
+                        containsString("href=\"#opens\""),
+                        containsString("href=\"#closes\""),
+                        containsString("Enter a whole number from 1 to 60"),
+                        containsString("Enter a whole number from 1 to 10")));
+        visitors.as(team)
+                .formParam("kind", "PULSE")
+                .formParam("name", " ")
+                .formParam("anchor", "days")
+                .formParam("opens", "2026-01-14")
+                .formParam("closes", "2026-01-02")
+                .formParam("reminds", "yes")
+                .formParam("remindEvery", "-1")
+                .formParam("remindMost", "3")
+                .post(base + "/plan")
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("Enter a name, such as"),
+                        containsString("The wave must close in the future"),
+                        containsString("Enter a whole number from 1 to 60")));
+        visitors.as(team)
+                .formParam("opens", "soon")
+                .formParam("closes", "")
+                .post(base + "/waves")
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("Choose when it is asked"),
+                        containsString("href=\"#opens\""),
+                        containsString("href=\"#closes\"")));
+    }
+
+    @Test
     void anOpenLinkIsTurnedOnAndOffAndCodesAreChosen() {
         String wave = base + "/waves/" + survey.baseline();
         visitors.as(team)

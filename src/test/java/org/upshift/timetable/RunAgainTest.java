@@ -139,7 +139,7 @@ class RunAgainTest {
     @Test
     void whatIsWrongIsSaidAndWhatWasTypedStays() {
         refused(Map.of("name", ""), "Enter a name");
-        refused(Map.of("capacity", "none"), "Enter a whole number, like 24");
+        refused(Map.of("capacity", "none"), "Enter a whole number, 1 or more");
         refused(Map.of("deadline", "2026-13-01"), "Enter a real date, like 2026-11-22");
         refused(Map.of("first", ""), "Enter the date of the first session");
         refused(Map.of("first", "2026-12-19"), "The first session must be after the deadline for applications");
@@ -153,7 +153,7 @@ class RunAgainTest {
                 .statusCode(422)
                 .body(allOf(
                         containsString("The programme has a cohort of this name already"),
-                        containsString("Places must be 1 or more"),
+                        containsString("Enter a whole number, 1 or more"),
                         containsString("The deadline must be today or later"),
                         containsString("Enter a real date, like 2026-11-22")));
         post("", Map.of("name", "", "capacity", "", "deadline", "", "first", ""))

@@ -80,13 +80,86 @@ class SessionPagesTest {
         refused(Map.of("date", "2019-02-30"), "Enter a real date, like 2026-11-22");
         refused(Map.of("starts", "25:00"), "Enter a real time, like 09:30");
         refused(Map.of("ends", "09:00"), "The end must be after the start");
-        refused(Map.of("capacity", "many"), "Enter a whole number, like 24");
-        refused(Map.of("capacity", "0"), "Seats must be 1 or more");
+        refused(Map.of("capacity", "many"), "Enter a whole number, 1 or more");
+        refused(Map.of("capacity", "-1"), "Enter a whole number, 1 or more");
         refused(Map.of("link", "http://a.example"), "The joining link must begin with https://");
         refused(Map.of("kind", "PARTY"), "Select what kind of session it is");
         refused(Map.of("kind", "WEBINAR"), "Select the module that the webinar belongs to");
         refused(Map.of("kind", "WEBINAR", "module", UUID.randomUUID().toString()), "Select a module of this cohort");
         refused(Map.of("title", "x".repeat(201)), "Title must be 200 characters or fewer");
+    }
+
+    @Test
+    void everyFieldThatIsWrongIsNamedAtOnce() {
+        UUID module = timetable.module(cohort, "Day", "2019-01-18");
+        var wrong = Map.of(
+                "title", "",
+                "date", "2018-09-30",
+                "ends", "09:00",
+                "capacity", "-1",
+                "link", "http://a.example");
+        for (String path : new String[] {sessions(), path(module)}) {
+            post(path, wrong)
+                    .then()
+                    .statusCode(422)
+                    .body(allOf(
+                            containsString("Enter a title"),
+                            containsString("must be in the future"),
+                            containsString("The end must be after the start"),
+                            containsString("Enter a whole number, 1 or more"),
+                            containsString("The joining link must begin with https://")));
+        }
+        refused(
+                Map.of("kind", "WEBINAR", "module", module.toString(), "starts", "", "ends", "9", "capacity", "x"),
+                "Enter the time at which it starts");
+    }
+
+    @Test
+    void modulesAreAfterTheLastDayToApplyAndTheDeadlineStaysBeforeThem() {
+        // People can apply until 31 October 2018
+        refused(
+                Map.of("date", "2018-10-31"),
+                "People can apply until 31 October 2018. Modules and webinars must be after");
+        add(Map.of("date", "2018-10-20", "kind", "EVENT", "title", "Questions before you apply"))
+                .then()
+                .statusCode(303);
+        UUID module = timetable.module(cohort, "Day", "2019-01-18");
+        post(path(module), Map.of("date", "2018-10-31")).then().statusCode(422);
+        visitors.script(team)
+                .contentType("application/json")
+                .body(Map.of(
+                        "kind", "MODULE",
+                        "title", "Day",
+                        "starts", "2018-10-31T09:30:00",
+                        "ends", "2018-10-31T16:30:00",
+                        "capacity", 24))
+                .put("/api" + path(module))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("session-before-deadline"));
+
+        visitors.as(team)
+                .formParams(Map.of("name", "", "capacity", "-1", "deadline", "2019-01-18"))
+                .post("/cohorts/" + cohort + "/edit")
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("Enter a name"),
+                        containsString("Enter a whole number, 1 or more"),
+                        containsString("The deadline must be before the first session for those with a place: "
+                                + "Module 1: Day, 18 January 2019")));
+        visitors.script(team)
+                .contentType("application/json")
+                .body(Map.of("name", "Spring", "capacity", 20, "deadline", "2019-01-18"))
+                .put("/api/cohorts/" + cohort)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("deadline-after-begin"), "errors[0].field", equalTo("deadline"));
+        visitors.as(team)
+                .formParams(Map.of("name", "Spring", "capacity", "20", "deadline", "2019-01-17"))
+                .post("/cohorts/" + cohort + "/edit")
+                .then()
+                .statusCode(303);
     }
 
     @Test

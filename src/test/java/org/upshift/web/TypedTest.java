@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.upshift.kernel.RuleViolation;
 
@@ -22,5 +23,27 @@ class TypedTest {
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field())
                         .isEqualTo("first"))
                 .hasMessage("Enter a real date, like 2026-11-22");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1,      0,   999999, 'Enter a whole number, 0 or more'",
+        "0,       1,   999999, 'Enter a whole number, 1 or more'",
+        "many,    1,   999999, 'Enter a whole number, 1 or more'",
+        "'',      1,   999999, 'Enter a whole number, 1 or more'",
+        "1000000, 1,   999999, 'Enter a whole number from 1 to 999,999'",
+        "61,      1,   60,     'Enter a whole number from 1 to 60'",
+        "1.5,     -14, 14,     'Enter a whole number from -14 to 14'",
+    })
+    void aNumberOutOfBoundsIsAnsweredWithTheBounds(String typed, int least, int most, String message) {
+        assertThatThrownBy(() -> Typed.number("places", typed, least, most))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void aNumberIsReadWithEitherMinus() {
+        assertThat(Typed.number("days", " \u22127 ", -14, 14)).isEqualTo(-7);
+        assertThat(Typed.number("days", "-7", -14, 14)).isEqualTo(-7);
     }
 }

@@ -53,7 +53,7 @@ final class RegisterForm {
                 wrong.add(new RuleViolation(
                         "not-a-number",
                         minutesField(row),
-                        "Enter the minutes of " + row.name() + " as a whole number, like 45"));
+                        "Enter the minutes of " + row.name() + " as a whole number, 0 or more"));
             } else if (attendance != null && (timed || !attendance.name().equals(shown))) {
                 choices.add(new SaveRegister.Choice(
                         row.personId(), attendance, minutes(row, attendance, session), seen(row.personId())));

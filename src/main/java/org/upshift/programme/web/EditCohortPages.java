@@ -14,8 +14,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.kernel.Findings;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.ChangeCohort;
@@ -60,7 +64,16 @@ class EditCohortPages {
             String capacity,
 
             @RestForm @NotBlank(message = "Enter the last day for applications")
-            String deadline) {}
+            String deadline) {
+
+        int places() {
+            return Typed.atLeast(1, "capacity", capacity);
+        }
+
+        LocalDate lastDay() {
+            return Typed.date("deadline", deadline);
+        }
+    }
 
     @GET
     public TemplateInstance edit(@PathParam("cohort") UUID id) {
@@ -78,15 +91,19 @@ class EditCohortPages {
         var cohort = access.cohort(id, actor.get());
         return forms.answer(
                 form,
+                () -> against(id, form),
                 () -> {
-                    change.change(
-                            actor.get(),
-                            id,
-                            form.name(),
-                            Typed.number("capacity", form.capacity()),
-                            Typed.date("deadline", form.deadline()));
+                    change.change(actor.get(), id, form.name(), form.places(), form.lastDay());
                     return Next.to(ProgrammeLinks.cohort(id)).saying("The cohort is saved");
                 },
                 errors -> Templates.editCohort(cohort, form, errors));
+    }
+
+    private List<RuleViolation> against(UUID id, CohortForm form) {
+        var findings = new Findings();
+        var places = findings.value(form::places);
+        var lastDay = findings.value(form::lastDay);
+        findings.addAll(change.against(actor.get(), id, form.name(), places, lastDay));
+        return findings.all();
     }
 }

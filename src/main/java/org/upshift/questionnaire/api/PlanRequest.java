@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.upshift.kernel.Findings;
 import org.upshift.questionnaire.WaveAnchor;
 import org.upshift.questionnaire.WaveKind;
 import org.upshift.questionnaire.WavePlan;
@@ -35,13 +36,18 @@ record PlanRequest(
         boolean thinkingBack) {
 
     WavePlan plan() {
+        var findings = new Findings();
+        var timing = findings.value(() ->
+                anchor == null ? WaveTiming.days(first, last) : WaveTiming.after(anchor, opensAfter, closesAfter));
+        var settings = findings.value(() -> new WaveSettings(invites, remindEvery, remindMost));
+        findings.throwAny();
         return new WavePlan(
                 kind,
                 months == null || kind != WaveKind.FOLLOW_UP ? 0 : months,
                 name,
                 session,
-                anchor == null ? WaveTiming.days(first, last) : WaveTiming.after(anchor, opensAfter, closesAfter),
-                new WaveSettings(invites, remindEvery, remindMost),
+                timing,
+                settings,
                 thinkingBack);
     }
 }

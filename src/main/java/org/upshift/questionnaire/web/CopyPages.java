@@ -28,6 +28,7 @@ import org.upshift.questionnaire.UsualKeyDate;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
+import org.upshift.web.Typed;
 
 /** Gives a cohort the questionnaire of another one. */
 @Path("/cohorts/{cohort}/questionnaire/copy")
@@ -97,7 +98,7 @@ class CopyPages {
         return forms.answer(
                 form,
                 () -> {
-                    var destroyedOn = TypedDate.parse(form.keysDestroyedOn(), "keysDestroyedOn");
+                    var destroyedOn = Typed.date("keysDestroyedOn", form.keysDestroyedOn());
                     copyQuestionnaire.copy(actor.get(), id, form.id(), destroyedOn);
                     return Next.to(QuestionnaireLinks.items(id)).saying("The questionnaire is copied");
                 },

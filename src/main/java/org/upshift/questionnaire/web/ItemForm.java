@@ -14,6 +14,7 @@ import org.upshift.kernel.RuleViolation;
 import org.upshift.questionnaire.ItemDraft;
 import org.upshift.questionnaire.ItemKind;
 import org.upshift.questionnaire.ItemView;
+import org.upshift.web.Typed;
 
 /**
  * An item as it is typed; a field that its kind does not need is not on the page.
@@ -57,6 +58,8 @@ record ItemForm(
     private static final String POST = "POST";
     private static final String SESSION = "SESSION";
     private static final String PULSE = "PULSE";
+    private static final int LEVELS = 4;
+    private static final int FARTHEST = 32_000;
 
     static ItemForm blank(ItemKind kind) {
         var usual =
@@ -158,9 +161,9 @@ record ItemForm(
                 plain(theme),
                 text,
                 kind,
-                bounds ? number("scaleMin", scaleMin) : 0,
-                bounds ? number("scaleMax", scaleMax) : 0,
-                kind == ItemKind.SCALE ? number("confidentFrom", confidentFrom) : 0,
+                bounds ? bound(kind, "scaleMin", scaleMin) : 0,
+                bounds ? bound(kind, "scaleMax", scaleMax) : 0,
+                kind == ItemKind.SCALE ? Typed.number("confidentFrom", confidentFrom) : 0,
                 plain(labels).lines().filter(line -> !line.isBlank()).toList(),
                 asks(BASELINE),
                 asks(POST),
@@ -169,7 +172,9 @@ record ItemForm(
                 plain(help).replace("\r\n", "\n"),
                 offersNotApplicable(),
                 mustBeAnswered(),
-                plain(kirkpatrick).isEmpty() ? null : Integer.valueOf(number("kirkpatrick", kirkpatrick)),
+                plain(kirkpatrick).isEmpty()
+                        ? null
+                        : Integer.valueOf(Typed.number("kirkpatrick", kirkpatrick, 1, LEVELS)),
                 outcome());
     }
 
@@ -185,11 +190,8 @@ record ItemForm(
         return typed == null ? "" : typed.strip();
     }
 
-    private static int number(String field, String typed) {
-        if (!plain(typed).matches("-?\\d{1,5}")) {
-            throw new RuleViolation("not-a-number", field, "Enter a whole number, like 5");
-        }
-        return Integer.parseInt(plain(typed));
+    private static int bound(ItemKind kind, String field, String typed) {
+        return kind == ItemKind.NUMBER ? Typed.number(field, typed, -FARTHEST, FARTHEST) : Typed.number(field, typed);
     }
 
     private static List<String> asked(boolean baseline, boolean post, boolean session, boolean pulse) {

@@ -5,19 +5,20 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.Findings;
 import org.upshift.questionnaire.WaveAnchor;
 import org.upshift.questionnaire.WaveDetails.Details;
 import org.upshift.questionnaire.WaveKind;
 import org.upshift.questionnaire.WavePlan;
 import org.upshift.questionnaire.WaveSettings;
 import org.upshift.questionnaire.WaveTiming;
+import org.upshift.web.Typed;
 
 /** A wave as the team types it. */
 record PlanForm(
         @RestForm
         @NotNull(message = "Choose when it is asked")
-        @Pattern(regexp = "BASELINE|POST|FOLLOW_UP(-[0-9]{1,2})?|FEEDBACK|PULSE", message = "Choose when it is asked")
+        @Pattern(regexp = PlanForm.KINDS, message = "Choose when it is asked")
         String kind,
 
         @RestForm @Size(max = 200, message = "Name must be 200 characters or fewer")
@@ -27,7 +28,7 @@ record PlanForm(
 
         @RestForm
         @NotNull(message = "Choose how its days are set")
-        @Pattern(regexp = "days|START|FINISH|SESSION", message = "Choose how its days are set")
+        @Pattern(regexp = PlanForm.ANCHORS, message = "Choose how its days are set")
         String anchor,
 
         @RestForm String opens,
@@ -39,6 +40,9 @@ record PlanForm(
         @RestForm String remindEvery,
         @RestForm String remindMost,
         @RestForm String thinkingBack) {
+
+    static final String KINDS = "BASELINE|POST|FOLLOW_UP(-[0-9]{1,2})?|FEEDBACK|PULSE";
+    static final String ANCHORS = "days|START|FINISH|SESSION";
 
     private static final String DAYS = "days";
 
@@ -88,19 +92,25 @@ record PlanForm(
         return thinkingBack != null;
     }
 
-    WavePlan plan() {
-        String[] parts = kind.split("-");
+    /** The plan, as far as it can be read: the rest is null and among the findings. */
+    WavePlan plan(Findings findings) {
+        boolean readable = kind != null && kind.matches(KINDS);
+        String[] parts = readable ? kind.split("-") : new String[1];
         return new WavePlan(
-                WaveKind.valueOf(parts[0]),
+                readable ? WaveKind.valueOf(parts[0]) : null,
                 parts.length == 1 ? 0 : Integer.parseInt(parts[1]),
                 name,
                 sessionId(),
-                timing(),
-                new WaveSettings(
-                        isInviting(),
-                        isReminding() ? number(remindEvery, "remindEvery") : null,
-                        isReminding() ? number(remindMost, "remindMost") : null),
+                findings.value(this::timing),
+                findings.value(this::settings),
                 isThinkingBack());
+    }
+
+    WavePlan plan() {
+        var findings = new Findings();
+        var plan = plan(findings);
+        findings.throwAny();
+        return plan;
     }
 
     private UUID sessionId() {
@@ -111,20 +121,36 @@ record PlanForm(
         }
     }
 
+    /** Null where the anchor is missing, which its annotation says. */
     private WaveTiming timing() {
-        return DAYS.equals(anchor)
-                ? WaveTiming.days(TypedDate.parse(opens, "opens"), TypedDate.parse(closes, "closes"))
-                : WaveTiming.after(
-                        WaveAnchor.valueOf(anchor),
-                        number(opensAfter, "opensAfter"),
-                        number(closesAfter, "closesAfter"));
+        if (anchor == null || !anchor.matches(ANCHORS)) {
+            return null;
+        }
+        var findings = new Findings();
+        if (DAYS.equals(anchor)) {
+            var first = findings.value(() -> Typed.date("opens", opens));
+            var last = findings.value(() -> Typed.date("closes", closes));
+            findings.throwAny();
+            return WaveTiming.days(first, last);
+        }
+        var after = findings.value(() -> days(opensAfter, "opensAfter"));
+        var until = findings.value(() -> days(closesAfter, "closesAfter"));
+        findings.throwAny();
+        return WaveTiming.after(WaveAnchor.valueOf(anchor), after, until);
     }
 
-    private static Integer number(String typed, String field) {
-        String plain = typed == null ? "" : typed.strip().replace('−', '-');
-        if (!plain.matches("-?[0-9]{1,4}")) {
-            throw new RuleViolation("number-invalid", field, "Enter a whole number, such as 7");
+    private WaveSettings settings() {
+        if (!isReminding()) {
+            return new WaveSettings(isInviting(), null, null);
         }
-        return Integer.parseInt(plain);
+        var findings = new Findings();
+        var every = findings.value(() -> Typed.number("remindEvery", remindEvery, 1, WaveSettings.LONGEST));
+        var most = findings.value(() -> Typed.number("remindMost", remindMost, 1, WaveSettings.MOST));
+        findings.throwAny();
+        return new WaveSettings(isInviting(), every, most);
+    }
+
+    private static Integer days(String typed, String field) {
+        return Typed.number(field, typed, -WaveTiming.MOST_DAYS, WaveTiming.MOST_DAYS);
     }
 }

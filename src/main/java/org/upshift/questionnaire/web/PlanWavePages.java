@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
@@ -89,6 +91,7 @@ class PlanWavePages {
         var questionnaire = questionnaires.ofCohort(id).orElseThrow(() -> new NotFound("questionnaire"));
         return forms.answer(
                 form,
+                () -> against(questionnaire.id(), null, form),
                 () -> {
                     UUID wave = arrange.arrange(actor.get(), questionnaire.id(), null, form.plan());
                     return Next.to(QuestionnaireLinks.wave(id, wave)).saying("The wave is planned");
@@ -113,6 +116,7 @@ class PlanWavePages {
         var known = PlanForm.of(own(wave));
         return forms.answer(
                 form,
+                () -> against(view.questionnaireId(), wave, form),
                 () -> {
                     arrange.arrange(actor.get(), view.questionnaireId(), wave, form.plan());
                     return Next.to(QuestionnaireLinks.wave(id, wave)).saying("The wave is changed");
@@ -133,6 +137,12 @@ class PlanWavePages {
                     return Next.to(QuestionnaireLinks.ofCohort(id)).saying("The wave is removed");
                 },
                 errors -> page(cohort, view, known, errors));
+    }
+
+    private List<RuleViolation> against(UUID questionnaire, UUID wave, PlanForm form) {
+        var findings = new Findings();
+        findings.addAll(arrange.against(actor.get(), questionnaire, wave, form.plan(findings)));
+        return findings.all();
     }
 
     /** A wave that is asked on the pages of another one has no settings of its own. */

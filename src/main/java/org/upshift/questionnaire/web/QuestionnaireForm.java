@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.questionnaire.ItemDraft;
 import org.upshift.questionnaire.QuestionnaireDraft;
+import org.upshift.web.Typed;
 
 /**
  * The page on which a questionnaire begins: three lists, one item per line. Statements asked before and after, statements asked only after,
@@ -66,7 +67,7 @@ record QuestionnaireForm(
     }
 
     QuestionnaireDraft draft() {
-        return new QuestionnaireDraft(title, null, TypedDate.parse(keysDestroyedOn, "keysDestroyedOn"), drafts());
+        return new QuestionnaireDraft(title, null, Typed.date("keysDestroyedOn", keysDestroyedOn), drafts());
     }
 
     private List<ItemDraft> drafts() {

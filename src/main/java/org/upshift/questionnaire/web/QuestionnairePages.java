@@ -14,10 +14,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
@@ -33,6 +36,7 @@ import org.upshift.questionnaire.Waves;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
+import org.upshift.web.Typed;
 
 /** The questionnaire of a cohort, for its team: what is asked, and when. */
 @Path("/cohorts/{cohort}/questionnaire")
@@ -95,6 +99,25 @@ class QuestionnairePages {
         public boolean asks(String wave) {
             return wave.equals(kind);
         }
+
+        List<RuleViolation> unreadable() {
+            var findings = new Findings();
+            findings.check(this::first);
+            findings.check(this::last);
+            return findings.all();
+        }
+
+        WaveDraft draft() {
+            return WaveDraft.days(WaveKind.valueOf(kind), first(), last());
+        }
+
+        private LocalDate first() {
+            return Typed.date("opens", opens);
+        }
+
+        private LocalDate last() {
+            return Typed.date("closes", closes);
+        }
     }
 
     @GET
@@ -113,12 +136,9 @@ class QuestionnairePages {
         var questionnaire = questionnaires.ofCohort(id).orElseThrow(() -> new NotFound("questionnaire"));
         return forms.answer(
                 form,
+                form::unreadable,
                 () -> {
-                    var draft = WaveDraft.days(
-                            WaveKind.valueOf(form.kind()),
-                            TypedDate.parse(form.opens(), "opens"),
-                            TypedDate.parse(form.closes(), "closes"));
-                    planWave.plan(actor.get(), questionnaire.id(), draft);
+                    planWave.plan(actor.get(), questionnaire.id(), form.draft());
                     return Next.to(QuestionnaireLinks.ofCohort(id)).saying("The dates are saved");
                 },
                 errors -> page(cohort, form, errors));

@@ -26,6 +26,7 @@ import org.upshift.questionnaire.QuestionnaireQueries;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
+import org.upshift.web.Typed;
 
 /** The title of a questionnaire, and the day on which its answers become anonymous. */
 @Path("/cohorts/{cohort}/questionnaire/settings")
@@ -85,7 +86,7 @@ class SettingsPages {
         return forms.answer(
                 form,
                 () -> {
-                    var day = TypedDate.parse(form.keysDestroyedOn(), "keysDestroyedOn");
+                    var day = Typed.date("keysDestroyedOn", form.keysDestroyedOn());
                     change.change(actor.get(), questionnaire.id(), form.title(), day);
                     return Next.to(QuestionnaireLinks.ofCohort(id)).saying("The questionnaire is saved");
                 },

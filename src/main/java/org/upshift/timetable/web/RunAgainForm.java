@@ -41,7 +41,7 @@ record RunAgainForm(
         } else if (name.length() > LONGEST_NAME) {
             unreadable.add(new RuleViolation("name-too-long", "name", "Name must be 100 characters or fewer"));
         }
-        Integer places = value("capacity", capacity, "Enter the number of places", Typed::number, unreadable);
+        Integer places = value("capacity", capacity, "Enter the number of places", RunAgainForm::places, unreadable);
         LocalDate lastDay = value("deadline", deadline, "Enter the last day for applications", Typed::date, unreadable);
         UUID cohort = pattern.isEmpty() ? null : value("pattern", pattern, "", RunAgainForm::cohort, unreadable);
         LocalDate begin = cohort == null
@@ -70,6 +70,10 @@ record RunAgainForm(
             unreadable.add(unusable);
             return null;
         }
+    }
+
+    private static int places(String field, String typed) {
+        return Typed.atLeast(1, field, typed);
     }
 
     private static UUID cohort(String field, String typed) {

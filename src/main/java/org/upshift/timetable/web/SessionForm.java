@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.timetable.SessionKind;
 import org.upshift.timetable.SessionPlan;
@@ -74,18 +75,28 @@ record SessionForm(
                 booksEveryone ? "yes" : "");
     }
 
-    SessionPlan plan() {
-        var day = Typed.date("date", date);
+    /** The plan, as far as it can be read: the rest is null and among the findings. */
+    SessionPlan plan(Findings findings) {
+        var day = findings.value(() -> Typed.date("date", date));
+        var from = findings.value(() -> Typed.time("starts", starts));
+        var until = findings.value(() -> Typed.time("ends", ends));
         return new SessionPlan(
-                readKind(),
-                readModule(),
+                findings.value(this::readKind),
+                findings.value(this::readModule),
                 title,
-                day.atTime(Typed.time("starts", starts)),
-                day.atTime(Typed.time("ends", ends)),
+                day == null || from == null ? null : day.atTime(from),
+                day == null || until == null ? null : day.atTime(until),
                 place,
                 link,
-                Typed.number("capacity", capacity),
+                findings.value(() -> Typed.atLeast(1, "capacity", capacity)),
                 everyone.equals("yes"));
+    }
+
+    SessionPlan plan() {
+        var findings = new Findings();
+        var plan = plan(findings);
+        findings.throwAny();
+        return plan;
     }
 
     private SessionKind readKind() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.upshift.admission.SignOffRulesQueries;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
@@ -107,6 +108,11 @@ class SessionPages {
         return forms.answer(
                 form,
                 () -> {
+                    var findings = new Findings();
+                    findings.addAll(addSession.against(actor.get(), id, form.plan(findings)));
+                    return findings.all();
+                },
+                () -> {
                     addSession.add(actor.get(), id, form.plan());
                     return Next.to(TimetableLinks.sessions(id)).saying("The session is added");
                 },
@@ -135,6 +141,11 @@ class SessionPages {
         var session = session(id, sessionId);
         return forms.answer(
                 form,
+                () -> {
+                    var findings = new Findings();
+                    findings.addAll(changeSession.against(actor.get(), id, sessionId, form.plan(findings)));
+                    return findings.all();
+                },
                 () -> {
                     changeSession.change(actor.get(), id, sessionId, form.plan());
                     return Next.to(TimetableLinks.sessions(id)).saying("The session is changed");
