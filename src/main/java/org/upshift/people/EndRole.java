@@ -10,17 +10,22 @@ import java.util.UUID;
 import org.upshift.history.History;
 import org.upshift.kernel.NotFound;
 
-/** Ends a role that is held for this scope; one that is over already stays as it was. The caller has checked that the actor may. */
+/**
+ * Ends a role that is held for this scope, and tells who held it; one that is over already stays as it was. The caller has checked
+ * that the actor may.
+ */
 @ApplicationScoped
 public class EndRole {
     private final EntityManager entities;
     private final Administrators administrators;
+    private final RoleLetters letters;
     private final History history;
     private final Clock clock;
 
-    EndRole(EntityManager entities, Administrators administrators, History history, Clock clock) {
+    EndRole(EntityManager entities, Administrators administrators, RoleLetters letters, History history, Clock clock) {
         this.entities = entities;
         this.administrators = administrators;
+        this.letters = letters;
         this.history = history;
         this.clock = clock;
     }
@@ -44,5 +49,6 @@ public class EndRole {
                 .about("person", found.getPersonId())
                 .in(scope)
                 .detail(found.getRole().title()));
+        letters.ended(found, actor);
     }
 }

@@ -7,15 +7,17 @@ import org.upshift.history.History;
 
 /**
  * Gives a person, known by address, a role for a programme or a cohort. The caller has checked that the actor may. A role that
- * is held already goes on, for the period that is given now; of many who give it at once all succeed.
+ * is held already goes on, for the period that is given now; of many who give it at once all succeed. Whoever gets a role is told.
  */
 @ApplicationScoped
 public class GrantRole {
     private final People people;
+    private final RoleLetters letters;
     private final History history;
 
-    GrantRole(People people, History history) {
+    GrantRole(People people, RoleLetters letters, History history) {
         this.people = people;
+        this.letters = letters;
         this.history = history;
     }
 
@@ -35,6 +37,9 @@ public class GrantRole {
                     .in(scope)
                     .effective(granted.grant().getStartsAt())
                     .detail(granted.grant().words()));
+        }
+        if (granted.change() == People.Change.NEW) {
+            letters.given(granted.grant(), actor);
         }
     }
 }

@@ -35,6 +35,20 @@ public enum Role {
         return this == REVIEWER || this == FACILITATOR || this == EVALUATOR;
     }
 
+    /** What somebody with the role sees and does, said to them. */
+    String meaning() {
+        return switch (this) {
+            case ADMINISTRATOR -> "You now see every programme, and everybody whom Upshift knows, and can give roles.";
+            case TEAM ->
+                "You can now change the programme and run its cohorts: sessions, applications and offers, questionnaires, and"
+                        + " who has a part in them.";
+            case REVIEWER -> "You can now read and review applications for this cohort.";
+            case FACILITATOR ->
+                "You can now see the sessions of this cohort and who takes part, and mark the register.";
+            case EVALUATOR -> "You can now read the impact report of this cohort and take its figures with you.";
+        };
+    }
+
     public String title() {
         return switch (this) {
             case ADMINISTRATOR -> "Administrator";

@@ -103,7 +103,12 @@ public class RoleGrant {
 
     /** "Facilitator, until the end of 3 March 2027" */
     String words() {
-        return role.title() + ", " + RolePeriod.words(startsAt, grantedAt, expiresAt);
+        return role.title() + ", " + period();
+    }
+
+    /** "since 2 January 2027, until the end of 3 March 2027" */
+    String period() {
+        return RolePeriod.words(startsAt, grantedAt, expiresAt);
     }
 
     public UUID getId() {

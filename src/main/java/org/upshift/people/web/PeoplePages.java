@@ -87,6 +87,8 @@ class PeoplePages {
 
         static native TemplateInstance role(
                 PersonQueries.Profile person, PersonRoles.Row row, EndForm form, Errors errors);
+
+        static native TemplateInstance endRole(PersonQueries.Profile person, PersonRoles.Row row, Errors errors);
     }
 
     record PersonForm(@RestForm String email) {}
@@ -192,6 +194,12 @@ class PeoplePages {
                 errors -> Templates.role(person, row, form, errors));
     }
 
+    @GET
+    @Path("{person}/roles/{grant}/end")
+    public TemplateInstance askToEnd(@PathParam("person") UUID id, @PathParam("grant") UUID grant) {
+        return Templates.endRole(profile(id), roles.one(id, grant), Errors.NONE);
+    }
+
     @POST
     @Path("{person}/roles/{grant}/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -203,7 +211,7 @@ class PeoplePages {
                     end.end(actor.get(), grant, row.held().scopeId());
                     return Next.to(PeopleLinks.person(id)).saying("That role has ended");
                 },
-                errors -> Templates.role(person, row, new EndForm(""), errors));
+                errors -> Templates.endRole(person, row, errors));
     }
 
     private PersonQueries.Profile profile(UUID id) {

@@ -80,6 +80,8 @@ class CohortPeoplePages {
 
         static native TemplateInstance cohortRole(
                 CohortView cohort, RoleQueries.Holder holder, RoleEndForm form, Errors errors);
+
+        static native TemplateInstance endCohortRole(CohortView cohort, RoleQueries.Holder holder, Errors errors);
     }
 
     record AppointmentForm(
@@ -147,6 +149,12 @@ class CohortPeoplePages {
                     return Next.to(ProgrammeLinks.people(id)).saying("The last day is saved");
                 },
                 errors -> Templates.cohortRole(cohort, holder, form, errors));
+    }
+
+    @GET
+    @Path("{grant}/end")
+    public TemplateInstance askToEnd(@PathParam("cohort") UUID id, @PathParam("grant") UUID grant) {
+        return Templates.endCohortRole(access.cohort(id, actor.get()), holder(id, grant), Errors.NONE);
     }
 
     @POST

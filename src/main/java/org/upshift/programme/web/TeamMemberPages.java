@@ -76,6 +76,9 @@ class TeamMemberPages {
 
         static native TemplateInstance teamRole(
                 ProgrammeQueries.View programme, RoleQueries.Holder holder, MemberEndForm form, Errors errors);
+
+        static native TemplateInstance endTeamRole(
+                ProgrammeQueries.View programme, RoleQueries.Holder holder, Errors errors);
     }
 
     record MemberForm(
@@ -130,6 +133,13 @@ class TeamMemberPages {
                     return Next.to(ProgrammeLinks.members(slug)).saying("The last day is saved");
                 },
                 errors -> Templates.teamRole(programme, holder, form, errors));
+    }
+
+    @GET
+    @Path("{grant}/removal")
+    public TemplateInstance askToRemove(@PathParam("slug") String slug, @PathParam("grant") UUID grant) {
+        var programme = access.programme(slug, actor.get());
+        return Templates.endTeamRole(programme, holder(programme, grant), Errors.NONE);
     }
 
     @POST
