@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.query.Page;
+import org.upshift.admission.web.ApplicationLinks;
 import org.upshift.form.FilledForm;
 import org.upshift.form.Form;
 import org.upshift.form.UsualForm;
@@ -91,7 +92,11 @@ class ApplicationsData implements PersonalData {
                 Field.of("Offer ended or accepted", row.offerEndedAt()),
                 Field.of("More time until", row.extendedUntil()),
                 Field.by("the programme team", "Why you have more time", row.extensionReason())));
-        return new Item(row.id().toString(), row.programme() + ", " + row.cohort(), fields);
+        return new Item(
+                row.id().toString(),
+                row.programme() + ", " + row.cohort(),
+                fields,
+                ApplicationLinks.review(row.cohortId(), row.id()));
     }
 
     static String words(Enum<?> state) {

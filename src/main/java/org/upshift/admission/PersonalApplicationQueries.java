@@ -13,6 +13,7 @@ import org.hibernate.query.Page;
 interface PersonalApplicationQueries {
     record ApplicationRow(
             UUID id,
+            UUID cohortId,
             String reference,
             String programme,
             String cohort,
@@ -59,7 +60,7 @@ interface PersonalApplicationQueries {
     Session session();
 
     @HQL("""
-            select a.id, a.reference, p.title, c.name, a.status, a.jobTitle, a.managerName, a.managerEmail,
+            select a.id, a.cohortId, a.reference, p.title, c.name, a.status, a.jobTitle, a.managerName, a.managerEmail,
                    a.employerName, a.employerEmail, a.createdAt, a.sentAt, a.endedAt, o.status, o.offeredAt, o.deadline, o.endedAt,
                    a.extendedUntil, a.extensionReason
             from Application a join Cohort c on c.id = a.cohortId join Programme p on p.id = c.programmeId

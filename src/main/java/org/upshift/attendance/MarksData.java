@@ -3,6 +3,7 @@ package org.upshift.attendance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.hibernate.query.Page;
+import org.upshift.attendance.web.AttendanceLinks;
 import org.upshift.people.PersonalData;
 
 /** What was recorded about somebody at the door. */
@@ -46,7 +47,8 @@ class MarksData implements PersonalData {
                                 Field.of("Recorded as", row.attendance().words()),
                                 Field.of("Minutes", row.minutes()),
                                 Field.of("Recorded by", row.recordedBy()),
-                                Field.of("Recorded", row.recordedAt()))))
+                                Field.of("Recorded", row.recordedAt())),
+                        AttendanceLinks.register(row.sessionId())))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.hibernate.query.Page;
 interface PersonalMarkQueries {
     record MarkRow(
             UUID id,
+            UUID sessionId,
             String title,
             LocalDateTime starts,
             Attendance attendance,
@@ -22,7 +23,7 @@ interface PersonalMarkQueries {
     Session session();
 
     @HQL("""
-            select m.id, s.title, s.starts, m.attendance, m.minutes, m.recordedByName, m.recordedAt
+            select m.id, m.sessionId, s.title, s.starts, m.attendance, m.minutes, m.recordedByName, m.recordedAt
             from Mark m join Session s on s.id = m.sessionId
             where m.personId = :person order by m.recordedAt desc, m.id
             """)
@@ -32,7 +33,7 @@ interface PersonalMarkQueries {
     long countMarks(UUID person);
 
     @HQL("""
-            select m.id, s.title, s.starts, m.attendance, m.minutes, m.recordedByName, m.recordedAt
+            select m.id, m.sessionId, s.title, s.starts, m.attendance, m.minutes, m.recordedByName, m.recordedAt
             from Mark m join Session s on s.id = m.sessionId
             where m.recordedBy = :person order by m.recordedAt desc, m.id
             """)

@@ -3,6 +3,7 @@ package org.upshift.booking;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.hibernate.query.Page;
+import org.upshift.booking.web.BookingLinks;
 import org.upshift.people.PersonalData;
 
 /** The seats that somebody booked. */
@@ -55,7 +56,8 @@ class BookingsData implements PersonalData {
                                         "Cancelled",
                                         row.cancelNotice() == null
                                                 ? ""
-                                                : row.cancelNotice().words()))))
+                                                : row.cancelNotice().words())),
+                        BookingLinks.seats(row.cohortId(), row.sessionId())))
                 .toList();
     }
 

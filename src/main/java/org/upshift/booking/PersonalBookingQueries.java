@@ -12,6 +12,8 @@ import org.hibernate.query.Page;
 interface PersonalBookingQueries {
     record BookingRow(
             UUID id,
+            UUID cohortId,
+            UUID sessionId,
             String title,
             LocalDateTime starts,
             BookingStatus status,
@@ -29,7 +31,7 @@ interface PersonalBookingQueries {
     Session session();
 
     @HQL("""
-            select b.id, s.title, s.starts, b.status, b.bookedAt, b.changedAt, b.cancelReason, b.cancelNotice
+            select b.id, s.cohortId, s.id, s.title, s.starts, b.status, b.bookedAt, b.changedAt, b.cancelReason, b.cancelNotice
             from Booking b join Session s on s.id = b.sessionId where b.personId = :person order by s.starts desc, b.id
             """)
     List<BookingRow> bookings(UUID person, Page page);

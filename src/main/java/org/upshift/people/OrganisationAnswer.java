@@ -18,6 +18,10 @@ public record OrganisationAnswer(String typed, String asked, String choice) {
                 && typed.strip().equals(asked);
     }
 
+    boolean isEmpty() {
+        return !isProposal() && (idOrName() == null || idOrName().isBlank());
+    }
+
     boolean isProposal() {
         return isChosen() && choice.equals(NEW);
     }

@@ -49,8 +49,15 @@ public interface PersonalData {
         }
     }
 
-    /** @param key tells the records of a section apart, such as an id */
-    record Item(String key, String title, List<Field> fields) {
+    /**
+     * @param key tells the records of a section apart, such as an id
+     * @param place the page on which those who run the programme see and correct the record, or null where there is none
+     */
+    record Item(String key, String title, List<Field> fields, String place) {
+        public Item(String key, String title, List<Field> fields) {
+            this(key, title, fields, null);
+        }
+
         public Item {
             fields = fields.stream().filter(field -> !field.value().isEmpty()).toList();
         }

@@ -49,6 +49,10 @@ public record DataRequestView(
         return kind == RequestKind.ACCESS;
     }
 
+    public boolean isCorrection() {
+        return kind == RequestKind.CORRECTION;
+    }
+
     public boolean isErasure() {
         return kind == RequestKind.ERASURE;
     }

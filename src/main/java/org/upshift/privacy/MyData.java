@@ -20,6 +20,8 @@ public class MyData {
     /** How many records of a section are read at a time. */
     private static final int BATCH = 100;
 
+    private static final int PLACES = 20;
+
     private final List<PersonalData> sources;
     private final PersonAddresses addresses;
     private final TextDecisions decisions;
@@ -95,6 +97,20 @@ public class MyData {
                 .filter(count -> count.records() > 0)
                 .toList();
     }
+
+    /** Where records of a person are seen and corrected by those who run programmes; the newest of each section. */
+    public List<Place> places(UUID person) {
+        var who = subject(person);
+        return sources.stream()
+                .flatMap(source -> source.items(who, Page.first(PLACES)).stream()
+                        .filter(item -> item.place() != null)
+                        .map(item -> new Place(source.title(), item.title(), item.place())))
+                .distinct()
+                .toList();
+    }
+
+    /** A record of a section, and the path to its page. */
+    public record Place(String section, String title, String path) {}
 
     /** How many records one section holds. */
     public record SectionCount(String title, long records) {}

@@ -27,6 +27,7 @@ import org.upshift.enrolment.CohortFixture;
 import org.upshift.enrolment.Rivals;
 import org.upshift.enrolment.TakePlace;
 import org.upshift.kernel.LondonTime;
+import org.upshift.mail.Mailbox;
 
 /** Roles for a scope and a time: given, moved, ended, and shown. */
 @QuarkusTest
@@ -143,6 +144,81 @@ class RolesTest {
         visitors.as(team).get(role).then().statusCode(404);
         assertThat(history("role-ended", eve)).isEqualTo(1);
         assertThat(history("role-changed", eve)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverGetsOrLosesARoleIsToldOnceAndItIsAskedBefore() {
+        var eve = visitors.person("Eve Evaluator");
+        var mail = Mailbox.of(visitors.email(eve));
+        var until = today().plusDays(30);
+        for (int twice = 0; twice < 2; twice++) {
+            post(team, people, Map.of("email", visitors.email(eve), "role", "EVALUATOR", "until", until.toString()))
+                    .then()
+                    .statusCode(303);
+        }
+        assertThat(mail.take("You have a role in Upshift: Evaluator").text())
+                .contains(
+                        "Tess Team has given you the role “Evaluator”",
+                        "Leading communities, Spring",
+                        "until the end of " + LondonTime.date(until),
+                        "impact report",
+                        visitors.email(eve),
+                        "/sign-in");
+
+        String role = people + "/" + grantOf(eve);
+        visitors.as(team)
+                .get(role + "/end")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Do you want to end the role “Evaluator” of Eve Evaluator?"),
+                        containsString("is told by e-mail"),
+                        containsString("Keep it"));
+        assertThat(history("role-ended", eve)).isZero();
+        for (int twice = 0; twice < 2; twice++) {
+            post(team, role + "/end", Map.of()).then().statusCode(303);
+        }
+        assertThat(mail.take("Your role in Upshift has ended: Evaluator").text())
+                .contains("Tess Team has ended your role “Evaluator” in ");
+        assertThat(letters(visitors.email(eve))).isEqualTo(2);
+    }
+
+    private long letters(String address) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
+                        "select count(*) from OutgoingLetter l where l.recipient = :address", Long.class)
+                .setParameter("address", address)
+                .getSingleResult());
+    }
+
+    @Test
+    void anAdministratorCorrectsANameAndTheHistoryTells() {
+        var admin = visitors.person("Ada Administrator", Role.ADMINISTRATOR, null);
+        var mel = visitors.person("Mel Mispelt");
+        String page = "/people/" + mel + "/details";
+        visitors.as(admin).get("/people/" + mel).then().body(containsString(page));
+        visitors.as(admin).get(page).then().statusCode(200).body(containsString("value=\"Mel Mispelt\""));
+        post(admin, page, Map.of("name", " ", "organisation", "Nowhere known"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Enter the full name"), containsString("value=\"Nowhere known\""));
+        post(admin, page, Map.of("name", "Mel Misspelt", "organisation", "A council"))
+                .then()
+                .statusCode(303);
+        visitors.script(admin)
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "Mel Misspelled", "organisation", "A council"))
+                .put("/api/people/" + mel)
+                .then()
+                .statusCode(204);
+        visitors.script(admin)
+                .get("/api/people/" + mel)
+                .then()
+                .body("name", equalTo("Mel Misspelled"), "organisation", equalTo("A council"));
+        assertThat(history("person-corrected", mel)).isEqualTo(2);
+        visitors.as(admin)
+                .get("/history/person/" + mel)
+                .then()
+                .body(containsString("Mel Mispelt"), containsString("corrected what Upshift says about"));
     }
 
     @Test

@@ -150,11 +150,16 @@ class DataRequestPagesTest {
     void wordsOfOthersAreDecidedAboutBeforeTheCopyIsGivenOut() {
         var bird = canary.release();
         var admin = visitors.person("Ada Administrator", Role.ADMINISTRATOR, null);
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                        "update sign_off set statement = 'She is too good to let go', conditions = '' where application_id in"
-                                + " (select id from application where applicant_id = :person)")
-                .setParameter("person", bird.person())
-                .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery(
+                            "update sign_off set statement = 'She is too good to let go', conditions = '' where application_id in"
+                                    + " (select id from application where applicant_id = :person)")
+                    .setParameter("person", bird.person())
+                    .executeUpdate();
+            entities.createNativeQuery("update community_meeting set remark = '' where person_id = :person")
+                    .setParameter("person", bird.person())
+                    .executeUpdate();
+        });
         UUID request = ask(bird.person(), RequestKind.ACCESS);
 
         visitors.as(admin)
@@ -299,6 +304,58 @@ class DataRequestPagesTest {
                 .then()
                 .statusCode(200)
                 .body("items.action", hasItem("data-request-refused"));
+    }
+
+    @Test
+    void aCorrectionIsMadeWhereThePageLeadsAndTheAnswerSaysWhatWasDone() {
+        UUID cohort = cohorts.openCohort(5);
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        var person = participant("Nell Nmae", cohort);
+        UUID request = ask(person, RequestKind.CORRECTION);
+        String path = "/team/data-requests/" + request;
+
+        visitors.as(team).get(path).then().statusCode(200).body(containsString(path + "/person"));
+        visitors.as(team).get(path + "/person").then().statusCode(200).body(containsString("value=\"Nell Nmae\""));
+        visitors.as(team)
+                .formParam("name", "")
+                .formParam("organisation", "typed")
+                .post(path + "/person")
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("Enter the full name"), containsString("value=\"typed\"")));
+        visitors.as(team)
+                .formParam("name", "Nell Name")
+                .formParam("organisation", "A council")
+                .post(path + "/person")
+                .then()
+                .statusCode(303);
+        visitors.as(team)
+                .get(path + "/completion")
+                .then()
+                .body(containsString("Name was “Nell Nmae” and is now “Nell Name”"));
+        visitors.as(team)
+                .formParam("words", "Your name is now Nell Name")
+                .post(path + "/completion")
+                .then()
+                .statusCode(303);
+        assertThat(Mailbox.of(visitors.email(person))
+                        .take("Your data is corrected")
+                        .text())
+                .contains("Your name is now Nell Name");
+        visitors.as(team).get(path).then().body(containsString("Your name is now Nell Name"));
+        visitors.as(team)
+                .formParam("name", "Another")
+                .post(path + "/person")
+                .then()
+                .statusCode(422)
+                .body(containsString("This request is over already"));
+        visitors.script(team)
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "Another"))
+                .put("/api/data-requests/" + request + "/person")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("request-over"));
     }
 
     @Test

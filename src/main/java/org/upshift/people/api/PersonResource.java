@@ -3,6 +3,7 @@ package org.upshift.people.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -26,10 +27,12 @@ import org.upshift.kernel.NotFound;
 import org.upshift.kernel.Page;
 import org.upshift.people.Appoint;
 import org.upshift.people.ChangeRoleEnd;
+import org.upshift.people.CorrectPerson;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.EmailAddress;
 import org.upshift.people.EndRole;
 import org.upshift.people.EnterPerson;
+import org.upshift.people.OrganisationAnswer;
 import org.upshift.people.PersonDirectory;
 import org.upshift.people.PersonQueries;
 import org.upshift.people.PersonRoles;
@@ -49,6 +52,7 @@ class PersonResource {
     private final PersonQueries people;
     private final PersonRoles roles;
     private final EnterPerson enter;
+    private final CorrectPerson correct;
     private final Appoint appoint;
     private final ChangeRoleEnd changeEnd;
     private final EndRole end;
@@ -61,6 +65,7 @@ class PersonResource {
             PersonQueries people,
             PersonRoles roles,
             EnterPerson enter,
+            CorrectPerson correct,
             Appoint appoint,
             ChangeRoleEnd changeEnd,
             EndRole end,
@@ -71,6 +76,7 @@ class PersonResource {
         this.people = people;
         this.roles = roles;
         this.enter = enter;
+        this.correct = correct;
         this.appoint = appoint;
         this.changeEnd = changeEnd;
         this.end = end;
@@ -110,6 +116,15 @@ class PersonResource {
     record PersonRequest(
             @NotBlank(message = "Enter an e-mail address") String email) {}
 
+    /** @param organisation its id, or exactly its name or another name that the list knows */
+    record CorrectionRequest(
+            @NotBlank(message = "Enter the full name")
+            @Size(max = 200, message = "Name must be 200 characters or fewer")
+            String name,
+
+            @Size(max = 200, message = "Organisation must be 200 characters or fewer")
+            String organisation) {}
+
     /** @param scope a programme or a cohort, or null for an administrator */
     record RoleRequest(@NotNull(message = "Enter a role") Role role, UUID scope, LocalDate from, LocalDate until) {}
 
@@ -142,6 +157,17 @@ class PersonResource {
                 person.organisation(),
                 person.knownSince(),
                 people.otherAddresses(id));
+    }
+
+    @PUT
+    @Path("{person}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Correct the name or the organisation of somebody who asked for it; null is no organisation")
+    public void correct(@PathParam("person") UUID id, CorrectionRequest request) {
+        profile(id);
+        bodies.valid(request);
+        var organisation = new OrganisationAnswer(request.organisation(), null, null);
+        correct.correct(actor.get(), id, request.name(), organisation);
     }
 
     @GET

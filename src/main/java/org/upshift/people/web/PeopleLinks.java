@@ -18,6 +18,10 @@ public final class PeopleLinks {
         return list() + "/" + person;
     }
 
+    static String correction(UUID person) {
+        return person(person) + "/details";
+    }
+
     static String roles(UUID person) {
         return person(person) + "/roles";
     }

@@ -35,6 +35,11 @@ public final class DataRequestLinks {
         return show(request) + "/texts";
     }
 
+    /** Where name and organisation of the person are corrected. */
+    static String person(UUID request) {
+        return show(request) + "/person";
+    }
+
     static String completion(UUID request) {
         return show(request) + "/completion";
     }

@@ -158,7 +158,8 @@ class DataRequestPages {
     @GET
     @Path("completion")
     public TemplateInstance askToComplete(@PathParam("request") UUID id) {
-        return completion(id, new WordsForm(""), Errors.NONE);
+        var request = requests.handled(actor.get(), id);
+        return completion(id, new WordsForm(sheets.corrected(request)), Errors.NONE);
     }
 
     @POST

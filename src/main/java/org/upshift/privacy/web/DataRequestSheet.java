@@ -12,6 +12,7 @@ import org.upshift.privacy.web.DataRequestForms.TextForm;
  * All that those who handle a request need to see.
  *
  * @param counts how much is held about the person; empty once the request is over, and for a team when some of it is elsewhere
+ * @param places where records of the person are corrected; empty unless a correction is asked for, and as before
  * @param texts what others wrote about the person; empty unless a copy is asked for, and as before
  * @param typed what was typed about one of the texts and could not be taken, or null
  */
@@ -19,6 +20,7 @@ record DataRequestSheet(
         DataRequestView request,
         LocalDate today,
         List<MyData.SectionCount> counts,
+        List<MyData.Place> places,
         List<OthersText> texts,
         TextForm typed,
         List<HistoryLine> history) {
