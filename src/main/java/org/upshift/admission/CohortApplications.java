@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.upshift.programme.CohortView;
 
 /** The applications of one cohort, for those who may see them all: the caller has checked that. */
 public interface CohortApplications {
@@ -62,10 +63,23 @@ public interface CohortApplications {
             SignOffStatus employer,
             OfferStatus offer,
             LocalDateTime offerDeadline,
-            Instant sentAt) {
+            Instant sentAt,
+            LocalDateTime extendedUntil) {
 
         public Standing standing() {
             return Standing.of(application, signOff, employer, offer);
+        }
+
+        /** As it is in this cohort now; nobody is named in it. */
+        public PublicStatus status(CohortView cohort, Instant now) {
+            var extension = new Extension(application == ApplicationStatus.DRAFT ? extendedUntil : null);
+            return PublicStatus.of(
+                    standing(),
+                    Signing.NOBODY,
+                    extension.phase(cohort.phase(), application),
+                    extension.deadline(cohort.deadline()),
+                    offerDeadline,
+                    now);
         }
 
         public String displayName() {
@@ -83,7 +97,7 @@ public interface CohortApplications {
             select a.id, a.reference, p.name, p.email, g.name,
                    (select count(*) from a.criteria m where m.kind = ELIGIBILITY),
                    (select count(*) from a.criteria m where m.kind = PRIORITY),
-                   a.managerName, a.status, s.status, e.status, o.status, o.deadline, a.sentAt
+                   a.managerName, a.status, s.status, e.status, o.status, o.deadline, a.sentAt, a.extendedUntil
             from Application a join Person p on p.id = a.applicantId
             left join Organisation g on g.id = p.organisationId
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.upshift.kernel.LondonTime;
+import org.upshift.programme.CohortView;
 import org.upshift.programme.Phase;
 
 /** Where an application stands, in the words that its applicant reads: the same on pages, in the API and in letters. */
@@ -37,6 +38,20 @@ public record PublicStatus(Standing standing, String words) {
                         .orElseGet(() -> ofCohortThatGoesOn(standing, signing, phase, deadline, offerDeadline, now));
     }
 
+    /** How somebody stands in a phase, as far as that follows from the phase alone. */
+    static Standing in(Phase phase, Standing standing) {
+        if (phase == Phase.CANCELLED && concernedByCancellation(standing)) {
+            return Standing.CANCELLED;
+        }
+        boolean unsent = standing == Standing.DRAFT && phase != Phase.OPEN;
+        return leftBehind(standing, phase).map(PublicStatus::standing).orElse(unsent ? Standing.NOT_SENT : standing);
+    }
+
+    /** The same in the words of the programme team. */
+    public String title(CohortView cohort) {
+        return Standing.title(standing, cohort.phase());
+    }
+
     private static boolean concernedByCancellation(Standing standing) {
         return switch (standing) {
             case DRAFT,
@@ -54,12 +69,18 @@ public record PublicStatus(Standing standing, String words) {
         };
     }
 
-    /** Who waits for a decision when the cohort starts is told so, and not that somebody still has to answer. */
+    /** Who waits for a decision when the cohort starts is told so, and not that somebody still has to answer; likewise when it ends. */
     private static Optional<PublicStatus> leftBehind(Standing standing, Phase phase) {
         boolean over = phase == Phase.CLOSED || phase == Phase.ARCHIVED;
         boolean waits = WAITING.contains(standing);
-        if (over && (waits || standing == Standing.OFFERED)) {
+        if (over && waits) {
             return Optional.of(new PublicStatus(Standing.NOT_DECIDED, "Not decided: the programme is over"));
+        }
+        if (over && standing == Standing.OFFERED) {
+            return Optional.of(new PublicStatus(Standing.OFFER_EXPIRED, "Offer not answered: the programme is over"));
+        }
+        if (over && standing == Standing.HAS_PLACE) {
+            return Optional.of(new PublicStatus(standing, "You had a place: the programme is over"));
         }
         return phase == Phase.RUNNING && waits
                 ? Optional.of(new PublicStatus(

@@ -5,7 +5,7 @@ import org.upshift.kernel.HolidayRegion;
 /**
  * What the line managers of a programme are asked for.
  *
- * @param cost what it costs the employer, in words; may be empty
+ * @param cost what it costs the employer and who pays, in words; empty until the team has said it
  * @param sharesCriteria whether they read which criteria the applicant meets
  * @param sharesStatement whether they read the applicant's statement
  * @param secondSignatory whether somebody signs for the employer as well

@@ -1,12 +1,14 @@
 package org.upshift.admission;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.upshift.programme.Phase;
 
 /** Where an application stands, computed from its three machines; {@link PublicStatus} says it to the applicant. */
 public enum Standing {
     DRAFT("Draft"),
-    NOT_SENT("Not sent before the deadline"),
+    NOT_SENT("Not sent in time"),
     WAITING_FOR_MANAGER("Waiting for the line manager"),
     WAITING_FOR_EMPLOYER("Waiting for the employer’s signatory"),
     ALTERNATE_PROPOSED("Alternate to be confirmed"),
@@ -47,6 +49,24 @@ public enum Standing {
     /** What the programme team calls it. */
     public String title() {
         return title;
+    }
+
+    /**
+     * What the team calls it in a cohort of this phase: what was to come is no longer said once it cannot come any more.
+     *
+     * @param standing as the applicant reads it in that phase
+     */
+    static String title(Standing standing, Phase phase) {
+        boolean over = phase == Phase.CLOSED || phase == Phase.ARCHIVED;
+        return over && standing == HAS_PLACE ? "Had a place" : standing.title;
+    }
+
+    /** What the team calls those who stand so in a cohort of this phase, with what they were before where that is over. */
+    public String titleOfAll(Phase phase) {
+        String now = title(PublicStatus.in(phase, this), phase);
+        return now.equals(title)
+                ? title
+                : now + ": " + title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1);
     }
 
     /**

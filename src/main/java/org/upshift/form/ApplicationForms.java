@@ -11,6 +11,7 @@ import org.hibernate.query.Page;
 import org.upshift.kernel.NotFound;
 import org.upshift.programme.Cohort;
 import org.upshift.programme.CohortView;
+import org.upshift.programme.EligibilityRule;
 import org.upshift.programme.PartKind;
 import org.upshift.programme.ProgrammeQueries;
 
@@ -51,18 +52,27 @@ public class ApplicationForms {
                 .orElseGet(() -> new Current(usual, 1, true, false));
     }
 
-    /** Of which kind the rules are by which applications to this cohort are judged now. */
-    public List<PartKind> rules(CohortView cohort) {
+    /**
+     * The rules by which applications to a cohort are judged now.
+     *
+     * @param eligibility how many of those for eligibility have to be met
+     * @param kinds of which kind each rule is
+     */
+    public record Rules(EligibilityRule eligibility, List<PartKind> kinds) {}
+
+    public Rules rules(CohortView cohort) {
         var newest = queries.versions(cohort.id(), Page.first(1)).stream().findFirst();
         if (newest.isPresent() && !newest.get().usual()) {
-            return FormText.read(newest.get().content()).criteria().stream()
-                    .map(Criterion::kind)
-                    .toList();
+            var form = FormText.read(newest.get().content());
+            return new Rules(
+                    form.eligibility(),
+                    form.criteria().stream().map(Criterion::kind).toList());
         }
-        return programmes.parts(cohort.programmeId()).stream()
+        var kinds = programmes.parts(cohort.programmeId()).stream()
                 .map(ProgrammeQueries.PartView::kind)
                 .filter(kind -> kind == PartKind.ELIGIBILITY || kind == PartKind.PRIORITY)
                 .toList();
+        return new Rules(ruleOf(cohort), kinds);
     }
 
     public Form of(UUID id) {
@@ -113,7 +123,13 @@ public class ApplicationForms {
     }
 
     private Form usual(CohortView cohort) {
-        var programme = programmes.programme(cohort.programmeSlug()).orElseThrow(() -> new NotFound("programme"));
-        return UsualForm.of(programme.eligibilityRule(), programmes.parts(programme.id()));
+        return UsualForm.of(ruleOf(cohort), programmes.parts(cohort.programmeId()));
+    }
+
+    private EligibilityRule ruleOf(CohortView cohort) {
+        return programmes
+                .programme(cohort.programmeSlug())
+                .orElseThrow(() -> new NotFound("programme"))
+                .eligibilityRule();
     }
 }

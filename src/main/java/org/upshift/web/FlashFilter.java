@@ -30,7 +30,7 @@ class FlashFilter {
     @ServerResponseFilter
     public void write(ContainerResponseContext response) {
         if (flash.toSay() != null) {
-            cookies.set(response, NAME, encode(flash.toSay()), SECONDS);
+            cookies.set(response, NAME, encode(flash.toSay().written()), SECONDS);
         } else if (flash.message() != null) {
             cookies.remove(response, NAME);
         }
@@ -40,9 +40,9 @@ class FlashFilter {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(message.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String decode(String value) {
+    private static Flash.Message decode(String value) {
         try {
-            return new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8);
+            return Flash.Message.read(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException tampered) {
             return null;
         }

@@ -96,7 +96,7 @@ public class Layout {
         return csrf.getParameterName();
     }
 
-    public String getFlash() {
+    public Flash.Message getFlash() {
         return flash.message();
     }
 

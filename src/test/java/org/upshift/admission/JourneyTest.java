@@ -388,6 +388,8 @@ class JourneyTest {
                 .then()
                 .body(
                         containsString("Saved, but not enough to apply yet. To apply you must meet at least one"),
+                        containsString("id=\"flash-title\">Not enough yet</h2>"),
+                        not(containsString("govuk-notification-banner--success")),
                         containsString(
                                 "id=\"eligibility-status\"><strong class=\"govuk-tag govuk-tag--blue\">Incomplete"));
         as(draft.person())
@@ -440,6 +442,7 @@ class JourneyTest {
                         containsString("Draft (1)"),
                         containsString("Waiting for the line manager (1)"),
                         containsString("Offer open (0)"),
+                        containsString("Yes: 2 of 2, any one is enough"),
                         containsString(">2 of 2</td>"),
                         containsString(org.upshift.kernel.LondonTime.date(java.time.LocalDate.now()) + ", "));
         as(team).queryParam("search", ana.manager())

@@ -117,7 +117,9 @@ class LeftBehindTest {
         visitors.as(draft.person())
                 .get(path + "/check")
                 .then()
-                .body(containsString("It can no longer be sent."), not(containsString("Send application")));
+                .body(
+                        containsString("It cannot be sent: applications are closed."),
+                        not(containsString("Send application")));
         visitors.as(draft.person())
                 .get("/cohorts/" + cohort + "/apply")
                 .then()

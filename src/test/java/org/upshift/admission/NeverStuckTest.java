@@ -230,6 +230,31 @@ class NeverStuckTest {
     }
 
     @Test
+    void theTeamSaysWhatItCostsAndUntilThenIsRemindedToDoSo() {
+        var cohort = cohorts.openCohort(2);
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        String page = "/team/programmes/" + cohorts.slugOf(cohort) + "/sign-off";
+        as(team).get("/cohorts/" + cohort).then().body(containsString("Say what it costs"), containsString(page));
+        as(team).formParam("cost", " ")
+                .formParam("nation", "SCOTLAND")
+                .post(page)
+                .then()
+                .statusCode(422)
+                .body(containsString("Say what it costs the employer, such as: Free to the organisation"));
+        as(team).formParam("cost", "Free to the organisation")
+                .formParam("nation", "SCOTLAND")
+                .post(page)
+                .then()
+                .statusCode(303);
+        as(team).get("/cohorts/" + cohort).then().body(not(containsString("Say what it costs")));
+        var draft = applicants.sent(cohort, "Costa");
+        link(Applicants.secret(draft.manager()))
+                .get("/sign-off")
+                .then()
+                .body(containsString("Cost</dt>"), containsString("Free to the organisation"));
+    }
+
+    @Test
     void theEmployerSignsAsWellWhereTheProgrammeAsksForIt() {
         var cohort = cohorts.openCohort(2);
         var team = applicants.team(cohort);
@@ -268,7 +293,7 @@ class NeverStuckTest {
         link(manager)
                 .get("/sign-off")
                 .then()
-                .body(containsString("I lead a community of analysts."), containsString("Cost: Travel only"));
+                .body(containsString("I lead a community of analysts."), containsString("Travel only"));
         answer(manager, "yes", "").statusCode(303);
         assertThat(applicants.words(draft)).isEqualTo("Waiting for your employer’s signatory");
         String employer = Applicants.secret(head);

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.Reference;
+import org.upshift.programme.EligibilityRule;
 import org.upshift.programme.Phase;
 
 class WordsTest {
+    /** Nothing is over yet. */
+    private static final Instant EARLY = LondonTime.instant(LocalDateTime.parse("2018-11-01T12:00"));
+
     private static final LocalDateTime DEADLINE = LocalDateTime.parse("2018-11-19T23:59:59");
     private static final LocalDateTime OFFER = LocalDateTime.parse("2027-03-03T23:59:59");
 
@@ -53,25 +56,99 @@ class WordsTest {
                 .isEqualTo(Standing.WITH_TEAM);
     }
 
-    @Test
-    void whoWasNotDecidedWhenTheProgrammeStartedIsToldSo() {
-        for (var waiting : List.of(Standing.WAITING_FOR_MANAGER, Standing.NOT_SUPPORTED, Standing.WITH_TEAM)) {
-            assertThat(words(waiting, Phase.RUNNING))
-                    .isEqualTo("Not decided: the programme has started. You have no place in it");
-            assertThat(words(waiting, Phase.CLOSED)).isEqualTo("Not decided: the programme is over");
-        }
-        assertThat(words(Standing.OFFERED, Phase.RUNNING)).startsWith("Offer: answer by");
-        assertThat(words(Standing.OFFERED, Phase.CLOSED)).isEqualTo("Not decided: the programme is over");
-        assertThat(words(Standing.HAS_PLACE, Phase.CLOSED)).isEqualTo("You have a place");
-        assertThat(words(Standing.UNSUCCESSFUL, Phase.RUNNING)).isEqualTo("Unsuccessful");
+    /** Every standing in every phase, a day before the offer is to be answered; PLANNED is as OPEN, ARCHIVED as CLOSED. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DRAFT | Draft – send it by | Not sent: | Not sent: | Not sent: | This cohort is cancelled",
+                "WAITING_FOR_MANAGER | Waiting for your line | Waiting for your line | Not decided: the programme has started. You have no place in it"
+                        + " | Not decided: the programme is over | This cohort is cancelled",
+                "WAITING_FOR_EMPLOYER | Waiting for your employer | Waiting for your employer | Not decided: the programme has started"
+                        + " | Not decided: the programme is over | This cohort is cancelled",
+                "ALTERNATE_PROPOSED | Waiting for the programme | Waiting for the programme | Not decided: the programme has started"
+                        + " | Not decided: the programme is over | This cohort is cancelled",
+                "SIGNATORY_NEEDED | Name your | Name your | Not decided: the programme has started"
+                        + " | Not decided: the programme is over | This cohort is cancelled",
+                "NOT_SUPPORTED | Your employer | Your employer | Not decided: the programme has started"
+                        + " | Not decided: the programme is over | This cohort is cancelled",
+                "WITH_TEAM | With the programme team | With the programme team | Not decided: the programme has started"
+                        + " | Not decided: the programme is over | This cohort is cancelled",
+                "OFFERED | Offer: answer by | Offer: answer by | Offer: answer by | Offer not answered: the programme is over"
+                        + " | This cohort is cancelled",
+                "OFFER_EXPIRED | Offer expired on | Offer expired on | Offer expired on | Offer expired on | Offer expired on",
+                "OFFER_DECLINED | You declined | You declined | You declined | You declined | You declined",
+                "HAS_PLACE | You have a place | You have a place | You have a place | You had a place: the programme is over"
+                        + " | This cohort is cancelled",
+                "UNSUCCESSFUL | Unsuccessful | Unsuccessful | Unsuccessful | Unsuccessful | Unsuccessful",
+                "WITHDRAWN | Withdrawn | Withdrawn | Withdrawn | Withdrawn | Withdrawn",
+            })
+    void theWordsAreTrueInEveryPhase(
+            Standing standing, String open, String selecting, String running, String closed, String cancelled) {
+        assertThat(words(standing, Phase.OPEN, EARLY)).startsWith(open);
+        assertThat(words(standing, Phase.SELECTING, EARLY)).startsWith(selecting);
+        assertThat(words(standing, Phase.RUNNING)).startsWith(running);
+        assertThat(words(standing, Phase.CLOSED)).startsWith(closed);
+        assertThat(words(standing, Phase.ARCHIVED)).startsWith(closed);
+        assertThat(words(standing, Phase.CANCELLED)).startsWith(cancelled);
     }
 
-    @Test
-    void aCancelledCohortIsSaidToBeCancelledToAllWhoCountOnIt() {
-        for (var concerned : List.of(Standing.DRAFT, Standing.WITH_TEAM, Standing.OFFERED, Standing.HAS_PLACE)) {
-            assertThat(words(concerned, Phase.CANCELLED)).isEqualTo("This cohort is cancelled");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DRAFT | Draft | Not sent in time | Not sent in time | Not sent in time | Cohort cancelled",
+                "WAITING_FOR_MANAGER | Waiting for the line manager | Waiting for the line manager"
+                        + " | Not decided before the programme started | Not decided before the programme started | Cohort cancelled",
+                "WAITING_FOR_EMPLOYER | Waiting for the employer’s signatory | Waiting for the employer’s signatory"
+                        + " | Not decided before the programme started | Not decided before the programme started | Cohort cancelled",
+                "ALTERNATE_PROPOSED | Alternate to be confirmed | Alternate to be confirmed"
+                        + " | Not decided before the programme started | Not decided before the programme started | Cohort cancelled",
+                "SIGNATORY_NEEDED | Applicant has to name somebody or ask again | Applicant has to name somebody or ask again"
+                        + " | Not decided before the programme started | Not decided before the programme started | Cohort cancelled",
+                "NOT_SUPPORTED | Line manager does not support it | Line manager does not support it"
+                        + " | Not decided before the programme started | Not decided before the programme started | Cohort cancelled",
+                "WITH_TEAM | With the programme team | With the programme team"
+                        + " | Not decided before the programme started | Not decided before the programme started | Cohort cancelled",
+                "OFFERED | Offer open | Offer open | Offer open | Offer expired | Cohort cancelled",
+                "OFFER_EXPIRED | Offer expired | Offer expired | Offer expired | Offer expired | Offer expired",
+                "OFFER_DECLINED | Offer declined | Offer declined | Offer declined | Offer declined | Offer declined",
+                "HAS_PLACE | Has a place | Has a place | Has a place | Had a place | Cohort cancelled",
+                "UNSUCCESSFUL | Unsuccessful | Unsuccessful | Unsuccessful | Unsuccessful | Unsuccessful",
+                "WITHDRAWN | Withdrawn | Withdrawn | Withdrawn | Withdrawn | Withdrawn",
+            })
+    void theTeamReadsWhatIsTrueInEveryPhase(
+            Standing standing, String open, String selecting, String running, String closed, String cancelled) {
+        assertThat(title(standing, Phase.OPEN)).isEqualTo(open);
+        assertThat(title(standing, Phase.SELECTING)).isEqualTo(selecting);
+        assertThat(title(standing, Phase.RUNNING)).isEqualTo(running);
+        assertThat(title(standing, Phase.CLOSED)).isEqualTo(closed);
+        assertThat(title(standing, Phase.ARCHIVED)).isEqualTo(closed);
+        assertThat(title(standing, Phase.CANCELLED)).isEqualTo(cancelled);
+        for (var phase : Phase.values()) {
+            assertThat(standing.titleOfAll(phase)).startsWith(title(standing, phase));
         }
-        assertThat(words(Standing.WITHDRAWN, Phase.CANCELLED)).isEqualTo("Withdrawn");
+    }
+
+    /** The words of a line of the list are those of its standing in this phase, as long as no date has passed. */
+    private static String title(Standing standing, Phase phase) {
+        var status = PublicStatus.of(standing, Signing.NOBODY, phase, DEADLINE, OFFER, EARLY);
+        assertThat(status.standing()).isEqualTo(PublicStatus.in(phase, standing));
+        return Standing.title(status.standing(), phase);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ANY | 1 | 2 | Yes: 1 of 2, any one is enough",
+                "ANY | 0 | 2 | No: 0 of 2, one is needed",
+                "ALL | 2 | 2 | Yes: all 2",
+                "ALL | 1 | 2 | No: 1 of 2, all are needed",
+                "ANY | 0 | 0 | Nothing is asked",
+            })
+    void whetherSomebodyIsEligibleIsSaidWithTheRule(EligibilityRule rule, long met, long asked, String words) {
+        assertThat(EligibilityWords.of(rule, met, asked)).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -121,7 +198,10 @@ class WordsTest {
     }
 
     private static String words(Standing standing, Phase phase) {
-        Instant now = LondonTime.instant(OFFER.minusDays(1));
+        return words(standing, phase, LondonTime.instant(OFFER.minusDays(1)));
+    }
+
+    private static String words(Standing standing, Phase phase, Instant now) {
         return PublicStatus.of(standing, Signing.NOBODY, phase, DEADLINE, OFFER, now)
                 .words();
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.upshift.kernel.Page;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
+import org.upshift.programme.CohortView;
 import org.upshift.rest.Paging;
 
 @Path("/api/cohorts/{cohort}/applications")
@@ -36,13 +38,19 @@ class CohortApplicationResource {
     private final CohortApplications applications;
     private final StartApplication start;
     private final CurrentActor actor;
+    private final Clock clock;
 
     CohortApplicationResource(
-            CohortAccess access, CohortApplications applications, StartApplication start, CurrentActor actor) {
+            CohortAccess access,
+            CohortApplications applications,
+            StartApplication start,
+            CurrentActor actor,
+            Clock clock) {
         this.access = access;
         this.applications = applications;
         this.start = start;
         this.actor = actor;
+        this.clock = clock;
     }
 
     record Row(
@@ -67,16 +75,15 @@ class CohortApplicationResource {
             @QueryParam("status") Standing status,
             @QueryParam("search") String search,
             @BeanParam Paging paging) {
-        access.cohort(cohort, actor.get());
+        var of = access.cohort(cohort, actor.get());
+        var now = clock.instant();
         var page = applications.list(cohort, status, search, paging.number(), paging.pageSize());
         return new Page<>(
-                page.items().stream().map(CohortApplicationResource::row).toList(),
-                page.number(),
-                page.size(),
-                page.total());
+                page.items().stream().map(row -> row(row, of, now)).toList(), page.number(), page.size(), page.total());
     }
 
-    private static Row row(CohortApplications.Row row) {
+    private static Row row(CohortApplications.Row row, CohortView cohort, Instant now) {
+        var status = row.status(cohort, now);
         return new Row(
                 row.id(),
                 row.reference(),
@@ -87,8 +94,8 @@ class CohortApplicationResource {
                 row.priorityMet(),
                 row.signOff() == null ? null : row.manager(),
                 row.signOff(),
-                row.standing(),
-                row.standing().title(),
+                status.standing(),
+                status.title(cohort),
                 row.sentAt());
     }
 

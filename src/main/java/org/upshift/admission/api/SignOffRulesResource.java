@@ -1,6 +1,7 @@
 package org.upshift.admission.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +43,7 @@ class SignOffRulesResource {
     }
 
     record RulesRequest(
-            @NotNull(message = "Enter the cost, or an empty text")
+            @NotBlank(message = "Say what it costs the employer, such as: Free to the organisation")
             @Size(max = 500, message = "The cost must be 500 characters or fewer")
             String cost,
 

@@ -4,18 +4,22 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.upshift.admission.CohortApplications;
+import org.upshift.admission.SignOffRulesQueries;
 import org.upshift.people.Actor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortTasks;
 import org.upshift.programme.CohortView;
+import org.upshift.programme.Phase;
 
 /** The way to the applications, on the team's page of a cohort. */
 @Singleton
 class ApplicationTasks implements CohortTasks {
     private final CohortApplications applications;
+    private final SignOffRulesQueries rules;
 
-    ApplicationTasks(CohortApplications applications) {
+    ApplicationTasks(CohortApplications applications, SignOffRulesQueries rules) {
         this.applications = applications;
+        this.rules = rules;
     }
 
     @Override
@@ -30,23 +34,32 @@ class ApplicationTasks implements CohortTasks {
                 "Read applications, make offers",
                 words(numbers),
                 ApplicationLinks.list(cohort.id()));
-        var equality = new Entry(
+        var entries = new ArrayList<Entry>();
+        entries.add(list);
+        entries.add(new Entry(
                 12,
                 "Equality monitoring",
                 "What applicants said who chose to, as numbers that tell of nobody",
                 "",
-                ApplicationLinks.equalityCounts(cohort.id()));
-        return numbers.signOffsToLookAt() == 0
-                ? List.of(list, equality)
-                : List.of(
-                        list,
-                        equality,
-                        new Entry(
-                                11,
-                                "Sign-offs to look at",
-                                "Somebody proposed instead of a line manager, in doubt, or said otherwise since",
-                                Long.toString(numbers.signOffsToLookAt()),
-                                ApplicationLinks.toLookAt(cohort.id())));
+                ApplicationLinks.equalityCounts(cohort.id())));
+        if (numbers.signOffsToLookAt() > 0) {
+            entries.add(new Entry(
+                    11,
+                    "Sign-offs to look at",
+                    "Somebody proposed instead of a line manager, in doubt, or said otherwise since",
+                    Long.toString(numbers.signOffsToLookAt()),
+                    ApplicationLinks.toLookAt(cohort.id())));
+        }
+        boolean asking = cohort.phase() == Phase.PLANNED || cohort.phase() == Phase.OPEN;
+        if (asking && rules.of(cohort.programmeId()).cost().isEmpty()) {
+            entries.add(new Entry(
+                    13,
+                    "Say what it costs",
+                    "Line managers are asked to agree, and are not told whether the programme costs their organisation anything",
+                    "",
+                    ApplicationLinks.signOffRules(cohort.programmeSlug())));
+        }
+        return entries;
     }
 
     private static String words(CohortApplications.Numbers numbers) {

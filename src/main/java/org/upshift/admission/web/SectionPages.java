@@ -91,9 +91,9 @@ class SectionPages {
         var lacking = filled.of(id).missing(Support.NOT_ASKED).stream()
                 .filter(violation -> section.key().equals(violation.field()))
                 .findFirst();
-        return Next.to(ApplicationLinks.show(id))
-                .saying(lacking.map(violation -> "Saved, but not enough to apply yet. " + violation.getMessage())
-                        .orElse("Your answer is saved"));
+        var next = Next.to(ApplicationLinks.show(id));
+        return lacking.map(violation -> next.warning("Saved, but not enough to apply yet. " + violation.getMessage()))
+                .orElseGet(() -> next.saying("Your answer is saved"));
     }
 
     /** What is required on this page; whoever comes back later need not answer it now, and files have a page of their own. */

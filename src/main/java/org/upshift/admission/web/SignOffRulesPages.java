@@ -3,6 +3,7 @@ package org.upshift.admission.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -59,7 +60,9 @@ class SignOffRulesPages {
     }
 
     record RulesForm(
-            @RestForm @Size(max = 500, message = "The cost must be 500 characters or fewer")
+            @RestForm
+            @NotBlank(message = "Say what it costs the employer, such as: Free to the organisation")
+            @Size(max = 500, message = "The cost must be 500 characters or fewer")
             String cost,
 
             @RestForm String criteria,

@@ -16,8 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.CohortApplications;
+import org.upshift.admission.EligibilityWords;
 import org.upshift.admission.FilledForms;
 import org.upshift.admission.MakeOffer;
 import org.upshift.admission.Standing;
@@ -35,15 +37,16 @@ import org.upshift.form.FilledForm;
 import org.upshift.form.Finding;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.Page;
-import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
+import org.upshift.programme.EligibilityRule;
 import org.upshift.programme.PartKind;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
+import org.upshift.web.Typed;
 
 /** The applications of a cohort, for the programme team. */
 @Path("/cohorts/{cohort}/applications")
@@ -61,6 +64,7 @@ class TeamApplicationPages {
     private final TurnDownApplication turnDown;
     private final CurrentActor actor;
     private final Forms forms;
+    private final Clock clock;
 
     TeamApplicationPages(
             CohortAccess access,
@@ -71,7 +75,8 @@ class TeamApplicationPages {
             WithdrawOffer withdrawOffer,
             TurnDownApplication turnDown,
             CurrentActor actor,
-            Forms forms) {
+            Forms forms,
+            Clock clock) {
         this.access = access;
         this.applications = applications;
         this.applicationForms = applicationForms;
@@ -81,6 +86,7 @@ class TeamApplicationPages {
         this.turnDown = turnDown;
         this.actor = actor;
         this.forms = forms;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -95,11 +101,13 @@ class TeamApplicationPages {
                 Standing chosen,
                 String search,
                 boolean look,
-                String query);
+                String query,
+                Instant now);
 
         static native TemplateInstance review(
                 CohortView cohort,
                 ApplicationView application,
+                String status,
                 FilledForm filled,
                 List<Finding> findings,
                 List<String> declarations,
@@ -107,11 +115,15 @@ class TeamApplicationPages {
                 Errors errors);
     }
 
-    /** What the list can be narrowed to, and how many applications that are. */
-    record Filter(Standing standing, long number) {}
+    /** What the list can be narrowed to, in words that are true of the cohort, and how many applications that are. */
+    record Filter(Standing standing, String title, long number) {}
 
-    /** How many rules of each kind there are now. */
-    record Asked(int eligibility, int priority) {}
+    /** The rules that there are now, and how many of those for eligibility have to be met. */
+    record Asked(EligibilityRule rule, int eligibility, int priority) {
+        public String eligible(CohortApplications.Row row) {
+            return row.sentAt() == null ? "" : EligibilityWords.of(rule, row.eligibilityMet(), eligibility);
+        }
+    }
 
     record OfferForm(
             @RestForm @NotBlank(message = "Enter the last day to answer")
@@ -123,11 +135,7 @@ class TeamApplicationPages {
         }
 
         LocalDate lastDay() {
-            try {
-                return LocalDate.parse(deadline.strip());
-            } catch (DateTimeParseException notADate) {
-                throw new RuleViolation("date-invalid", "deadline", "Enter a real date, like 2026-11-22");
-            }
+            return Typed.date("deadline", deadline);
         }
     }
 
@@ -145,24 +153,25 @@ class TeamApplicationPages {
                 cohort,
                 applications.list(id, chosen, words, "yes".equals(look), Page.number(page), ROWS),
                 asked(cohort),
-                filters(id),
+                filters(cohort),
                 chosen,
                 words,
                 "yes".equals(look),
-                query(chosen, words) + ("yes".equals(look) ? "look=yes&" : ""));
+                query(chosen, words) + ("yes".equals(look) ? "look=yes&" : ""),
+                clock.instant());
     }
 
-    private List<Filter> filters(UUID cohort) {
-        var numbers = applications.byStanding(cohort);
+    private List<Filter> filters(CohortView cohort) {
+        var numbers = applications.byStanding(cohort.id());
         return Standing.FILTERS.stream()
-                .map(standing -> new Filter(standing, numbers.get(standing)))
+                .map(standing -> new Filter(standing, standing.titleOfAll(cohort.phase()), numbers.get(standing)))
                 .toList();
     }
 
     private Asked asked(CohortView cohort) {
         var rules = applicationForms.rules(cohort);
-        int eligibility = Collections.frequency(rules, PartKind.ELIGIBILITY);
-        return new Asked(eligibility, rules.size() - eligibility);
+        int eligibility = Collections.frequency(rules.kinds(), PartKind.ELIGIBILITY);
+        return new Asked(rules.eligibility(), eligibility, rules.kinds().size() - eligibility);
     }
 
     private static Standing standing(String asked) {
@@ -225,7 +234,8 @@ class TeamApplicationPages {
     private TemplateInstance page(UUID cohortId, UUID id, OfferForm form, Errors errors) {
         var cohort = access.cohort(cohortId, actor.get());
         var application = applications.application(id, cohortId).orElseThrow(() -> new NotFound("application"));
+        String status = application.status(cohort, clock.instant()).title(cohort);
         return Templates.review(
-                cohort, application, filled.of(id), filled.findings(id), filled.declarations(id), form, errors);
+                cohort, application, status, filled.of(id), filled.findings(id), filled.declarations(id), form, errors);
     }
 }
