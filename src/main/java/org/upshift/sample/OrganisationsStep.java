@@ -39,6 +39,7 @@ class OrganisationsStep implements SampleStep {
         enter("Northmere Health Board", OrganisationKind.OTHER, SCOTLAND, "NHS Northmere");
         enter("Eastfield Hospitals", OrganisationKind.NHS_TRUST, NORTHERN_IRELAND, "Eastfield Hospitals Trust");
         enter("Southwick Community Trust", OrganisationKind.NHS_TRUST, ENGLAND, "Southwick Community NHS Trust");
+        enter("Fernmoor University", OrganisationKind.UNIVERSITY, ENGLAND, "University of Fernmoor");
         enter("Westvale Ambulance Service", OrganisationKind.NHS_TRUST, WALES, "Westvale Ambulance");
     }
 

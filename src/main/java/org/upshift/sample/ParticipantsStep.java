@@ -39,19 +39,8 @@ class ParticipantsStep implements SampleStep {
             "Eastfield Hospitals",
             "Southwick Community Trust");
 
-    /** Two leads each for the first seven communities, one each for the other four. */
-    private static final List<String> COMMUNITIES = List.of(
-            "Project management",
-            "Business analysis",
-            "Data and insight",
-            "Events",
-            "Digital content",
-            "Student support",
-            "Research operations",
-            "Finance",
-            "Procurement",
-            "Service design",
-            "Change");
+    /** Those who lead communities of practice work for the university that hosts them. */
+    private static final String UNIVERSITY = "Fernmoor University";
 
     private static final List<String> LEADS = List.of(
             "Alma Birchwood",
@@ -97,9 +86,8 @@ class ParticipantsStep implements SampleStep {
             enrol(first, ApplicationsStep.invented(NETWORK.get(i), EMPLOYERS.get(i % EMPLOYERS.size())));
         }
         var pilot = cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT);
-        for (int i = 0; i < LEADS.size(); i++) {
-            String community = COMMUNITIES.get(i % COMMUNITIES.size());
-            enrol(pilot, ApplicationsStep.invented(LEADS.get(i), community + " community of practice"));
+        for (String lead : LEADS) {
+            enrol(pilot, ApplicationsStep.invented(lead, UNIVERSITY));
         }
     }
 

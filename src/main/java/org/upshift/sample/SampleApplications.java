@@ -20,7 +20,6 @@ import org.upshift.people.Actor;
 import org.upshift.people.EmailAddress;
 import org.upshift.people.OneTimeLinks;
 import org.upshift.people.People;
-import org.upshift.people.Role;
 import org.upshift.programme.ProgrammeQueries;
 
 /** Takes sample applications along their way by the use cases that real ones go through. */
@@ -116,12 +115,12 @@ class SampleApplications {
 
     void offer(Sample sample) {
         var programme = reader.of(sample.cohort()).programmeId();
-        var team = new Actor(
-                cohorts.person(Personas.TEAM),
-                Personas.TEAM.name(),
-                Personas.TEAM.email(),
-                Map.of(Role.TEAM, Set.of(programme)));
-        offer.offer(team, sample.cohort(), sample.application(), cohorts.today().plusDays(10), false);
+        offer.offer(
+                cohorts.team(programme),
+                sample.cohort(),
+                sample.application(),
+                cohorts.today().plusDays(10),
+                false);
     }
 
     void accept(Sample sample) {

@@ -6,10 +6,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.hibernate.query.Page;
 import org.junit.jupiter.api.Test;
 import org.upshift.admission.CohortApplications;
+import org.upshift.admission.SignOffRulesQueries;
 import org.upshift.admission.Standing;
 import org.upshift.enrolment.EnrolmentQueries;
+import org.upshift.history.HistoryQueries;
+import org.upshift.history.HistoryRow;
+import org.upshift.people.OrganisationQueries;
+import org.upshift.programme.ProgrammeQueries;
 
 @QuarkusTest
 class ApplicationsSampleTest {
@@ -21,6 +27,21 @@ class ApplicationsSampleTest {
 
     @Inject
     UniversityPilotProgramme university;
+
+    @Inject
+    SignOffRulesStep costs;
+
+    @Inject
+    ProgrammeQueries programmes;
+
+    @Inject
+    SignOffRulesQueries rules;
+
+    @Inject
+    OrganisationQueries organisations;
+
+    @Inject
+    HistoryQueries history;
 
     @Inject
     ApplicationsStep applications;
@@ -47,6 +68,7 @@ class ApplicationsSampleTest {
             personas.load();
             network.load();
             university.load();
+            costs.load();
             applications.load();
             participants.load();
             entities.flush();
@@ -69,7 +91,20 @@ class ApplicationsSampleTest {
                     cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT));
             assertThat(pilot).hasSize(18);
             assertThat(pilot.stream().map(lead -> lead.organisation()).distinct())
-                    .hasSize(11);
+                    .containsExactly("Fernmoor University");
+            assertThat(organisations.listed("community of practice", Page.first(1)))
+                    .as("employers")
+                    .isEmpty();
+
+            var programme = programmes.programme(HealthInnovationProgramme.SLUG).orElseThrow();
+            assertThat(rules.of(programme.id()).cost()).startsWith("Free to the organisation");
+            assertThat(history.ofScope(programme.id(), Page.first(10)))
+                    .extracting(HistoryRow::action)
+                    .containsExactly("sign-off-rules-changed", "role-granted", "programme-created");
+            var first = cohorts.named(HealthInnovationProgramme.SLUG, HealthInnovationProgramme.FIRST_COHORT);
+            assertThat(history.ofScope(first, Page.first(10)))
+                    .extracting(HistoryRow::action)
+                    .contains("cohort-created", "cohort-advanced", "role-granted");
         } finally {
             QuarkusTransaction.rollback();
         }
