@@ -20,8 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Upshift",
                         version = "1",
-                        description = "Leadership development programmes and what they changed. "
-                                + "Errors are problem details (RFC 9457); lists are paged with page and size."),
+                        description =
+                                "Leadership development programmes and what they changed. "
+                                        + "Errors are problem details (RFC 9457); lists are paged with page and size. "
+                                        + "Unless the installation says otherwise, 600 calls a minute are taken with one token, or from one "
+                                        + "address without a token, public reads included; above that the answer is 429 with Retry-After."),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(securitySchemeName = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class ApiDefinition extends Application {}

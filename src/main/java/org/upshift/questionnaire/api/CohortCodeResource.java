@@ -67,7 +67,7 @@ class CohortCodeResource {
             int length) {}
 
     record PartsRequest(
-            @NotEmpty(message = "Give the parts") @Valid List<@NotNull PartRequest> parts) {}
+            @NotEmpty(message = "Give the parts") List<@NotNull @Valid PartRequest> parts) {}
 
     /**
      * Codes of a cohort.

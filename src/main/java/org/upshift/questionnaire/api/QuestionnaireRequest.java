@@ -24,8 +24,8 @@ record QuestionnaireRequest(
         @NotNull(message = "Give the day from which the answers are anonymous")
         LocalDate keysDestroyedOn,
 
-        @NotEmpty(message = "Give at least one item") @Valid List<@NotNull ItemRequest> items,
-        @Valid List<@NotNull WaveRequest> waves) {
+        @NotEmpty(message = "Give at least one item") List<@NotNull @Valid ItemRequest> items,
+        List<@NotNull @Valid WaveRequest> waves) {
 
     record WaveRequest(
             @NotNull(message = "Give a kind") WaveKind kind,
