@@ -6,38 +6,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /** Applications with their sign-offs and offers, also those withdrawn. */
 @Singleton
-class ApplicationsToMove implements MovableRecords {
+class ApplicationsToMove extends MovableKind {
     private final EntityManager entities;
     private final MovingQueries queries;
 
     ApplicationsToMove(EntityManager entities, MovingQueries queries) {
+        super(MergeSubject.PERSON, 10, "application", "application", "applications");
         this.entities = entities;
         this.queries = queries;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String kind() {
-        return "application";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 application" : count + " applications";
     }
 
     @Override
@@ -63,13 +44,12 @@ class ApplicationsToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        var found = entities.createQuery(
-                        "from Application where id in :records and applicantId = :from", Application.class)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .getResultList();
-        found.forEach(application -> application.belongTo(to));
-        return found.size();
+        return moved(
+                entities.createQuery(
+                        "from Application where id in :records and applicantId = :from", Application.class),
+                records,
+                from,
+                application -> application.belongTo(to));
     }
 
     /** Whoever accepted an offer has, or had, the place that it was for. */

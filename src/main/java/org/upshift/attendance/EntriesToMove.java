@@ -7,38 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import org.upshift.kernel.LondonTime;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /** The time that somebody gave. */
 @Singleton
-class EntriesToMove implements MovableRecords {
+class EntriesToMove extends MovableKind {
     private final EntityManager entities;
     private final CommitmentMoveQueries queries;
 
     EntriesToMove(EntityManager entities, CommitmentMoveQueries queries) {
+        super(MergeSubject.PERSON, 41, "ledger-entry", "entry of given time", "entries of given time");
         this.entities = entities;
         this.queries = queries;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 41;
-    }
-
-    @Override
-    public String kind() {
-        return "ledger-entry";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 entry of given time" : count + " entries of given time";
     }
 
     @Override
@@ -56,11 +37,11 @@ class EntriesToMove implements MovableRecords {
     /** Entries are never changed but for this, so Hibernate has to be passed by. */
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        return entities.createNativeQuery(
-                        "update ledger_entry set person_id = :to where id in (:records) and person_id = :from")
-                .setParameter("to", to)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .executeUpdate();
+        return moved(
+                entities.createNativeQuery(
+                        "update ledger_entry set person_id = :to where id in (:records) and person_id = :from"),
+                records,
+                from,
+                to);
     }
 }

@@ -7,38 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import org.upshift.kernel.LondonTime;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /** What was recorded at the door. */
 @Singleton
-class MarksToMove implements MovableRecords {
+class MarksToMove extends MovableKind {
     private final EntityManager entities;
     private final MovingQueries queries;
 
     MarksToMove(EntityManager entities, MovingQueries queries) {
+        super(MergeSubject.PERSON, 40, "attendance-mark", "attendance mark", "attendance marks");
         this.entities = entities;
         this.queries = queries;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 40;
-    }
-
-    @Override
-    public String kind() {
-        return "attendance-mark";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 attendance mark" : count + " attendance marks";
     }
 
     @Override
@@ -63,11 +44,11 @@ class MarksToMove implements MovableRecords {
     /** Marks are never changed but for this, so Hibernate has to be passed by. */
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        return entities.createNativeQuery(
-                        "update attendance_mark set person_id = :to where id in (:records) and person_id = :from")
-                .setParameter("to", to)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .executeUpdate();
+        return moved(
+                entities.createNativeQuery(
+                        "update attendance_mark set person_id = :to where id in (:records) and person_id = :from"),
+                records,
+                from,
+                to);
     }
 }

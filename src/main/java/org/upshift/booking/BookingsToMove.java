@@ -8,38 +8,19 @@ import java.util.UUID;
 import org.upshift.enrolment.EnrolmentStatus;
 import org.upshift.kernel.LondonTime;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /** Seats in sessions, also those cancelled. Calendars know a seat by its own UID, which stays. */
 @Singleton
-class BookingsToMove implements MovableRecords {
+class BookingsToMove extends MovableKind {
     private final EntityManager entities;
     private final MovingQueries queries;
 
     BookingsToMove(EntityManager entities, MovingQueries queries) {
+        super(MergeSubject.PERSON, 30, "booking", "booking", "bookings");
         this.entities = entities;
         this.queries = queries;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public String kind() {
-        return "booking";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 booking" : count + " bookings";
     }
 
     @Override
@@ -63,12 +44,11 @@ class BookingsToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        var found = entities.createQuery("from Booking where id in :records and personId = :from", Booking.class)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .getResultList();
-        found.forEach(booking -> booking.belongTo(to));
-        return found.size();
+        return moved(
+                entities.createQuery("from Booking where id in :records and personId = :from", Booking.class),
+                records,
+                from,
+                booking -> booking.belongTo(to));
     }
 
     /** A seat belongs to somebody with a place. */

@@ -6,36 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /** The secret address of a calendar goes on; where both have one, that of the one who is kept does. */
 @Singleton
-class CalendarFeedToMove implements MovableRecords {
+class CalendarFeedToMove extends MovableKind {
     private final EntityManager entities;
 
     CalendarFeedToMove(EntityManager entities) {
+        super(MergeSubject.PERSON, 60, "calendar-feed", "calendar address", "calendar addresses");
         this.entities = entities;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 60;
-    }
-
-    @Override
-    public String kind() {
-        return "calendar-feed";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 calendar address" : count + " calendar addresses";
     }
 
     @Override

@@ -7,38 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import org.upshift.kernel.LondonTime;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /** Places in queues for sessions, also those that are over. They keep their number. */
 @Singleton
-class WaitingToMove implements MovableRecords {
+class WaitingToMove extends MovableKind {
     private final EntityManager entities;
     private final MovingQueries queries;
 
     WaitingToMove(EntityManager entities, MovingQueries queries) {
+        super(MergeSubject.PERSON, 32, "waiting", "place on a waiting list", "places on waiting lists");
         this.entities = entities;
         this.queries = queries;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 32;
-    }
-
-    @Override
-    public String kind() {
-        return "waiting";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 place on a waiting list" : count + " places on waiting lists";
     }
 
     @Override
@@ -61,13 +42,11 @@ class WaitingToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        var found = entities.createQuery(
-                        "from WaitingEntry where id in :records and personId = :from", WaitingEntry.class)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .getResultList();
-        found.forEach(entry -> entry.belongTo(to));
-        return found.size();
+        return moved(
+                entities.createQuery("from WaitingEntry where id in :records and personId = :from", WaitingEntry.class),
+                records,
+                from,
+                entry -> entry.belongTo(to));
     }
 
     /** Nobody waits for a seat that they have. */

@@ -6,38 +6,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /** Places in cohorts, also those given up. */
 @Singleton
-class PlacesToMove implements MovableRecords {
+class PlacesToMove extends MovableKind {
     private final EntityManager entities;
     private final MovingQueries queries;
 
     PlacesToMove(EntityManager entities, MovingQueries queries) {
+        super(MergeSubject.PERSON, 20, "place", "place", "places");
         this.entities = entities;
         this.queries = queries;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String kind() {
-        return "place";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 place" : count + " places";
     }
 
     @Override
@@ -63,11 +44,10 @@ class PlacesToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        var found = entities.createQuery("from Enrolment where id in :records and personId = :from", Enrolment.class)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .getResultList();
-        found.forEach(place -> place.belongTo(to));
-        return found.size();
+        return moved(
+                entities.createQuery("from Enrolment where id in :records and personId = :from", Enrolment.class),
+                records,
+                from,
+                place -> place.belongTo(to));
     }
 }

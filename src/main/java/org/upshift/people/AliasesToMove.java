@@ -8,31 +8,12 @@ import java.util.UUID;
 
 /** The other names of an organisation. */
 @Singleton
-class AliasesToMove implements MovableRecords {
+class AliasesToMove extends MovableKind {
     private final EntityManager entities;
 
     AliasesToMove(EntityManager entities) {
+        super(MergeSubject.ORGANISATION, 20, "alias", "other name", "other names");
         this.entities = entities;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.ORGANISATION;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String kind() {
-        return "alias";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 other name" : count + " other names";
     }
 
     @Override
@@ -49,12 +30,12 @@ class AliasesToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        return entities.createQuery(
-                        "update OrganisationAlias set organisationId = :to where id in :records and organisationId = :from")
-                .setParameter("to", to)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .executeUpdate();
+        return moved(
+                entities.createQuery(
+                        "update OrganisationAlias set organisationId = :to where id in :records and organisationId = :from"),
+                records,
+                from,
+                to);
     }
 
     /** The team may have removed some since. */

@@ -8,31 +8,12 @@ import java.util.UUID;
 
 /** The domains of an organisation. */
 @Singleton
-class DomainsToMove implements MovableRecords {
+class DomainsToMove extends MovableKind {
     private final EntityManager entities;
 
     DomainsToMove(EntityManager entities) {
+        super(MergeSubject.ORGANISATION, 30, "domain", "domain", "domains");
         this.entities = entities;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.ORGANISATION;
-    }
-
-    @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public String kind() {
-        return "domain";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 domain" : count + " domains";
     }
 
     @Override
@@ -49,12 +30,12 @@ class DomainsToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        return entities.createQuery(
-                        "update OrganisationDomain set organisationId = :to where id in :records and organisationId = :from")
-                .setParameter("to", to)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .executeUpdate();
+        return moved(
+                entities.createQuery(
+                        "update OrganisationDomain set organisationId = :to where id in :records and organisationId = :from"),
+                records,
+                from,
+                to);
     }
 
     /** The team may have removed some since. */

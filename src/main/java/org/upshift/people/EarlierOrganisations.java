@@ -8,31 +8,12 @@ import java.util.UUID;
 
 /** Those that were merged into an organisation before: their names lead to whichever is kept now. */
 @Singleton
-class EarlierOrganisations implements MovableRecords {
+class EarlierOrganisations extends MovableKind {
     private final EntityManager entities;
 
     EarlierOrganisations(EntityManager entities) {
+        super(MergeSubject.ORGANISATION, 40, "earlier-organisation", "earlier organisation", "earlier organisations");
         this.entities = entities;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.ORGANISATION;
-    }
-
-    @Override
-    public int order() {
-        return 40;
-    }
-
-    @Override
-    public String kind() {
-        return "earlier-organisation";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 earlier organisation" : count + " earlier organisations";
     }
 
     @Override
@@ -49,11 +30,11 @@ class EarlierOrganisations implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        return entities.createQuery(
-                        "update versioned Organisation set mergedInto = :to where id in :records and mergedInto = :from")
-                .setParameter("to", to)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .executeUpdate();
+        return moved(
+                entities.createQuery(
+                        "update versioned Organisation set mergedInto = :to where id in :records and mergedInto = :from"),
+                records,
+                from,
+                to);
     }
 }

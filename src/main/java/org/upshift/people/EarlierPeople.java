@@ -8,31 +8,12 @@ import java.util.UUID;
 
 /** Those who were merged into a person before: their addresses sign in as whoever is kept now. */
 @Singleton
-class EarlierPeople implements MovableRecords {
+class EarlierPeople extends MovableKind {
     private final EntityManager entities;
 
     EarlierPeople(EntityManager entities) {
+        super(MergeSubject.PERSON, 90, "earlier-person", "more address", "more addresses");
         this.entities = entities;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 90;
-    }
-
-    @Override
-    public String kind() {
-        return "earlier-person";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 more address" : count + " more addresses";
     }
 
     @Override
@@ -48,11 +29,11 @@ class EarlierPeople implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        return entities.createQuery(
-                        "update versioned Person set mergedInto = :to where id in :records and mergedInto = :from")
-                .setParameter("to", to)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .executeUpdate();
+        return moved(
+                entities.createQuery(
+                        "update versioned Person set mergedInto = :to where id in :records and mergedInto = :from"),
+                records,
+                from,
+                to);
     }
 }

@@ -8,33 +8,14 @@ import java.util.UUID;
 
 /** Accounts at providers sign in whoever is kept. Where each has one at the same provider, both go on doing so from where they are. */
 @Singleton
-class ProviderAccountsToMove implements MovableRecords {
+class ProviderAccountsToMove extends MovableKind {
     private final EntityManager entities;
     private final Providers providers;
 
     ProviderAccountsToMove(EntityManager entities, Providers providers) {
+        super(MergeSubject.PERSON, 85, "provider-account", "account that signs in", "accounts that sign in");
         this.entities = entities;
         this.providers = providers;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 85;
-    }
-
-    @Override
-    public String kind() {
-        return "provider-account";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 account that signs in" : count + " accounts that sign in";
     }
 
     @Override
@@ -55,12 +36,12 @@ class ProviderAccountsToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        return entities.createQuery(
-                        "update versioned ProviderAccount set personId = :to where id in :records and personId = :from")
-                .setParameter("to", to)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .executeUpdate();
+        return moved(
+                entities.createQuery(
+                        "update versioned ProviderAccount set personId = :to where id in :records and personId = :from"),
+                records,
+                from,
+                to);
     }
 
     /** The person may have removed it since. */

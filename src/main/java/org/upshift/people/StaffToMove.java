@@ -8,31 +8,12 @@ import java.util.UUID;
 
 /** The people who work for an organisation. */
 @Singleton
-class StaffToMove implements MovableRecords {
+class StaffToMove extends MovableKind {
     private final EntityManager entities;
 
     StaffToMove(EntityManager entities) {
+        super(MergeSubject.ORGANISATION, 10, "person", "person", "people");
         this.entities = entities;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.ORGANISATION;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String kind() {
-        return "person";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 person" : count + " people";
     }
 
     @Override
@@ -50,12 +31,12 @@ class StaffToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        return entities.createQuery("update versioned Person set organisationId = :to"
-                        + " where id in :records and organisationId = :from")
-                .setParameter("to", to)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .executeUpdate();
+        return moved(
+                entities.createQuery("update versioned Person set organisationId = :to"
+                        + " where id in :records and organisationId = :from"),
+                records,
+                from,
+                to);
     }
 
     /** Someone may have changed employer since, and stays where they are then. */

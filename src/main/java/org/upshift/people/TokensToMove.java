@@ -8,31 +8,12 @@ import java.util.UUID;
 
 /** Scripts go on under the one who is kept. */
 @Singleton
-class TokensToMove implements MovableRecords {
+class TokensToMove extends MovableKind {
     private final EntityManager entities;
 
     TokensToMove(EntityManager entities) {
+        super(MergeSubject.PERSON, 80, "access-token", "access token", "access tokens");
         this.entities = entities;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 80;
-    }
-
-    @Override
-    public String kind() {
-        return "access-token";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 access token" : count + " access tokens";
     }
 
     @Override
@@ -46,10 +27,10 @@ class TokensToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        return entities.createQuery("update AccessToken set personId = :to where id in :records and personId = :from")
-                .setParameter("to", to)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .executeUpdate();
+        return moved(
+                entities.createQuery("update AccessToken set personId = :to where id in :records and personId = :from"),
+                records,
+                from,
+                to);
     }
 }

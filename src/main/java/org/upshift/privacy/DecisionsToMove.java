@@ -6,36 +6,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /** What others wrote about somebody stays withheld from them under whichever record they read it. */
 @Singleton
-class DecisionsToMove implements MovableRecords {
+class DecisionsToMove extends MovableKind {
     private final EntityManager entities;
 
     DecisionsToMove(EntityManager entities) {
+        super(
+                MergeSubject.PERSON,
+                97,
+                "text-decision",
+                "decision about what others wrote",
+                "decisions about what others wrote");
         this.entities = entities;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 97;
-    }
-
-    @Override
-    public String kind() {
-        return "text-decision";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 decision about what others wrote" : count + " decisions about what others wrote";
     }
 
     @Override
@@ -51,12 +37,12 @@ class DecisionsToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        return entities.createQuery("update versioned TextDecision set personId = :to"
-                        + " where id in :records and personId = :from")
-                .setParameter("to", to)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .executeUpdate();
+        return moved(
+                entities.createQuery("update versioned TextDecision set personId = :to"
+                        + " where id in :records and personId = :from"),
+                records,
+                from,
+                to);
     }
 
     /** A decision may have been taken back since. */

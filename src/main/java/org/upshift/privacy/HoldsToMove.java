@@ -6,36 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /** Nothing of somebody is erased while a hold lives, under whichever record it was placed. */
 @Singleton
-class HoldsToMove implements MovableRecords {
+class HoldsToMove extends MovableKind {
     private final EntityManager entities;
 
     HoldsToMove(EntityManager entities) {
+        super(MergeSubject.PERSON, 96, "data-hold", "hold of their data", "holds of their data");
         this.entities = entities;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 96;
-    }
-
-    @Override
-    public String kind() {
-        return "data-hold";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 hold of their data" : count + " holds of their data";
     }
 
     @Override
@@ -55,11 +36,10 @@ class HoldsToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        var found = entities.createQuery("from DataHold where id in :records and personId = :from", DataHold.class)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .getResultList();
-        found.forEach(hold -> hold.belongTo(to));
-        return found.size();
+        return moved(
+                entities.createQuery("from DataHold where id in :records and personId = :from", DataHold.class),
+                records,
+                from,
+                hold -> hold.belongTo(to));
     }
 }

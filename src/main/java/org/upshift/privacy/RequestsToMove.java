@@ -6,36 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /** Requests about the data of a person, open and over. Who has any is merged by administrators. */
 @Singleton
-class RequestsToMove implements MovableRecords {
+class RequestsToMove extends MovableKind {
     private final EntityManager entities;
 
     RequestsToMove(EntityManager entities) {
+        super(MergeSubject.PERSON, 95, "data-request", "request about their data", "requests about their data");
         this.entities = entities;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 95;
-    }
-
-    @Override
-    public String kind() {
-        return "data-request";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 request about their data" : count + " requests about their data";
     }
 
     @Override
@@ -61,12 +42,10 @@ class RequestsToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        var found = entities.createQuery(
-                        "from DataRequest where id in :records and personId = :from", DataRequest.class)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .getResultList();
-        found.forEach(request -> request.belongTo(to));
-        return found.size();
+        return moved(
+                entities.createQuery("from DataRequest where id in :records and personId = :from", DataRequest.class),
+                records,
+                from,
+                request -> request.belongTo(to));
     }
 }

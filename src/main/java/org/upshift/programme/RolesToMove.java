@@ -6,40 +6,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 import org.upshift.people.Role;
 import org.upshift.people.RoleGrant;
 
 /** Roles, of whichever scope; one that both hold for the same scope stays where it is. */
 @Singleton
-class RolesToMove implements MovableRecords {
+class RolesToMove extends MovableKind {
     private final EntityManager entities;
     private final RolesToMoveQueries queries;
 
     RolesToMove(EntityManager entities, RolesToMoveQueries queries) {
+        super(MergeSubject.PERSON, 70, "role", "role", "roles");
         this.entities = entities;
         this.queries = queries;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 70;
-    }
-
-    @Override
-    public String kind() {
-        return "role";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 role" : count + " roles";
     }
 
     @Override

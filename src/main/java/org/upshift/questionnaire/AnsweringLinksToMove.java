@@ -6,38 +6,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /** The link in letters that were sent goes on working, until the next letter brings another one. */
 @Singleton
-class AnsweringLinksToMove implements MovableRecords {
+class AnsweringLinksToMove extends MovableKind {
     private final EntityManager entities;
     private final MovingQueries queries;
 
     AnsweringLinksToMove(EntityManager entities, MovingQueries queries) {
+        super(
+                MergeSubject.PERSON,
+                55,
+                "answering-link",
+                "personal link to questionnaires",
+                "personal links to questionnaires");
         this.entities = entities;
         this.queries = queries;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 55;
-    }
-
-    @Override
-    public String kind() {
-        return "answering-link";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 personal link to questionnaires" : count + " personal links to questionnaires";
     }
 
     @Override
@@ -55,11 +41,12 @@ class AnsweringLinksToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        return entities.createQuery("update AnsweringLink set personId = :to where id in :records and personId = :from")
-                .setParameter("to", to)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .executeUpdate();
+        return moved(
+                entities.createQuery(
+                        "update AnsweringLink set personId = :to where id in :records and personId = :from"),
+                records,
+                from,
+                to);
     }
 
     /** The cohort may have ended it since. */

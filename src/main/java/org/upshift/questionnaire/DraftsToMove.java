@@ -7,43 +7,29 @@ import java.util.List;
 import java.util.UUID;
 import org.upshift.kernel.LondonTime;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /**
  * What was typed into open questionnaires and not sent yet goes with the place in the cohort. Every wave that is open to somebody is
  * named, for whether they have begun is nobody's business.
  */
 @Singleton
-class DraftsToMove implements MovableRecords {
+class DraftsToMove extends MovableKind {
     private final MovingQueries queries;
     private final Drafts drafts;
     private final Clock clock;
 
     DraftsToMove(MovingQueries queries, Drafts drafts, Clock clock) {
+        super(
+                MergeSubject.PERSON,
+                52,
+                "open-questionnaire",
+                "questionnaire that is open",
+                "questionnaires that are open");
         this.queries = queries;
         this.drafts = drafts;
         this.clock = clock;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 52;
-    }
-
-    @Override
-    public String kind() {
-        return "open-questionnaire";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 questionnaire that is open" : count + " questionnaires that are open";
     }
 
     @Override

@@ -6,39 +6,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /** Who was asked in which questionnaire, and has answered. Answers are not touched: whoever is kept goes on answering under the id
  * under which the first answers were given, so that pairs stay pairs and nothing is made known that was not before. */
 @Singleton
-class InvitationsToMove implements MovableRecords {
+class InvitationsToMove extends MovableKind {
     private final EntityManager entities;
     private final MovingQueries queries;
 
     InvitationsToMove(EntityManager entities, MovingQueries queries) {
+        super(MergeSubject.PERSON, 50, "invitation", "invitation to a questionnaire", "invitations to questionnaires");
         this.entities = entities;
         this.queries = queries;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 50;
-    }
-
-    @Override
-    public String kind() {
-        return "invitation";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 invitation to a questionnaire" : count + " invitations to questionnaires";
     }
 
     @Override
@@ -68,12 +49,12 @@ class InvitationsToMove implements MovableRecords {
     /** The rows are written anew when a wave closes, so the wave stands for the invitation to it. */
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        return entities.createQuery("update Invitation set answersAs = nullif(coalesce(answersAs, personId), :to),"
-                        + " personId = :to where waveId in :records and personId = :from")
-                .setParameter("to", to)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .executeUpdate();
+        return moved(
+                entities.createQuery("update Invitation set answersAs = nullif(coalesce(answersAs, personId), :to),"
+                        + " personId = :to where waveId in :records and personId = :from"),
+                records,
+                from,
+                to);
     }
 
     /** Nobody answers under the id of somebody else. */
