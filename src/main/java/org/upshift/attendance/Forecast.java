@@ -25,13 +25,14 @@ public record Forecast(Outlook outlook, int within, List<String> way) {
 
     /**
      * @param ahead the sessions of the cohort that have not begun
+     * @param unmarked those that have begun, and of which nobody has said yet whether this participant came
      * @param workingDaysLeft until the last of them: nobody gives more self-directed time than there is
      */
-    static Forecast of(Commitment so, List<SessionView> ahead, int workingDaysLeft) {
+    static Forecast of(Commitment so, List<SessionView> ahead, List<SessionView> unmarked, int workingDaysLeft) {
         if (so.days() == 0) {
             return new Forecast(Outlook.NOT_ASKED, so.minutes(), List.of());
         }
-        var occasions = new ArrayList<Occasion>(sessions(ahead));
+        var occasions = new ArrayList<Occasion>(sessions(ahead, unmarked));
         int meeting = so.meetings() == 0 ? MEETING_UNLESS_KNOWN : so.convened() / so.meetings();
         for (int i = 0; i < so.meetingsLeft(); i++) {
             occasions.add(new Occasion("", meeting, null));
@@ -57,14 +58,15 @@ public record Forecast(Outlook outlook, int within, List<String> way) {
     }
 
     /** One of the parallel groups of a module is enough. */
-    private static Collection<Occasion> sessions(List<SessionView> ahead) {
+    private static Collection<Occasion> sessions(List<SessionView> ahead, List<SessionView> unmarked) {
         Map<UUID, Occasion> chosen = new LinkedHashMap<>();
-        for (var session : ahead) {
-            chosen.putIfAbsent(
-                    session.choice(),
-                    new Occasion(session.name() + ", " + session.when(), session.minutes(), session.starts()));
-        }
+        ahead.forEach(session -> chosen.putIfAbsent(session.choice(), occasion(session, "")));
+        unmarked.forEach(session -> chosen.putIfAbsent(session.choice(), occasion(session, ", not marked yet")));
         return chosen.values();
+    }
+
+    private static Occasion occasion(SessionView session, String note) {
+        return new Occasion(session.name() + ", " + session.when() + note, session.minutes(), session.starts());
     }
 
     /** The longest first, and what is still missing then as self-directed time. */

@@ -34,6 +34,9 @@ public interface MarkQueries {
     /** How many people of a session are marked, and how many of them came. */
     record Count(UUID sessionId, long marked, long came) {}
 
+    /** That a person is marked in a session, as whatever. */
+    record Marked(UUID personId, UUID sessionId) {}
+
     Session session();
 
     @HQL("""
@@ -62,4 +65,16 @@ public interface MarkQueries {
             group by m.sessionId
             """)
     List<Count> counts(UUID cohort, Page page);
+
+    @HQL("""
+            select m.personId, m.sessionId from Mark m join Session s on s.id = m.sessionId
+            where s.cohortId = :cohort and m.ordinal = 1
+            """)
+    List<Marked> marked(UUID cohort, Page page);
+
+    @HQL("""
+            select m.personId, m.sessionId from Mark m join Session s on s.id = m.sessionId
+            where s.cohortId = :cohort and m.personId = :person and m.ordinal = 1
+            """)
+    List<Marked> markedOf(UUID person, UUID cohort);
 }

@@ -3,6 +3,7 @@ package org.upshift.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.Page;
@@ -11,6 +12,7 @@ import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.WorkingDays;
 import org.upshift.programme.CohortView;
+import org.upshift.programme.Phase;
 import org.upshift.timetable.SessionQueries;
 import org.upshift.timetable.SessionView;
 
@@ -19,9 +21,11 @@ import org.upshift.timetable.SessionView;
 public class Standings {
     private static final Page ALL = Page.first(3 * EnrolmentQueries.MOST);
     private static final Page SESSIONS = Page.first(100);
+    private static final Page MARKS = Page.first(100 * EnrolmentQueries.MOST);
 
     private final LedgerQueries ledger;
     private final MeetingQueries meetings;
+    private final MarkQueries marks;
     private final CommitmentRuleQueries rules;
     private final SignOffRulesQueries signOffRules;
     private final SessionQueries sessions;
@@ -31,6 +35,7 @@ public class Standings {
     Standings(
             LedgerQueries ledger,
             MeetingQueries meetings,
+            MarkQueries marks,
             CommitmentRuleQueries rules,
             SignOffRulesQueries signOffRules,
             SessionQueries sessions,
@@ -38,6 +43,7 @@ public class Standings {
             Clock clock) {
         this.ledger = ledger;
         this.meetings = meetings;
+        this.marks = marks;
         this.rules = rules;
         this.signOffRules = signOffRules;
         this.sessions = sessions;
@@ -51,7 +57,11 @@ public class Standings {
                 Math.toIntExact(meetings.countCounted(person, cohort.id())),
                 cohort,
                 rules.of(cohort.programmeId()));
-        return new Standing(person, name, commitment, ahead(cohort).forecast(commitment));
+        return new Standing(
+                person,
+                name,
+                commitment,
+                ahead(cohort).forecast(commitment, sessionsOf(marks.markedOf(person, cohort.id()))));
     }
 
     /** All who have a place, by name. */
@@ -59,6 +69,8 @@ public class Standings {
         var sums = ledger.sums(cohort.id(), ALL).stream().collect(Collectors.groupingBy(LedgerQueries.Sum::personId));
         var counts = meetings.counted(cohort.id(), ALL).stream()
                 .collect(Collectors.toMap(MeetingQueries.Count::personId, MeetingQueries.Count::meetings));
+        var marked =
+                marks.marked(cohort.id(), MARKS).stream().collect(Collectors.groupingBy(MarkQueries.Marked::personId));
         var rule = rules.of(cohort.programmeId());
         var ahead = ahead(cohort);
         return enrolments.allParticipants(cohort.id()).stream()
@@ -69,28 +81,49 @@ public class Standings {
                             cohort,
                             rule);
                     return new Standing(
-                            participant.personId(), participant.displayName(), commitment, ahead.forecast(commitment));
+                            participant.personId(),
+                            participant.displayName(),
+                            commitment,
+                            ahead.forecast(
+                                    commitment, sessionsOf(marked.getOrDefault(participant.personId(), List.of()))));
                 })
                 .toList();
     }
 
-    /** What is still to come in a cohort. */
-    private record Ahead(List<SessionView> sessions, int workingDays) {
-        Forecast forecast(Commitment commitment) {
-            return Forecast.of(commitment, sessions, workingDays);
+    private static Set<UUID> sessionsOf(List<MarkQueries.Marked> marked) {
+        return marked.stream().map(MarkQueries.Marked::sessionId).collect(Collectors.toSet());
+    }
+
+    /** What can still count in a cohort: what is to come, and while it runs also what has begun, until it is marked. */
+    private record Ahead(List<SessionView> sessions, List<SessionView> begun, int workingDays) {
+        Forecast forecast(Commitment commitment, Set<UUID> marked) {
+            var decided = begun.stream()
+                    .filter(session -> marked.contains(session.id()))
+                    .map(SessionView::choice)
+                    .collect(Collectors.toSet());
+            return Forecast.of(
+                    commitment,
+                    sessions,
+                    begun.stream()
+                            .filter(session -> !decided.contains(session.choice()))
+                            .toList(),
+                    workingDays);
         }
     }
 
     private Ahead ahead(CohortView cohort) {
         var now = clock.instant();
         var today = LondonTime.today(now);
-        var ahead = sessions.ofCohort(cohort.id(), SESSIONS).stream()
-                .filter(session -> !session.hasBegun(now))
-                .toList();
+        var all = sessions.ofCohort(cohort.id(), SESSIONS);
+        var ahead = all.stream().filter(session -> !session.hasBegun(now)).toList();
+        var begun = cohort.phase() == Phase.RUNNING
+                ? all.stream().filter(session -> session.hasBegun(now)).toList()
+                : List.<SessionView>of();
         var last =
                 ahead.isEmpty() ? today : ahead.get(ahead.size() - 1).starts().toLocalDate();
         return new Ahead(
                 ahead,
+                begun,
                 WorkingDays.since(
                         today, last, signOffRules.of(cohort.programmeId()).nation()));
     }

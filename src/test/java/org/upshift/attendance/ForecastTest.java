@@ -28,7 +28,7 @@ class ForecastTest {
         "3400, 0, 30, NARROW",
     })
     void itSaysWhetherTheDaysCanStillBeReached(int attended, int ahead, int workingDays, Outlook outlook) {
-        var forecast = Forecast.of(commitment(attended, 0, 0), modules(ahead), workingDays);
+        var forecast = Forecast.of(commitment(attended, 0, 0), modules(ahead), List.of(), workingDays);
 
         assertThat(forecast.outlook()).isEqualTo(outlook);
     }
@@ -37,7 +37,7 @@ class ForecastTest {
     void theShortestWayTakesTheLongestFirstAndSaysTheRestAsSelfDirectedTime() {
         var so = commitment(2520, 120, 1);
 
-        var forecast = Forecast.of(so, modules(3), 60);
+        var forecast = Forecast.of(so, modules(3), List.of(), 60);
 
         assertThat(so.missing()).isEqualTo(1560);
         assertThat(forecast.way())
@@ -68,15 +68,27 @@ class ForecastTest {
                 0,
                 0);
 
-        assertThat(Forecast.of(commitment(0, 0, 0), List.of(module, group), 0).within())
+        assertThat(Forecast.of(commitment(0, 0, 0), List.of(module, group), List.of(), 0)
+                        .within())
                 .isEqualTo(420 + 3 * 60);
+    }
+
+    /** A register that nobody has taken yet is no absence. */
+    @Test
+    void whatIsNotMarkedYetCanStillCount() {
+        var so = commitment(3780, 0, 3);
+
+        assertThat(Forecast.of(so, List.of(), List.of(module(1)), 0).way())
+                .containsExactly("Module 1: Day 1, 5 March 2027, 9:30am to 4:30pm, not marked yet (7 hours)");
+        assertThat(Forecast.of(so, List.of(), List.of(), 0).outlook()).isEqualTo(Outlook.OUT_OF_REACH);
     }
 
     @Test
     void whoHasDoneWithoutDaysIsNotAsked() {
         var so = new Commitment(60, 0, 0, 0, 0, RULE);
 
-        assertThat(Forecast.of(so, modules(1), 10)).isEqualTo(new Forecast(Outlook.NOT_ASKED, 60, List.of()));
+        assertThat(Forecast.of(so, modules(1), List.of(), 10))
+                .isEqualTo(new Forecast(Outlook.NOT_ASKED, 60, List.of()));
     }
 
     /** Whatever has been given: a way that is shown leads to the days, and none is shown when there is none. */
@@ -86,7 +98,7 @@ class ForecastTest {
         for (int round = 0; round < 2000; round++) {
             var so = new Commitment(
                     random.nextInt(4500), random.nextInt(600), random.nextInt(1500), random.nextInt(5), 10, RULE);
-            var forecast = Forecast.of(so, modules(random.nextInt(6)), random.nextInt(60));
+            var forecast = Forecast.of(so, modules(random.nextInt(6)), List.of(), random.nextInt(60));
             assertThat(forecast.within() >= 4200).isEqualTo(forecast.isReachable());
             assertThat(forecast.way().isEmpty()).isEqualTo(so.isReached() || !forecast.isReachable());
         }
