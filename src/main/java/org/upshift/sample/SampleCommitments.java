@@ -3,7 +3,9 @@ package org.upshift.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,7 +95,7 @@ class SampleCommitments implements SampleStep {
                         actor,
                         cohort,
                         new MeetingReport(
-                                after(days, number, 2),
+                                after(days, number).with(TemporalAdjusters.next(DayOfWeek.TUESDAY)),
                                 HALF_A_DAY,
                                 "At work",
                                 6 + (i + number) % 9,
@@ -101,12 +103,16 @@ class SampleCommitments implements SampleStep {
             }
             for (int number = 0; number < halfDays / part; number++) {
                 recordOwnTime.record(
-                        actor, cohort, after(days, number, 1), HALF_A_DAY, "Reading, and work for our community");
+                        actor,
+                        cohort,
+                        after(days, number).plusDays(1),
+                        HALF_A_DAY,
+                        "Reading, and work for our community");
             }
         }
     }
 
-    private static LocalDate after(List<LocalDate> days, int number, int later) {
-        return days.get(Math.min(number, days.size() - 1)).plusDays(later);
+    private static LocalDate after(List<LocalDate> days, int number) {
+        return days.get(Math.min(number, days.size() - 1));
     }
 }
