@@ -1,6 +1,6 @@
 package org.upshift.questionnaire;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -38,9 +38,14 @@ public class ImportResponses {
      * @return how many responses were stored
      * @throws ImportRefused with every line that cannot be stored
      */
-    @Transactional
-    @TransactionConfiguration(timeout = BroughtRows.MOST_SECONDS)
     public int store(Actor actor, UUID waveId, String csv, Integer asked) {
+        // Large files take long; whoever has a transaction already, such as the sample data, has set its time
+        return QuarkusTransaction.joiningExisting()
+                .timeout(BroughtRows.MOST_SECONDS)
+                .call(() -> stored(actor, waveId, csv, asked));
+    }
+
+    private int stored(Actor actor, UUID waveId, String csv, Integer asked) {
         var wave = reach.wave(actor, waveId);
         var questionnaire = reach.questionnaire(actor, wave.getQuestionnaireId());
         var rows = ResponseFile.read(csv, waves.asked(waveId, wave.getKind()));
