@@ -15,6 +15,7 @@ public class AcceptOffer {
     private final Applications applications;
     private final Cohorts cohorts;
     private final Places places;
+    private final KeepNeeds keepNeeds;
     private final Correspondence correspondence;
     private final History history;
     private final Clock clock;
@@ -23,12 +24,14 @@ public class AcceptOffer {
             Applications applications,
             Cohorts cohorts,
             Places places,
+            KeepNeeds keepNeeds,
             Correspondence correspondence,
             History history,
             Clock clock) {
         this.applications = applications;
         this.cohorts = cohorts;
         this.places = places;
+        this.keepNeeds = keepNeeds;
         this.correspondence = correspondence;
         this.history = history;
         this.clock = clock;
@@ -36,6 +39,12 @@ public class AcceptOffer {
 
     @Transactional
     public void accept(Actor actor, UUID id) {
+        accept(actor, id, Needs.NONE);
+    }
+
+    /** @param needs what the applicant needs to take part */
+    @Transactional
+    public void accept(Actor actor, UUID id, Needs needs) {
         var application = applications.own(actor, id);
         var offer = applications
                 .offer(application)
@@ -46,6 +55,7 @@ public class AcceptOffer {
         Cohorts.requirePlacesAreGiven(cohorts.of(offer.getCohortId()));
         offer.accept(clock.instant());
         places.take(offer.getCohortId(), application.getApplicantId());
+        keepNeeds.keep(id, needs);
         correspondence.accepted(application);
         history.record(actor.entry("offer-accepted")
                 .about("application", id)

@@ -52,6 +52,8 @@ class Application {
     private UUID signOffId;
     private UUID employerSignOffId;
     private UUID offerId;
+
+    private Integer reserveRank;
     private Instant createdAt;
     private Instant sentAt;
     private Instant endedAt;
@@ -145,7 +147,13 @@ class Application {
         }
     }
 
+    void waits(int rank) {
+        moveTo(Event.PUT_ON_LIST, "application-not-open", "Only an application that was sent can wait for a place");
+        reserveRank = rank;
+    }
+
     void isOffered(Offer offer) {
+        moveTo(Event.OFFER, "application-not-open", "Only an application that was sent can get an offer");
         offerId = offer.getId();
     }
 
@@ -155,12 +163,8 @@ class Application {
         extensionReason = "";
         filled.forget();
         criteria.clear();
-        forget(Signatory.LINE_MANAGER);
-        forget(Signatory.EMPLOYER);
-    }
-
-    void forget(Signatory signatory) {
-        name(signatory, "", "");
+        name(Signatory.LINE_MANAGER, "", "");
+        name(Signatory.EMPLOYER, "", "");
     }
 
     /** Becomes the application of another person, when two turn out to be one. */
@@ -178,6 +182,7 @@ class Application {
 
     private void moveTo(Event event, String code, String otherwise) {
         status = status.next(event).orElseThrow(() -> new RuleViolation(code, otherwise));
+        reserveRank = null;
     }
 
     boolean isDraft() {
@@ -235,10 +240,6 @@ class Application {
 
     Extension getExtension() {
         return new Extension(extendedUntil);
-    }
-
-    UUID getSignOffId() {
-        return signOffId;
     }
 
     UUID getOfferId() {

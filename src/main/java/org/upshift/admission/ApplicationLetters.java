@@ -11,9 +11,11 @@ final class ApplicationLetters {
     static native TemplateInstance received(
             String name, String cohort, String reference, String manager, String status, UUID application);
 
-    static native TemplateInstance extended(String name, String cohort, String until, UUID application);
+    /** @param reserve whether they were on the waiting list */
+    static native TemplateInstance offerMade(
+            String name, String cohort, String until, boolean reserve, UUID application);
 
-    static native TemplateInstance offerMade(String name, String cohort, String until, UUID application);
+    static native TemplateInstance extended(String name, String cohort, String until, UUID application);
 
     static native TemplateInstance offerAccepted(String name, String cohort, UUID application, UUID cohortId);
 
@@ -23,11 +25,25 @@ final class ApplicationLetters {
 
     static native TemplateInstance offerWithdrawn(String name, String cohort, String status, UUID application);
 
-    static native TemplateInstance unsuccessful(String name, String cohort, String reference);
+    /** @param reason may be empty */
+    static native TemplateInstance unsuccessful(String name, String cohort, String reference, String reason);
+
+    /** @param status as on the page, {@code until} when the waiting list closes */
+    static native TemplateInstance reserve(
+            String name,
+            String cohort,
+            String reference,
+            String status,
+            String until,
+            int daysToAnswer,
+            UUID application);
 
     /** @param phase of the cohort, in which it is now */
     static native TemplateInstance leftBehind(
             String name, String cohort, String phase, String reference, String status, UUID application);
 
-    static native TemplateInstance withdrawn(String name, String cohort, String reference);
+    /** @param notice in words; empty where no place was given up, {@code told} whether those who had signed are told */
+    static native TemplateInstance withdrawn(String name, String cohort, String reference, String notice, boolean told);
+
+    static native TemplateInstance placeGivenUp(String manager, String applicant, String cohort, String notice);
 }

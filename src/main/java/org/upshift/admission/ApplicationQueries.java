@@ -14,7 +14,7 @@ import org.upshift.programme.Phase;
 /** Applications as applicants see their own. */
 public interface ApplicationQueries {
 
-    /** An application in the list of its applicant. */
+    /** An application in the list of its applicant. @param reservePlace on the waiting list, 0 where that is not told */
     record Mine(
             UUID id,
             String reference,
@@ -31,17 +31,19 @@ public interface ApplicationQueries {
             OfferStatus offer,
             LocalDateTime offerDeadline,
             Instant sentAt,
-            LocalDateTime extendedUntil) {
+            LocalDateTime extendedUntil,
+            long reservePlace) {
 
         public PublicStatus status(Instant now) {
             var extension = new Extension(application == ApplicationStatus.DRAFT ? extendedUntil : null);
             return PublicStatus.of(
-                    Standing.of(application, signOff, employer, offer),
-                    Signing.of(signOff, confirmsId, employer, employerConfirmsId),
-                    extension.phase(phase, application),
-                    extension.deadline(deadline),
-                    offerDeadline,
-                    now);
+                            Standing.of(application, signOff, employer, offer),
+                            Signing.of(signOff, confirmsId, employer, employerConfirmsId),
+                            extension.phase(phase, application),
+                            extension.deadline(deadline),
+                            offerDeadline,
+                            now)
+                    .atPlace(reservePlace);
         }
 
         public String cohortTitle() {
@@ -57,7 +59,9 @@ public interface ApplicationQueries {
     /** What a person has applied for, the newest first. */
     @HQL("""
             select a.id, a.reference, c.id, p.title, c.name, c.phase, c.deadline, a.status, s.status, s.confirmsId,
-                   e.status, e.confirmsId, o.status, o.deadline, a.sentAt, a.extendedUntil
+                   e.status, e.confirmsId, o.status, o.deadline, a.sentAt, a.extendedUntil,
+                   cast((select count(*) from Application w join Selection x on x.cohortId = w.cohortId
+                         where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long)
             from Application a join Cohort c on c.id = a.cohortId join Programme p on p.id = c.programmeId
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
             left join Offer o on o.id = a.offerId
@@ -81,7 +85,9 @@ public interface ApplicationQueries {
                    a.managerName, a.managerEmail, a.employerName, a.employerEmail, a.declared, a.createdAt, a.sentAt,
                    s.status, s.confirmsId, e.status, e.confirmsId, s.askedAt, s.remindedAt,
                    s.signature.decidedAt, s.signature.signedName, s.signature.statement,
-                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.extendedUntil
+                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.extendedUntil,
+                   cast((select count(*) from Application w join Selection x on x.cohortId = w.cohortId
+                         where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long)
             from Application a join Person p on p.id = a.applicantId
             left join Organisation g on g.id = p.organisationId
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId

@@ -15,6 +15,7 @@ import org.upshift.programme.CohortView;
  * @param managerStatement for the programme team only
  * @param offer null without an offer, as are the other values of the offer
  * @param extendedUntil until when this applicant can send it, or null when as long as everybody
+ * @param reservePlace on the waiting list; 0 where there is none, or reserves are not told
  */
 public record ApplicationView(
         UUID id,
@@ -47,7 +48,8 @@ public record ApplicationView(
         Instant offeredAt,
         Instant offerEndedAt,
         Boolean withoutSignOff,
-        LocalDateTime extendedUntil) {
+        LocalDateTime extendedUntil,
+        long reservePlace) {
 
     public Standing standing() {
         return Standing.of(application, signOff, employer, offer);
@@ -55,12 +57,13 @@ public record ApplicationView(
 
     public PublicStatus status(CohortView cohort, Instant now) {
         return PublicStatus.of(
-                standing(),
-                Signing.of(signOff, confirmsId, employer, employerConfirmsId),
-                extension().phase(cohort.phase(), application),
-                extension().deadline(cohort.deadline()),
-                offerDeadline,
-                now);
+                        standing(),
+                        Signing.of(signOff, confirmsId, employer, employerConfirmsId),
+                        extension().phase(cohort.phase(), application),
+                        extension().deadline(cohort.deadline()),
+                        offerDeadline,
+                        now)
+                .atPlace(reservePlace);
     }
 
     private Extension extension() {
@@ -81,9 +84,10 @@ public record ApplicationView(
 
     /** Whether the team may make an offer now, as far as the application itself goes. */
     public boolean isOpenForOffer() {
-        return application == ApplicationStatus.SUBMITTED
-                && offer != OfferStatus.OFFERED
-                && offer != OfferStatus.ACCEPTED;
+        return application == ApplicationStatus.RESERVE
+                || application == ApplicationStatus.SUBMITTED
+                        && offer != OfferStatus.OFFERED
+                        && offer != OfferStatus.ACCEPTED;
     }
 
     public boolean isSupported() {

@@ -30,7 +30,7 @@ interface ChaseQueries {
             join Person p on p.id = a.applicantId left join Organisation g on g.id = p.organisationId
             left join SignOffSettings r on r.programmeId = c.programmeId
             where s.status in (org.upshift.admission.SignOffStatus.ASKED, org.upshift.admission.SignOffStatus.OPENED) and s.managerEmail <> ''
-            and ((a.status = SUBMITTED and c.phase in (org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING))
+            and ((a.status in (SUBMITTED, RESERVE) and c.phase in (org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING))
                  or (a.status = DRAFT and c.phase = org.upshift.programme.Phase.OPEN and c.deadline >= :local))
             order by s.managerEmail, s.applicationId, s.id
             """)
@@ -44,7 +44,7 @@ interface ChaseQueries {
             join Person p on p.id = a.applicantId left join Organisation g on g.id = p.organisationId
             left join SignOffSettings r on r.programmeId = c.programmeId
             where s.letterId = :letter and s.status in (org.upshift.admission.SignOffStatus.ASKED, org.upshift.admission.SignOffStatus.OPENED)
-            and ((a.status = SUBMITTED and c.phase in (org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING))
+            and ((a.status in (SUBMITTED, RESERVE) and c.phase in (org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING))
                  or (a.status = DRAFT and c.phase = org.upshift.programme.Phase.OPEN and c.deadline >= :local))
             order by s.id
             """)

@@ -20,6 +20,7 @@ public interface CohortApplications {
     String STANDING = """
             case
             when a.status = DRAFT then 'DRAFT'
+            when a.status = RESERVE then 'RESERVE'
             when a.status = UNSUCCESSFUL then 'UNSUCCESSFUL'
             when a.status = WITHDRAWN then 'WITHDRAWN'
             when cast(o.status as string) = 'OFFERED' then 'OFFERED'
@@ -87,8 +88,8 @@ public interface CohortApplications {
         }
     }
 
-    /** How many applications of a cohort were sent and not withdrawn, are drafts, have an open offer, or wait for a decision; and sign-offs to look at. */
-    record Numbers(long sent, long drafts, long offers, long undecided, long signOffsToLookAt) {}
+    /** How many applications of a cohort were sent and not withdrawn, are drafts, have an open offer, wait for a decision, or are on the waiting list; and sign-offs to look at. */
+    record Numbers(long sent, long drafts, long offers, long undecided, long reserves, long signOffsToLookAt) {}
 
     Session session();
 
@@ -188,7 +189,9 @@ public interface CohortApplications {
                    a.managerName, a.managerEmail, a.employerName, a.employerEmail, a.declared, a.createdAt, a.sentAt,
                    s.status, s.confirmsId, e.status, e.confirmsId, s.askedAt, s.remindedAt,
                    s.signature.decidedAt, s.signature.signedName, s.signature.statement,
-                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.extendedUntil
+                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.extendedUntil,
+                   cast((select count(*) from Application w join Selection x on x.cohortId = w.cohortId
+                         where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long)
             from Application a join Person p on p.id = a.applicantId
             left join Organisation g on g.id = p.organisationId
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
@@ -201,11 +204,12 @@ public interface CohortApplications {
     Optional<UUID> cohortOf(UUID id);
 
     @HQL("""
-            select coalesce(sum(case when a.status in (SUBMITTED, UNSUCCESSFUL) then 1 else 0 end), 0),
+            select coalesce(sum(case when a.status in (SUBMITTED, RESERVE, UNSUCCESSFUL) then 1 else 0 end), 0),
                    coalesce(sum(case when a.status = DRAFT then 1 else 0 end), 0),
                    coalesce(sum(case when cast(o.status as string) = 'OFFERED' then 1 else 0 end), 0),
                    coalesce(sum(case when a.status = SUBMITTED
                        and (o.status is null or cast(o.status as string) = 'WITHDRAWN') then 1 else 0 end), 0),
+                   coalesce(sum(case when a.status = RESERVE then 1 else 0 end), 0),
                    coalesce(sum(case when exists (
                        select 1 from SignOff t where t.applicationId = a.id and """ + TO_LOOK_AT + """
                        ) then 1 else 0 end), 0)

@@ -66,8 +66,12 @@ public class Cohorts {
                 "applications-closed", "Applications for this cohort are not open. What you typed is kept as a draft");
     }
 
+    static boolean givesPlaces(CohortView cohort) {
+        return PLACES_ARE_GIVEN.contains(cohort.phase());
+    }
+
     static void requirePlacesAreGiven(CohortView cohort) {
-        if (!PLACES_ARE_GIVEN.contains(cohort.phase())) {
+        if (!givesPlaces(cohort)) {
             throw new RuleViolation(
                     "cohort-gives-no-places",
                     "Places are given only while a cohort is open, selecting or running. This one is “"

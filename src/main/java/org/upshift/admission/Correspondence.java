@@ -3,6 +3,8 @@ package org.upshift.admission;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import org.upshift.kernel.LondonTime;
 import org.upshift.mail.Letter;
 import org.upshift.mail.Outbox;
@@ -16,12 +18,14 @@ class Correspondence {
     private final PersonQueries people;
     private final StatusWords words;
     private final Cohorts cohorts;
+    private final Applications applications;
 
-    Correspondence(Outbox outbox, PersonQueries people, StatusWords words, Cohorts cohorts) {
+    Correspondence(Outbox outbox, PersonQueries people, StatusWords words, Cohorts cohorts, Applications applications) {
         this.outbox = outbox;
         this.people = people;
         this.words = words;
         this.cohorts = cohorts;
+        this.applications = applications;
     }
 
     void received(Application application) {
@@ -48,6 +52,15 @@ class Correspondence {
     }
 
     void offered(Application application, Offer offer) {
+        offered(application, offer, false);
+    }
+
+    /** A place has become free for them. */
+    void offeredToReserve(Application application, Offer offer) {
+        offered(application, offer, true);
+    }
+
+    private void offered(Application application, Offer offer, boolean reserve) {
         var person = applicant(application);
         post(
                 person.email(),
@@ -56,6 +69,7 @@ class Correspondence {
                         person.name(),
                         cohort(application).title(),
                         LondonTime.dateTime(offer.getDeadline()),
+                        reserve,
                         application.getId()));
     }
 
@@ -98,13 +112,14 @@ class Correspondence {
                         person.name(), cohort(application).title(), status(application), application.getId()));
     }
 
-    void unsuccessful(Application application) {
+    /** @param reason in the words of the programme, or empty */
+    void unsuccessful(Application application, String reason) {
         var person = applicant(application);
         post(
                 person.email(),
                 "application-unsuccessful",
                 ApplicationLetters.unsuccessful(
-                        person.name(), cohort(application).title(), application.getReference()));
+                        person.name(), cohort(application).title(), application.getReference(), reason));
     }
 
     /** The cohort goes on, or ends, without them: the status says which. */
@@ -123,12 +138,34 @@ class Correspondence {
                         application.getId()));
     }
 
-    void withdrawn(Application application) {
+    /** @param given how early a place was given up; null where there was none */
+    void withdrawn(Application application, Notice.Given given) {
         var person = applicant(application);
+        String title = cohort(application).title();
+        String notice = given == null ? "" : given.notice().words();
+        var told = given != null && given.isTold() ? supporters(application) : List.<SignOff>of();
         post(
                 person.email(),
                 "application-withdrawn",
-                ApplicationLetters.withdrawn(person.name(), cohort(application).title(), application.getReference()));
+                ApplicationLetters.withdrawn(
+                        person.name(), title, application.getReference(), notice, !told.isEmpty()));
+        for (var signOff : told) {
+            outbox.postAbout(
+                    application.getApplicantId(),
+                    Letter.of(
+                            signOff.getManagerEmail(),
+                            "place-given-up",
+                            ApplicationLetters.placeGivenUp(signOff.getManagerName(), person.name(), title, notice)));
+        }
+    }
+
+    /** Those who have agreed to release the applicant. */
+    private List<SignOff> supporters(Application application) {
+        return Arrays.stream(Signatory.values())
+                .flatMap(signatory -> applications.signOff(application, signatory).stream())
+                .filter(signOff -> signOff.getStatus() == SignOffStatus.SUPPORTED
+                        && !signOff.getManagerEmail().isEmpty())
+                .toList();
     }
 
     private void post(String recipient, String purpose, TemplateInstance letter) {

@@ -34,6 +34,10 @@ class DestroyApplications {
                 "delete from SignOffChase where id.signOffId in (select s.id from SignOff s where s.applicationId in :ids)",
                 applications);
         update("delete from SignOff where applicationId in :ids", applications);
+        update("delete from SetByHand where applicationId in :ids", applications);
+        update("delete from ParticipationNeed where applicationId in :ids", applications);
+        update("delete from Withdrawal where applicationId in :ids", applications);
+        update("delete from ReleasedOutcome where applicationId in :ids", applications);
         update("delete from Offer where applicationId in :ids", applications);
         update(
                 "delete from ApplicationFilePart where id.fileId in"
@@ -46,6 +50,13 @@ class DestroyApplications {
                     .executeUpdate();
         }
         return update("delete from Application where id in :ids", applications);
+    }
+
+    /** What people need to take part; that they took part stays. */
+    int needs(Collection<UUID> applications) {
+        return applications.isEmpty()
+                ? 0
+                : update("delete from ParticipationNeed where applicationId in :ids", applications);
     }
 
     /** Who was asked goes from the sign-off and its application; that somebody answered, and what, stays. */

@@ -22,6 +22,7 @@ class EraseApplications {
     private final Applications applications;
     private final Places places;
     private final Cohorts cohorts;
+    private final ForgetOutcomes outcomes;
     private final ForgetLetters letters;
     private final ForgetInHistory history;
 
@@ -31,6 +32,7 @@ class EraseApplications {
             Applications applications,
             Places places,
             Cohorts cohorts,
+            ForgetOutcomes outcomes,
             ForgetLetters letters,
             ForgetInHistory history) {
         this.entities = entities;
@@ -38,6 +40,7 @@ class EraseApplications {
         this.applications = applications;
         this.places = places;
         this.cohorts = cohorts;
+        this.outcomes = outcomes;
         this.letters = letters;
         this.history = history;
     }
@@ -66,6 +69,7 @@ class EraseApplications {
             application.withdraw(erased.at());
         }
         application.forgetWords();
+        outcomes.forget(application.getId());
         forgetFiles(application.getId());
         history.forgetAbout("application", application.getId());
         for (var signOff : entities.createQuery("from SignOff where applicationId = :id", SignOff.class)
@@ -110,7 +114,7 @@ class EraseApplications {
                             "from Application where " + signatory.emailField() + " in :addresses", Application.class)
                     .setParameter("addresses", addresses)
                     .getResultList()
-                    .forEach(application -> application.forget(signatory));
+                    .forEach(application -> application.name(signatory, "", ""));
         }
     }
 

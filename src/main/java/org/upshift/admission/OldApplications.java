@@ -57,6 +57,19 @@ class OldApplications {
 
     @Produces
     @Singleton
+    AgeRule needs() {
+        return new AgeRule(
+                "participation-needs",
+                "What participants need, such as access and diet, from the end of their cohort",
+                "It is about health or belief, and was told for the days of one cohort",
+                new AgeRule.Periods(Period.ofMonths(1), Period.ofDays(7), Period.ofMonths(6)),
+                due -> queries.countNeeds(due.before(), due.held()),
+                (due, page) -> queries.needs(due.before(), due.held(), page),
+                destruction::needs);
+    }
+
+    @Produces
+    @Singleton
     AgeRule lineManagers() {
         return new AgeRule(
                 "line-managers",

@@ -20,7 +20,7 @@ interface OutdatedQueries {
     @HQL("""
             select distinct a.id from Application a join Cohort c on c.id = a.cohortId
             join SignOff s on s.id = a.signOffId or s.id = a.employerSignOffId
-            where a.cohortId = :cohort and a.status in (DRAFT, SUBMITTED)
+            where a.cohortId = :cohort and a.status in (DRAFT, SUBMITTED, RESERVE)
             and s.status = org.upshift.admission.SignOffStatus.SUPPORTED
             and c.phase in (org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING)
             """)

@@ -36,7 +36,7 @@ interface OverdueQueries {
             from Application a join Cohort c on c.id = a.cohortId left join Offer o on o.id = a.offerId
             where a.sentAt is not null and a.applicantId not in :held
                 and (a.endedAt < :before
-                    or (a.status = SUBMITTED and c.phase in (org.upshift.programme.Phase.RUNNING, org.upshift.programme.Phase.CLOSED,
+                    or (a.status in (SUBMITTED, RESERVE) and c.phase in (org.upshift.programme.Phase.RUNNING, org.upshift.programme.Phase.CLOSED,
                             org.upshift.programme.Phase.ARCHIVED, org.upshift.programme.Phase.CANCELLED)
                         and ((o.id is null and c.deadline < :beforeLocal)
                             or (o.status in (DECLINED, EXPIRED, WITHDRAWN) and o.endedAt < :before))))
@@ -50,7 +50,7 @@ interface OverdueQueries {
             from Application a join Cohort c on c.id = a.cohortId left join Offer o on o.id = a.offerId
             where a.sentAt is not null and a.applicantId not in :held
                 and (a.endedAt < :before
-                    or (a.status = SUBMITTED and c.phase in (org.upshift.programme.Phase.RUNNING, org.upshift.programme.Phase.CLOSED,
+                    or (a.status in (SUBMITTED, RESERVE) and c.phase in (org.upshift.programme.Phase.RUNNING, org.upshift.programme.Phase.CLOSED,
                             org.upshift.programme.Phase.ARCHIVED, org.upshift.programme.Phase.CANCELLED)
                         and ((o.id is null and c.deadline < :beforeLocal)
                             or (o.status in (DECLINED, EXPIRED, WITHDRAWN) and o.endedAt < :before))))
@@ -71,6 +71,21 @@ interface OverdueQueries {
             where a.status = SUBMITTED and o.status = ACCEPTED and c.endedAt < :before and a.applicantId not in :held
             """)
     long countTakenUp(Instant before, Collection<UUID> held);
+
+    @HQL("""
+            select n.applicationId, concat('Needs told with application ', a.reference), c.endedAt
+            from ParticipationNeed n join Application a on a.id = n.applicationId join Cohort c on c.id = a.cohortId
+            where c.endedAt < :before and a.applicantId not in :held
+            order by c.endedAt, n.applicationId
+            """)
+    List<RetentionRule.Overdue> needs(Instant before, Collection<UUID> held, Page page);
+
+    @HQL("""
+            select count(*)
+            from ParticipationNeed n join Application a on a.id = n.applicationId join Cohort c on c.id = a.cohortId
+            where c.endedAt < :before and a.applicantId not in :held
+            """)
+    long countNeeds(Instant before, Collection<UUID> held);
 
     @HQL("""
             select s.id, concat('Sign-off of application ', a.reference), c.endedAt

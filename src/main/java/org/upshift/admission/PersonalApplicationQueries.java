@@ -57,7 +57,68 @@ interface PersonalApplicationQueries {
             Instant decidedAt,
             String endReason) {}
 
+    record OutcomeRow(
+            UUID id,
+            String programme,
+            String cohort,
+            Outcome outcome,
+            String why,
+            String reason,
+            Instant releasedAt,
+            String letter) {}
+
     Session session();
+
+    /** What they were told; what is only prepared is nobody's yet. */
+    @HQL("""
+            select t.id, p.title, c.name, t.outcome, t.why, t.reason, r.releasedAt, t.letterBody
+            from ReleasedOutcome t join OutcomeRelease r on r.id = t.releaseId join Application a on a.id = t.applicationId
+            join Cohort c on c.id = a.cohortId join Programme p on p.id = c.programmeId
+            where a.applicantId = :person order by r.releasedAt desc, t.id
+            """)
+    List<OutcomeRow> outcomes(UUID person, Page page);
+
+    record WithdrawalRow(UUID application, WithdrawalReason reason, String words, NoticeClass notice, Instant at) {}
+
+    @HQL("""
+            select w.applicationId, w.reason, w.words, w.notice, w.withdrawnAt
+            from Withdrawal w join Application a on a.id = w.applicationId
+            where a.applicantId = :person order by w.withdrawnAt desc, a.id
+            """)
+    List<WithdrawalRow> withdrawals(UUID person, Page page);
+
+    @HQL("""
+            select count(*) from Withdrawal w join Application a on a.id = w.applicationId where a.applicantId = :person
+            """)
+    long countWithdrawals(UUID person);
+
+    record NeedRow(
+            UUID application,
+            String programme,
+            String cohort,
+            String accessNeeds,
+            String dietaryNeeds,
+            Instant toldAt) {}
+
+    @HQL("""
+            select a.id, p.title, c.name, n.accessNeeds, n.dietaryNeeds, n.toldAt
+            from ParticipationNeed n join Application a on a.id = n.applicationId
+            join Cohort c on c.id = a.cohortId join Programme p on p.id = c.programmeId
+            where a.applicantId = :person order by n.toldAt desc, a.id
+            """)
+    List<NeedRow> needs(UUID person, Page page);
+
+    @HQL("""
+            select count(*) from ParticipationNeed n join Application a on a.id = n.applicationId
+            where a.applicantId = :person
+            """)
+    long countNeeds(UUID person);
+
+    @HQL("""
+            select count(*) from ReleasedOutcome t join Application a on a.id = t.applicationId
+            where a.applicantId = :person
+            """)
+    long countOutcomes(UUID person);
 
     @HQL("""
             select a.id, a.cohortId, a.reference, p.title, c.name, a.status, a.jobTitle, a.managerName, a.managerEmail,

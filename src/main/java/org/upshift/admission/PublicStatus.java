@@ -52,6 +52,26 @@ public record PublicStatus(Standing standing, String words) {
         return Standing.title(standing, cohort.phase());
     }
 
+    /** "Reserve, 3rd", where reserves are told their place on the waiting list; 0 where they are not. */
+    PublicStatus atPlace(long place) {
+        return standing == Standing.RESERVE && place > 0
+                ? new PublicStatus(standing, words + ", " + ordinal(place))
+                : this;
+    }
+
+    static String ordinal(long number) {
+        boolean teen = number % 100 / 10 == 1;
+        return number
+                + (teen
+                        ? "th"
+                        : switch ((int) (number % 10)) {
+                            case 1 -> "st";
+                            case 2 -> "nd";
+                            case 3 -> "rd";
+                            default -> "th";
+                        });
+    }
+
     private static boolean concernedByCancellation(Standing standing) {
         return switch (standing) {
             case DRAFT,
@@ -64,6 +84,7 @@ public record PublicStatus(Standing standing, String words) {
                     WITH_TEAM,
                     OFFERED,
                     HAS_PLACE,
+                    RESERVE,
                     CANCELLED -> true;
             case NOT_DECIDED, OFFER_EXPIRED, OFFER_DECLINED, UNSUCCESSFUL, WITHDRAWN -> false;
         };
@@ -73,7 +94,7 @@ public record PublicStatus(Standing standing, String words) {
     private static Optional<PublicStatus> leftBehind(Standing standing, Phase phase) {
         boolean over = phase == Phase.CLOSED || phase == Phase.ARCHIVED;
         boolean waits = WAITING.contains(standing);
-        if (over && waits) {
+        if (over && (waits || standing == Standing.RESERVE)) {
             return Optional.of(new PublicStatus(Standing.NOT_DECIDED, "Not decided: the programme is over"));
         }
         if (over && standing == Standing.OFFERED) {
@@ -116,6 +137,7 @@ public record PublicStatus(Standing standing, String words) {
             case OFFER_EXPIRED -> expired(offerDeadline);
             case OFFER_DECLINED -> new PublicStatus(standing, "You declined the offer");
             case HAS_PLACE -> new PublicStatus(standing, "You have a place");
+            case RESERVE -> new PublicStatus(standing, "Reserve");
             case UNSUCCESSFUL -> new PublicStatus(standing, "Unsuccessful");
             case WITHDRAWN -> new PublicStatus(standing, "Withdrawn");
             case NOT_DECIDED, CANCELLED -> new PublicStatus(standing, standing.title());

@@ -34,7 +34,7 @@ public class ReplaceLineManager {
     public void replace(Actor actor, UUID id, Signatory signatory, String name, String email) {
         var application = applications.own(actor, id);
         String address = addresses.checked(application, signatory, email);
-        if (!application.isSubmitted()) {
+        if (!application.getStatus().isDecidable()) {
             throw new RuleViolation(
                     "application-not-open", "Only while an application is decided can somebody be asked");
         }

@@ -68,7 +68,7 @@ public record SignOffQuestion(
         return switch (phase) {
             case OPEN, SELECTING, RUNNING ->
                 switch (applicationStatus) {
-                    case SUBMITTED -> true;
+                    case SUBMITTED, RESERVE -> true;
                     case DRAFT -> {
                         var extension = new Extension(extendedUntil);
                         yield extension.phase(phase, applicationStatus) == Phase.OPEN

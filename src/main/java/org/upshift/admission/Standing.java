@@ -19,6 +19,7 @@ public enum Standing {
     OFFER_EXPIRED("Offer expired"),
     OFFER_DECLINED("Offer declined"),
     HAS_PLACE("Has a place"),
+    RESERVE("Reserve"),
     UNSUCCESSFUL("Unsuccessful"),
     WITHDRAWN("Withdrawn"),
     NOT_DECIDED("Not decided before the programme started"),
@@ -37,6 +38,7 @@ public enum Standing {
             OFFER_EXPIRED,
             OFFER_DECLINED,
             HAS_PLACE,
+            RESERVE,
             UNSUCCESSFUL,
             WITHDRAWN);
 
@@ -77,6 +79,7 @@ public enum Standing {
             ApplicationStatus application, SignOffStatus manager, SignOffStatus employer, OfferStatus offer) {
         return switch (application) {
             case DRAFT -> DRAFT;
+            case RESERVE -> RESERVE;
             case UNSUCCESSFUL -> UNSUCCESSFUL;
             case WITHDRAWN -> WITHDRAWN;
             case SUBMITTED -> offer == null ? withoutOffer(manager, employer) : withOffer(manager, employer, offer);

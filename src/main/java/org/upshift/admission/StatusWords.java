@@ -8,11 +8,13 @@ import java.time.Clock;
 class StatusWords {
     private final Applications applications;
     private final Cohorts cohorts;
+    private final WaitingListQueries queries;
     private final Clock clock;
 
-    StatusWords(Applications applications, Cohorts cohorts, Clock clock) {
+    StatusWords(Applications applications, Cohorts cohorts, WaitingListQueries queries, Clock clock) {
         this.applications = applications;
         this.cohorts = cohorts;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -42,6 +44,7 @@ class StatusWords {
                         extension.deadline(cohort.deadline()),
                         offer.map(Offer::getDeadline).orElse(null),
                         clock.instant())
+                .atPlace(application.getStatus().isReserve() ? queries.toldPlace(application.getId()) : 0)
                 .words();
     }
 

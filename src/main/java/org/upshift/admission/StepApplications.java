@@ -47,6 +47,10 @@ class StepApplications implements StepConcerns {
                             ? ". Applicants were told when the programme started."
                             : ": each applicant gets a letter, and nobody is asked to support them any more."));
         }
+        if (numbers.reserves() > 0) {
+            said.add(counted(numbers.reserves(), "applicant is", "applicants are") + " on the waiting list: "
+                    + (step == Phase.Step.START ? "they stay on it." : "each gets a letter."));
+        }
         if (numbers.drafts() > 0 && step != Phase.Step.FINISH) {
             said.add(counted(numbers.drafts(), "application was", "applications were")
                     + " begun but not sent, which is no longer possible then.");

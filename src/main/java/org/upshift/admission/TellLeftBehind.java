@@ -15,8 +15,8 @@ import org.upshift.history.History;
 import org.upshift.programme.AdvanceCohort.CohortAdvanced;
 
 /**
- * Writes to those whom a cohort leaves behind: who still waited when it starts, whose offer was open when it is over, everybody
- * when it is cancelled. Their offers end, and nobody is asked to support them any more.
+ * Writes to those whom a cohort leaves behind: who still waited for a decision when it starts, whose offer was open or who was on
+ * the waiting list when it is over, everybody when it is cancelled. Their offers end, and nobody is asked to support them any more.
  */
 @ApplicationScoped
 class TellLeftBehind {
@@ -58,7 +58,7 @@ class TellLeftBehind {
     }
 
     private void hasStarted(Application application) {
-        if (isUndecided(application)) {
+        if (application.isSubmitted() && isUndecided(application)) {
             stopAsking.stop(application);
             correspondence.leftBehind(application);
         }
@@ -66,7 +66,7 @@ class TellLeftBehind {
 
     private void isOver(Application application) {
         stopAsking.stop(application);
-        if (endOffer(application)) {
+        if (endOffer(application) || application.getStatus().isReserve()) {
             correspondence.leftBehind(application);
         }
     }
@@ -82,7 +82,7 @@ class TellLeftBehind {
     /** Those that were sent, and neither turned down nor withdrawn. All are locked before the first place is freed. */
     private void ofSent(UUID cohort, Consumer<Application> act) {
         List<Application> sent = entities.createQuery(
-                        "from Application where cohortId = :cohort and status = SUBMITTED order by id",
+                        "from Application where cohortId = :cohort and status in (SUBMITTED, RESERVE) order by id",
                         Application.class)
                 .setParameter("cohort", cohort)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -9,11 +9,12 @@ import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
 
-/** Tells an applicant that there is no place for them. */
+/** Tells one applicant at once that there is no place for them. */
 @ApplicationScoped
 public class TurnDownApplication {
     private final CohortAccess access;
     private final Applications applications;
+    private final Selections selections;
     private final StopAsking stopAsking;
     private final Correspondence correspondence;
     private final History history;
@@ -22,12 +23,14 @@ public class TurnDownApplication {
     TurnDownApplication(
             CohortAccess access,
             Applications applications,
+            Selections selections,
             StopAsking stopAsking,
             Correspondence correspondence,
             History history,
             Clock clock) {
         this.access = access;
         this.applications = applications;
+        this.selections = selections;
         this.stopAsking = stopAsking;
         this.correspondence = correspondence;
         this.history = history;
@@ -37,6 +40,7 @@ public class TurnDownApplication {
     @Transactional
     public void turnDown(Actor actor, UUID cohortId, UUID id) {
         access.cohort(cohortId, actor);
+        selections.requireSingleDecisions(cohortId);
         var application = applications.inCohort(cohortId, id);
         applications.offer(application).map(Offer::getStatus).ifPresent(status -> {
             if (status == OfferStatus.OFFERED) {
@@ -48,7 +52,7 @@ public class TurnDownApplication {
         });
         application.turnDown(clock.instant());
         stopAsking.stop(application);
-        correspondence.unsuccessful(application);
+        correspondence.unsuccessful(application, "");
         history.record(actor.entry("application-unsuccessful")
                 .about("application", id)
                 .concerning(application.getApplicantId())

@@ -19,19 +19,43 @@ public class Places {
     private final EntityManager entities;
     private final Event<PlaceTaken> taken;
     private final Event<PlaceGivenUp> givenUp;
+    private final Event<PlacesFreed> freed;
     private final Clock clock;
 
-    Places(EntityManager entities, Event<PlaceTaken> taken, Event<PlaceGivenUp> givenUp, Clock clock) {
+    Places(
+            EntityManager entities,
+            Event<PlaceTaken> taken,
+            Event<PlaceGivenUp> givenUp,
+            Event<PlacesFreed> freed,
+            Clock clock) {
         this.entities = entities;
         this.taken = taken;
         this.givenUp = givenUp;
+        this.freed = freed;
         this.clock = clock;
     }
 
     /** Holds a free place. The cohort's version counts up, so that nobody who edits the cohort overwrites the number. */
     public void hold(UUID cohort) {
-        if (count("update versioned Cohort set held = held + 1 where id = :id and held < capacity", cohort) == 0) {
+        if (!holdIfFree(cohort)) {
             throw new RuleViolation("no-place-free", "No place is free: every one is offered or taken");
+        }
+    }
+
+    /** The same for whom it is no fault that somebody was faster: whether a place was free. */
+    public boolean holdIfFree(UUID cohort) {
+        return count("update versioned Cohort set held = held + 1 where id = :id and held < capacity", cohort) == 1;
+    }
+
+    /** Holds as many free places at once, or none of them. */
+    public void hold(UUID cohort, int places) {
+        int held = entities.createQuery(
+                        "update versioned Cohort set held = held + :places where id = :id and held + :places <= capacity")
+                .setParameter("id", cohort)
+                .setParameter("places", places)
+                .executeUpdate();
+        if (held == 0) {
+            throw new RuleViolation("no-place-free", "There are not as many free places");
         }
     }
 
@@ -40,6 +64,7 @@ public class Places {
         if (count("update versioned Cohort set held = held - 1 where id = :id and held > 0", cohort) == 0) {
             throw new IllegalStateException("No place of this cohort is held");
         }
+        freed.fire(new PlacesFreed(cohort, 1));
     }
 
     /** Makes a place that is held already the place of a person. */

@@ -1,6 +1,7 @@
 package org.upshift.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -21,11 +22,13 @@ import org.upshift.people.Role;
 public class ChangeCohort {
     private final EntityManager entities;
     private final CohortRules rules;
+    private final Event<CapacityRaised> raised;
     private final History history;
 
-    ChangeCohort(EntityManager entities, CohortRules rules, History history) {
+    ChangeCohort(EntityManager entities, CohortRules rules, Event<CapacityRaised> raised, History history) {
         this.entities = entities;
         this.rules = rules;
+        this.raised = raised;
         this.history = history;
     }
 
@@ -40,6 +43,9 @@ public class ChangeCohort {
         var oldDeadline = cohort.getDeadline();
         cohort.change(name, capacity, lastDay.atTime(CreateCohort.LAST_SECOND));
         CohortConstraints.check(entities);
+        if (cohort.getCapacity() > oldCapacity) {
+            raised.fire(new CapacityRaised(id, cohort.getCapacity() - oldCapacity));
+        }
         var entry = actor.entry("cohort-changed")
                 .about("cohort", id)
                 .in(id)

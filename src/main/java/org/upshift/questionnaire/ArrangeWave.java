@@ -106,8 +106,7 @@ public class ArrangeWave {
                             : found.against(questionnaire, window.opens(), window.closes(), now));
             var kind = found == null ? plan.kind() : found.getKind();
             boolean begun = found != null && found.state(now) == WaveState.OPEN;
-            findings.check(
-                    () -> order.check(questionnaire, kind, begun, window.opens(), window.closes(), false));
+            findings.check(() -> order.check(questionnaire, kind, begun, window.opens(), window.closes(), false));
         }
         return plan.timing().anchor() == null
                 ? findings.all()

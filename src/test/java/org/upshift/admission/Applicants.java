@@ -133,7 +133,7 @@ class Applicants {
 
     UUID signOff(Applicant applicant) {
         return QuarkusTransaction.requiringNew().call(() -> entities.find(Application.class, applicant.application())
-                .getSignOffId());
+                .signOffOf(Signatory.LINE_MANAGER));
     }
 
     Actor team(UUID cohort) {

@@ -62,7 +62,7 @@ class ApplicationHistoryTest {
     @Test
     void everyStepOfAnApplicationIsThere() {
         var applicant = applicants.decided(cohorts.openCohort(1), "Amy Applicant", false);
-        withdraw.withdraw(applicant.actor(), applicant.application());
+        withdraw.withdraw(applicant.actor(), applicant.application(), WithdrawApplication.Why.NOT_SAID);
 
         assertThat(history(applicant).extract().jsonPath().getList("items.action", String.class))
                 .containsExactly(

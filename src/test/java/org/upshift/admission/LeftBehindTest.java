@@ -88,7 +88,7 @@ class LeftBehindTest {
         var participant = applicants.offered(cohort, "Pia");
         accept.accept(participant.actor(), participant.application());
         var gone = applicants.sent(cohort, "Gone");
-        withdraw.withdraw(gone.actor(), gone.application());
+        withdraw.withdraw(gone.actor(), gone.application(), WithdrawApplication.Why.NOT_SAID);
         take(applicants.team(cohort), cohort, Step.CANCEL);
 
         for (var told : new Applicant[] {waiting, offered, participant}) {

@@ -9,16 +9,21 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.upshift.docs.StateMachineDocument;
 
-/** Every step of the three machines; what is not listed is refused. */
+/** Every step of the machines; what is not listed is refused. */
 class MachinesTest {
     @Test
-    void anApplicationIsSentWithdrawnOrTurnedDown() {
+    void anApplicationIsSentWithdrawnTurnedDownOrWaits() {
         assertThat(graph(ApplicationStatus.values(), ApplicationStatus.Event.values(), ApplicationStatus::next))
                 .containsExactly(
                         "DRAFT SEND SUBMITTED",
                         "DRAFT WITHDRAW WITHDRAWN",
+                        "SUBMITTED PUT_ON_LIST RESERVE",
+                        "SUBMITTED OFFER SUBMITTED",
                         "SUBMITTED TURN_DOWN UNSUCCESSFUL",
-                        "SUBMITTED WITHDRAW WITHDRAWN");
+                        "SUBMITTED WITHDRAW WITHDRAWN",
+                        "RESERVE OFFER SUBMITTED",
+                        "RESERVE TURN_DOWN UNSUCCESSFUL",
+                        "RESERVE WITHDRAW WITHDRAWN");
     }
 
     @Test
@@ -79,11 +84,23 @@ class MachinesTest {
     }
 
     @Test
+    void aSelectionIsReleasedOrSetAsideAndCanBeginAgain() {
+        assertThat(graph(SelectionStatus.values(), SelectionStatus.Event.values(), SelectionStatus::next))
+                .containsExactly(
+                        "PREPARING RELEASE RELEASED",
+                        "PREPARING SET_ASIDE SET_ASIDE",
+                        "RELEASED BEGIN PREPARING",
+                        "SET_ASIDE BEGIN PREPARING");
+    }
+
+    @Test
     void theDocumentationShowsTheSameGraphs() {
         StateMachineDocument.check(
                 "Application", ApplicationStatus.class, ApplicationStatus.Event.class, ApplicationStatus::next);
         StateMachineDocument.check("Sign-off", SignOffStatus.class, SignOffStatus.Event.class, SignOffStatus::next);
         StateMachineDocument.check("Offer", OfferStatus.class, OfferStatus.Event.class, OfferStatus::next);
+        StateMachineDocument.check(
+                "Selection", SelectionStatus.class, SelectionStatus.Event.class, SelectionStatus::next);
     }
 
     private static <S, E> List<String> graph(S[] states, E[] events, BiFunction<S, E, Optional<S>> next) {

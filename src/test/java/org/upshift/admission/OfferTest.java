@@ -167,7 +167,9 @@ class OfferTest {
             case 4, 5 -> accept.accept(rival.actor(), rival.application());
             case 6, 7 -> decline.decline(rival.actor(), rival.application());
             case 8 -> withdrawOffer.withdraw(team, rival.cohort(), rival.application());
-            default -> withdraw.withdraw(rival.actor(), rival.application());
+            default ->
+                withdraw.withdraw(
+                        rival.actor(), rival.application(), new WithdrawApplication.Why(WithdrawalReason.WORK, ""));
         }
     }
 

@@ -69,6 +69,12 @@ class Canary {
             Map.entry("letter.last_error", "about_id = :person or recipient = :email"),
             Map.entry("application.employer_name", "applicant_id = :person"),
             Map.entry("application.employer_email", "applicant_id = :person"),
+            Map.entry("released_outcome.why", SIGN_OFFS),
+            Map.entry("released_outcome.reason", SIGN_OFFS),
+            Map.entry("released_outcome.letter_subject", SIGN_OFFS),
+            Map.entry("released_outcome.letter_body", SIGN_OFFS),
+            Map.entry("selection_override.why", SIGN_OFFS),
+            Map.entry("selection_override.reason", SIGN_OFFS),
             Map.entry("sign_off.acts_for", SIGN_OFFS),
             Map.entry("sign_off.relation", SIGN_OFFS),
             Map.entry("sign_off.conditions", SIGN_OFFS),
@@ -78,12 +84,15 @@ class Canary {
             Map.entry("merger.gone_name", "kept_id = :person"),
             Map.entry("merger.merged_by_name", "merged_by = :person"),
             Map.entry("merger.undone_by_name", "undone_by = :person"),
+            Map.entry("participation_need.access_needs", SIGN_OFFS),
+            Map.entry("participation_need.dietary_needs", SIGN_OFFS),
             Map.entry("provider_account.email", "person_id = :person"),
             Map.entry("provider_account.subject", "person_id = :person"),
             Map.entry("role_grant.granted_by_name", "granted_by = :person"),
             Map.entry("sign_off.statement", SIGN_OFFS),
             Map.entry("sign_off.signed_name", SIGN_OFFS),
             Map.entry("sign_off.signed_post", SIGN_OFFS),
+            Map.entry("withdrawal.words", SIGN_OFFS),
             Map.entry("text_decision.reason", "person_id = :person")));
 
     /** Columns in which the word is because it is the person's name or address, or their manager's. */
@@ -285,6 +294,7 @@ class Canary {
                             + "', now(), :person, :text, now(), now(), 0)",
                     person,
                     word);
+            plantOutcomes(person, word);
             native_(
                     "insert into application_file (id, application_id, question, name, type, size, uploaded_at)"
                             + " select :id, a.id, 'cv', :text, 'PDF', 1, now() from application a"
@@ -314,6 +324,40 @@ class Canary {
                         throw new AssertionError("There is no row in which to plant a word in " + column);
                     }
                 }));
+    }
+
+    private void plantOutcomes(UUID person, String word) {
+        native_(
+                "insert into outcome_release (id, cohort_id, agreed, seed, rules_number, offers, reserves, unsuccessful,"
+                        + " released_at) select cast(:id as uuid), a.cohort_id, 'x', 1, 1, 0, 0, 1, now()"
+                        + " from application a where a.applicant_id = :person and cast(:text as varchar) <> ''",
+                person,
+                word);
+        native_(
+                "insert into released_outcome (id, release_id, application_id, outcome, place_in_order, why, set_by_hand,"
+                        + " reason, letter_subject, letter_body, version) select cast(:id as uuid), r.id, a.id,"
+                        + " 'UNSUCCESSFUL', 1, cast(:text as varchar), true, 'x', 'x', 'x', 0 from application a"
+                        + " join outcome_release r on r.cohort_id = a.cohort_id where a.applicant_id = :person",
+                person,
+                word);
+        native_(
+                "insert into participation_need (application_id, access_needs, dietary_needs, told_at, version)"
+                        + " select a.id, cast(:text as varchar), 'x', now(), 0 from application a"
+                        + " where a.applicant_id = :person and cast(:id as uuid) is not null",
+                person,
+                word);
+        native_(
+                "insert into withdrawal (application_id, reason, words, withdrawn_at, version)"
+                        + " select a.id, 'OTHER', cast(:text as varchar), now(), 0 from application a"
+                        + " where a.applicant_id = :person and cast(:id as uuid) is not null",
+                person,
+                word);
+        native_(
+                "insert into selection_override (application_id, outcome, why, reason, set_by, set_at, version)"
+                        + " select a.id, 'UNSUCCESSFUL', cast(:text as varchar), 'x', cast(:id as uuid), now(), 0"
+                        + " from application a where a.applicant_id = :person",
+                person,
+                word);
     }
 
     private void native_(String sql, UUID person, String text) {

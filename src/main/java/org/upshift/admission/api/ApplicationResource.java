@@ -15,12 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.admission.AcceptOffer;
 import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.DeclineOffer;
+import org.upshift.admission.Needs;
 import org.upshift.admission.RemindLineManager;
 import org.upshift.admission.ReplaceLineManager;
 import org.upshift.admission.SaveAnswers;
 import org.upshift.admission.SendApplication;
 import org.upshift.admission.Signatory;
+import org.upshift.admission.TellNeeds;
 import org.upshift.admission.WithdrawApplication;
+import org.upshift.admission.WithdrawalReason;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.rest.Bodies;
@@ -39,6 +42,7 @@ class ApplicationResource {
     private final RemindLineManager remind;
     private final AcceptOffer accept;
     private final DeclineOffer decline;
+    private final TellNeeds tellNeeds;
     private final CurrentActor actor;
     private final ApplicationQueries applications;
     private final Bodies bodies;
@@ -52,6 +56,7 @@ class ApplicationResource {
             RemindLineManager remind,
             AcceptOffer accept,
             DeclineOffer decline,
+            TellNeeds tellNeeds,
             CurrentActor actor,
             ApplicationQueries applications,
             Bodies bodies) {
@@ -63,6 +68,7 @@ class ApplicationResource {
         this.remind = remind;
         this.accept = accept;
         this.decline = decline;
+        this.tellNeeds = tellNeeds;
         this.actor = actor;
         this.applications = applications;
         this.bodies = bodies;
@@ -93,11 +99,20 @@ class ApplicationResource {
         send.send(actor.get(), id, submission.declared(), submission.keys());
     }
 
+    /** @param reason has to be there where a place is given up */
+    record WithdrawalRequest(WithdrawalReason reason, String words) {}
+
     @POST
     @Path("withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Withdraw the application, and give up the place that came of it")
-    public void withdraw(@PathParam("application") UUID id) {
-        withdraw.withdraw(actor.get(), id);
+    public void withdraw(@PathParam("application") UUID id, WithdrawalRequest body) {
+        withdraw.withdraw(
+                actor.get(),
+                id,
+                body == null
+                        ? WithdrawApplication.Why.NOT_SAID
+                        : new WithdrawApplication.Why(body.reason(), body.words()));
     }
 
     @POST
@@ -117,11 +132,28 @@ class ApplicationResource {
         remind.remind(actor.get(), id, Signatory.LINE_MANAGER);
     }
 
+    /** What somebody needs to take part; null for nothing. */
+    record NeedsRequest(String access, String dietary) {
+        Needs needs() {
+            return new Needs(access, dietary);
+        }
+    }
+
     @POST
     @Path("offer/acceptance")
-    @Operation(summary = "Accept the offer")
-    public void accept(@PathParam("application") UUID id) {
-        accept.accept(actor.get(), id);
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Accept the offer, and say what I need to take part")
+    public void accept(@PathParam("application") UUID id, NeedsRequest needs) {
+        accept.accept(actor.get(), id, needs == null ? Needs.NONE : needs.needs());
+    }
+
+    @PUT
+    @Path("needs")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say what I need to take part, once I have a place")
+    public void needs(@PathParam("application") UUID id, NeedsRequest needs) {
+        requireOwn(id);
+        tellNeeds.tell(actor.get(), id, bodies.valid(needs).needs());
     }
 
     @POST

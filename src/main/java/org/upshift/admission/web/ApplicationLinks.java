@@ -96,6 +96,10 @@ public final class ApplicationLinks {
         return show(application) + "/offer/acceptance";
     }
 
+    static String needs(UUID application) {
+        return show(application) + "/needs";
+    }
+
     static String refusal(UUID application) {
         return show(application) + "/offer/refusal";
     }

@@ -59,6 +59,18 @@ class ApplicationTasks implements CohortTasks {
                     "",
                     ApplicationLinks.signOffRules(cohort.programmeSlug())));
         }
+        if (numbers.sent() > 0) {
+            entries.add(new Entry(
+                    14,
+                    "Selection",
+                    "Prepare the outcomes of all, and release them together",
+                    numbers.undecided() == 0 ? "" : numbers.undecided() + " not decided",
+                    SelectionLinks.board(cohort.id())));
+        }
+        if (cohort.held() > numbers.offers()) {
+            entries.add(new Entry(
+                    15, "What participants need", "Such as access and diet", "", SelectionLinks.needs(cohort.id())));
+        }
         return entries;
     }
 
@@ -70,6 +82,9 @@ class ApplicationTasks implements CohortTasks {
         }
         if (numbers.offers() > 0) {
             words.add(numbers.offers() + (numbers.offers() == 1 ? " offer open" : " offers open"));
+        }
+        if (numbers.reserves() > 0) {
+            words.add(numbers.reserves() + (numbers.reserves() == 1 ? " reserve" : " reserves"));
         }
         return String.join(", ", words);
     }

@@ -3,6 +3,7 @@ package org.upshift.admission.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -47,7 +48,7 @@ class OfferAnswerPages {
         private Templates() {}
 
         static native TemplateInstance acceptance(
-                ApplicationView application, CohortView cohort, PublicStatus status, Errors errors);
+                ApplicationView application, CohortView cohort, PublicStatus status, NeedsForm form, Errors errors);
 
         static native TemplateInstance refusal(
                 ApplicationView application, CohortView cohort, PublicStatus status, Errors errors);
@@ -56,19 +57,20 @@ class OfferAnswerPages {
     @GET
     @Path("acceptance")
     public Response askToAccept(@PathParam("application") UUID id) {
-        return own.page(id, OfferAnswerPages::isOpen, mine -> acceptancePage(id, Errors.NONE));
+        return own.page(id, OfferAnswerPages::isOpen, mine -> acceptancePage(id, NeedsForm.EMPTY, Errors.NONE));
     }
 
     @POST
     @Path("acceptance")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response accept(@PathParam("application") UUID id) {
+    public Response accept(@PathParam("application") UUID id, @BeanParam NeedsForm form) {
         return forms.answer(
+                form,
                 () -> {
-                    accept.accept(actor.get(), id);
+                    accept.accept(actor.get(), id, form.needs());
                     return Next.to(ApplicationLinks.show(id)).saying("You have a place");
                 },
-                errors -> acceptancePage(id, errors));
+                errors -> acceptancePage(id, form, errors));
     }
 
     @GET
@@ -93,9 +95,9 @@ class OfferAnswerPages {
         return mine.status().standing() == Standing.OFFERED;
     }
 
-    private TemplateInstance acceptancePage(UUID id, Errors errors) {
+    private TemplateInstance acceptancePage(UUID id, NeedsForm form, Errors errors) {
         var mine = own.get(id);
-        return Templates.acceptance(mine.application(), mine.cohort(), mine.status(), errors);
+        return Templates.acceptance(mine.application(), mine.cohort(), mine.status(), form, errors);
     }
 
     private TemplateInstance refusalPage(UUID id, Errors errors) {

@@ -3,7 +3,6 @@ package org.upshift.admission.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,12 +17,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.CohortApplications;
 import org.upshift.admission.EligibilityWords;
@@ -32,6 +29,7 @@ import org.upshift.admission.MakeOffer;
 import org.upshift.admission.Standing;
 import org.upshift.admission.TurnDownApplication;
 import org.upshift.admission.WithdrawOffer;
+import org.upshift.admission.WithdrawalQueries;
 import org.upshift.form.ApplicationForms;
 import org.upshift.form.FilledForm;
 import org.upshift.form.Finding;
@@ -46,7 +44,6 @@ import org.upshift.programme.PartKind;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
-import org.upshift.web.Typed;
 
 /** The applications of a cohort, for the programme team. */
 @Path("/cohorts/{cohort}/applications")
@@ -57,6 +54,7 @@ class TeamApplicationPages {
 
     private final CohortAccess access;
     private final CohortApplications applications;
+    private final WithdrawalQueries withdrawals;
     private final ApplicationForms applicationForms;
     private final FilledForms filled;
     private final MakeOffer makeOffer;
@@ -69,6 +67,7 @@ class TeamApplicationPages {
     TeamApplicationPages(
             CohortAccess access,
             CohortApplications applications,
+            WithdrawalQueries withdrawals,
             ApplicationForms applicationForms,
             FilledForms filled,
             MakeOffer makeOffer,
@@ -79,6 +78,7 @@ class TeamApplicationPages {
             Clock clock) {
         this.access = access;
         this.applications = applications;
+        this.withdrawals = withdrawals;
         this.applicationForms = applicationForms;
         this.filled = filled;
         this.makeOffer = makeOffer;
@@ -111,6 +111,7 @@ class TeamApplicationPages {
                 FilledForm filled,
                 List<Finding> findings,
                 List<String> declarations,
+                WithdrawalQueries.View withdrawal,
                 OfferForm form,
                 Errors errors);
     }
@@ -122,20 +123,6 @@ class TeamApplicationPages {
     record Asked(EligibilityRule rule, int eligibility, int priority) {
         public String eligible(CohortApplications.Row row) {
             return row.sentAt() == null ? "" : EligibilityWords.of(rule, row.eligibilityMet(), eligibility);
-        }
-    }
-
-    record OfferForm(
-            @RestForm @NotBlank(message = "Enter the last day to answer")
-            String deadline,
-
-            @RestForm String withoutSignOff) {
-        boolean isWithoutSignOff() {
-            return "yes".equals(withoutSignOff);
-        }
-
-        LocalDate lastDay() {
-            return Typed.date("deadline", deadline);
         }
     }
 
@@ -235,7 +222,16 @@ class TeamApplicationPages {
         var cohort = access.cohort(cohortId, actor.get());
         var application = applications.application(id, cohortId).orElseThrow(() -> new NotFound("application"));
         String status = application.status(cohort, clock.instant()).title(cohort);
+        var withdrawal = application.isOver() ? withdrawals.of(id, cohortId).orElse(null) : null;
         return Templates.review(
-                cohort, application, status, filled.of(id), filled.findings(id), filled.declarations(id), form, errors);
+                cohort,
+                application,
+                status,
+                filled.of(id),
+                filled.findings(id),
+                filled.declarations(id),
+                withdrawal,
+                form,
+                errors);
     }
 }

@@ -1,0 +1,66 @@
+package org.upshift.admission;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.upshift.programme.CohortView;
+
+/**
+ * The outcomes of a cohort as they stand while they are prepared.
+ *
+ * @param number of the version of the rules
+ * @param placed everybody about whom nothing is decided, in the order
+ * @param moves what the newest version of the rules has moved
+ * @param plan null until it was said
+ */
+public record Board(
+        CohortView cohort,
+        long seed,
+        int number,
+        SelectionRules rules,
+        List<Placed> placed,
+        List<Move> moves,
+        ReleasePlan plan) {
+
+    /** Somebody whose outcome the newest rules have changed, and what their place in it is now. */
+    public record Move(Candidate candidate, Outcome before, Outcome after, String why) {}
+
+    /** How many get an outcome. */
+    public record Count(Outcome outcome, long people) {}
+
+    public List<Count> numbers() {
+        return counts().entrySet().stream()
+                .map(count -> new Count(count.getKey(), count.getValue()))
+                .toList();
+    }
+
+    public Map<Outcome, Long> counts() {
+        var counts = new EnumMap<Outcome, Long>(Outcome.class);
+        Arrays.stream(Outcome.values()).forEach(outcome -> counts.put(outcome, 0L));
+        placed.forEach(one -> counts.merge(one.outcome(), 1L, Long::sum));
+        return counts;
+    }
+
+    public long offers() {
+        return counts().get(Outcome.OFFER);
+    }
+
+    public Optional<Placed> of(UUID application) {
+        return placed.stream()
+                .filter(one -> one.candidate().application().equals(application))
+                .findFirst();
+    }
+
+    /** Floors that the candidates do not bring about. */
+    public List<Limit> missed() {
+        return rules.floors().stream()
+                .filter(floor -> placed.stream()
+                                .filter(one -> one.outcome() == Outcome.OFFER && floor.isAbout(one.candidate()))
+                                .count()
+                        < floor.people())
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.upshift.admission;
+
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.upshift.form.Verdict;
+import org.upshift.people.OrganisationKind;
+import org.upshift.programme.PartKind;
+
+/** Those about whom nothing is decided yet. */
+interface CandidateQueries {
+    record Row(
+            UUID application,
+            String reference,
+            String name,
+            String email,
+            UUID organisationId,
+            String organisation,
+            OrganisationKind sector,
+            SignOffStatus signOff,
+            SignOffStatus employer,
+            Verdict eligible,
+            Outcome outcome,
+            String why,
+            String reason) {}
+
+    record MetRow(UUID application, UUID part, PartKind kind, String title) {}
+
+    Session session();
+
+    @HQL("""
+            select a.id, a.reference, p.name, p.email, g.id, g.name, g.kind, s.status, e.status,
+                   a.filled.eligible, x.outcome, x.why, x.reason
+            from Application a join Person p on p.id = a.applicantId
+            left join Organisation g on g.id = p.organisationId
+            left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
+            left join SetByHand x on x.applicationId = a.id left join Offer o on o.id = a.offerId
+            where a.cohortId = :cohort and a.status = SUBMITTED and (o.id is null or o.status = org.upshift.admission.OfferStatus.WITHDRAWN)
+            order by a.reference
+            """)
+    List<Row> undecided(UUID cohort);
+
+    @HQL("""
+            select a.id, m.partId, m.kind, m.title from Application a join a.criteria m
+            where a.cohortId = :cohort and a.status = SUBMITTED order by m.kind, m.title
+            """)
+    List<MetRow> met(UUID cohort);
+
+    /** How many wait for a place already, and the last of their ranks. */
+    record Waiting(long people, int lastRank) {}
+
+    @HQL(
+            "select count(*), coalesce(max(a.reserveRank), 0) from Application a where a.cohortId = :cohort and a.status = RESERVE")
+    Waiting waiting(UUID cohort);
+}

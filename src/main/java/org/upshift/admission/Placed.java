@@ -1,0 +1,41 @@
+package org.upshift.admission;
+
+/**
+ * The outcome that the rules, or somebody by hand, give a candidate.
+ *
+ * @param number the candidate's place in the order, from 1
+ * @param reserve the place on the waiting list, from 1; 0 for all others
+ * @param limit the limit that has brought them in or kept them out, or null
+ * @param reason what the letter says to somebody who gets no place; else empty
+ */
+public record Placed(
+        Candidate candidate, int number, Outcome outcome, int reserve, Because because, Limit limit, String reason) {
+
+    public boolean isByHand() {
+        return because == Because.BY_HAND;
+    }
+
+    /** "Number 5 in the order, but at most 2 from any one organisation" */
+    public String why() {
+        return switch (because) {
+            case ORDER -> "Number " + number + " in the order";
+            case FLOOR -> "Number " + number + " in the order, and in for " + limit.words();
+            case PLACES ->
+                "Number " + number + " in the order, and the "
+                        + (outcome == Outcome.RESERVE ? "places are" : "places and the waiting list are") + " full";
+            case LIMIT -> "Number " + number + " in the order, but " + limit.words();
+            case NOT_SUPPORTED -> "Not supported by everybody who has to sign";
+            case NOT_ELIGIBLE -> "Does not meet the eligibility criteria";
+            case BY_HAND -> "Set by hand: " + candidate.byHand().why();
+        };
+    }
+
+    Placed saying(String words) {
+        return new Placed(candidate, number, outcome, reserve, because, limit, words);
+    }
+
+    /** As it is told in a cohort in which so many wait already. */
+    Placed after(int waiting) {
+        return reserve == 0 ? this : new Placed(candidate, number, outcome, reserve + waiting, because, limit, reason);
+    }
+}

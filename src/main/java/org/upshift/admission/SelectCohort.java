@@ -1,0 +1,155 @@
+package org.upshift.admission;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Who gets a place, who waits and who does not, by the rules alone: the same candidates, rules and seed give the same cohort.
+ *
+ * <p>First come those who are in by hand. Then each “at least” takes the first in the order who bring it about. Then the order
+ * fills the places that are left, past whomever an “at most” keeps out. Whoever is left waits in the order, those whom an “at
+ * most” has kept out after the others, so that a place that becomes free does not break it as long as there is somebody else.
+ */
+final class SelectCohort {
+    private final SelectionRules rules;
+    private final List<Candidate> ordered;
+    private final Tally tally;
+    private final Map<UUID, Integer> numbers = new HashMap<>();
+    private final Map<UUID, Placed> placed = new HashMap<>();
+    private int taken;
+
+    private SelectCohort(List<Candidate> candidates, SelectionRules rules, long seed) {
+        this.rules = rules;
+        this.ordered = ordered(candidates, seed);
+        this.tally = new Tally(rules.caps());
+        ordered.forEach(candidate -> numbers.put(candidate.application(), numbers.size() + 1));
+    }
+
+    /** In the order of the candidates; reasons for letters are still to be said. */
+    static List<Placed> of(List<Candidate> candidates, SelectionRules rules, long seed) {
+        return new SelectCohort(candidates, rules, seed).select();
+    }
+
+    private static List<Candidate> ordered(List<Candidate> candidates, long seed) {
+        var lots = new HashMap<UUID, String>();
+        candidates.forEach(candidate -> lots.put(candidate.application(), lot(seed, candidate)));
+        return candidates.stream()
+                .sorted(Comparator.comparingInt((Candidate candidate) ->
+                                -candidate.met().priority().size())
+                        .thenComparing(candidate -> lots.get(candidate.application()))
+                        .thenComparing(Candidate::reference))
+                .toList();
+    }
+
+    /** A number that nobody can foresee without the seed, and everybody can compute with it. */
+    static String lot(long seed, Candidate candidate) {
+        try {
+            byte[] text = (seed + "/" + candidate.reference()).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private List<Placed> select() {
+        ordered.stream()
+                .filter(candidate -> candidate.isSetTo(Outcome.OFFER))
+                .forEach(candidate -> takeIn(candidate, Because.BY_HAND, null));
+        rules.floors().forEach(this::bringAbout);
+        inOrder();
+        waitingList();
+        ordered.stream()
+                .filter(candidate -> !placed.containsKey(candidate.application()))
+                .forEach(candidate -> place(candidate, Outcome.UNSUCCESSFUL, 0, whyNot(candidate)));
+        return ordered.stream()
+                .map(candidate -> placed.get(candidate.application()))
+                .toList();
+    }
+
+    private void bringAbout(Limit floor) {
+        for (var candidate : ordered) {
+            if (tally.count(floor) >= floor.people() || taken >= rules.places()) {
+                return;
+            }
+            if (isFree(candidate) && floor.isAbout(candidate) && tally.full(candidate) == null) {
+                takeIn(candidate, Because.FLOOR, floor);
+            }
+        }
+    }
+
+    private void inOrder() {
+        for (var candidate : ordered) {
+            if (isFree(candidate) && taken < rules.places() && tally.full(candidate) == null) {
+                takeIn(candidate, Because.ORDER, null);
+            }
+        }
+    }
+
+    private void waitingList() {
+        var queue = new ArrayList<Candidate>();
+        var after = new ArrayList<Candidate>();
+        for (var candidate : ordered) {
+            if (candidate.isSetTo(Outcome.RESERVE) || (isFree(candidate) && tally.full(candidate) == null)) {
+                queue.add(candidate);
+            } else if (isFree(candidate)) {
+                after.add(candidate);
+            }
+        }
+        queue.addAll(after);
+        long byHand = queue.stream()
+                .filter(candidate -> candidate.isSetTo(Outcome.RESERVE))
+                .count();
+        long byRule = Math.max(0, rules.reserves() - byHand);
+        int rank = 0;
+        for (var candidate : queue) {
+            boolean hand = candidate.isSetTo(Outcome.RESERVE);
+            if (hand || byRule-- > 0) {
+                place(candidate, Outcome.RESERVE, ++rank, whyNot(candidate));
+            }
+        }
+    }
+
+    /** Nobody has set anything by hand, nothing is decided yet, and the rules allow a place. */
+    private boolean isFree(Candidate candidate) {
+        return candidate.byHand() == null
+                && !placed.containsKey(candidate.application())
+                && candidate.eligible()
+                && (candidate.supported() || !rules.needsSignOff());
+    }
+
+    private void takeIn(Candidate candidate, Because because, Limit limit) {
+        taken++;
+        tally.add(candidate);
+        placed.put(
+                candidate.application(),
+                new Placed(candidate, numbers.get(candidate.application()), Outcome.OFFER, 0, because, limit, ""));
+    }
+
+    private void place(Candidate candidate, Outcome outcome, int reserve, Because because) {
+        var limit = because == Because.LIMIT ? tally.full(candidate) : null;
+        placed.put(
+                candidate.application(),
+                new Placed(candidate, numbers.get(candidate.application()), outcome, reserve, because, limit, ""));
+    }
+
+    private Because whyNot(Candidate candidate) {
+        if (candidate.byHand() != null) {
+            return Because.BY_HAND;
+        }
+        if (!candidate.eligible()) {
+            return Because.NOT_ELIGIBLE;
+        }
+        if (rules.needsSignOff() && !candidate.supported()) {
+            return Because.NOT_SUPPORTED;
+        }
+        return tally.full(candidate) == null ? Because.PLACES : Because.LIMIT;
+    }
+}

@@ -1,0 +1,154 @@
+package org.upshift.admission.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.upshift.admission.Candidate;
+import org.upshift.admission.Outcome;
+import org.upshift.admission.Placed;
+import org.upshift.admission.ReleasePreview;
+import org.upshift.admission.SetOutcomeByHand;
+import org.upshift.admission.Workbench;
+import org.upshift.kernel.Page;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.OrganisationKind;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.rest.Bodies;
+import org.upshift.rest.Paging;
+
+/** The candidates of a selection, in its order. */
+@Path("/api/cohorts/{cohort}/selection/applications")
+@RolesAllowed(Role.TEAMS)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Applications")
+class CandidateResource {
+    private final CohortAccess access;
+    private final Workbench workbench;
+    private final ReleasePreview preview;
+    private final SetOutcomeByHand set;
+    private final CurrentActor actor;
+    private final Bodies bodies;
+
+    CandidateResource(
+            CohortAccess access,
+            Workbench workbench,
+            ReleasePreview preview,
+            SetOutcomeByHand set,
+            CurrentActor actor,
+            Bodies bodies) {
+        this.access = access;
+        this.workbench = workbench;
+        this.preview = preview;
+        this.set = set;
+        this.actor = actor;
+        this.bodies = bodies;
+    }
+
+    record Row(
+            UUID application,
+            String reference,
+            String name,
+            String organisation,
+            OrganisationKind sector,
+            int number,
+            Outcome outcome,
+            int reserve,
+            String why,
+            String reason,
+            boolean byHand,
+            boolean supported,
+            boolean eligible,
+            List<String> priority) {
+        static Row of(Placed placed) {
+            var candidate = placed.candidate();
+            return new Row(
+                    candidate.application(),
+                    candidate.reference(),
+                    candidate.displayName(),
+                    candidate.organisation(),
+                    candidate.sector(),
+                    placed.number(),
+                    placed.outcome(),
+                    placed.reserve(),
+                    placed.why(),
+                    placed.reason(),
+                    placed.isByHand(),
+                    candidate.supported(),
+                    candidate.eligible(),
+                    candidate.met().priority());
+        }
+    }
+
+    /** @param reason one of the programme's reasons, for those who get no place */
+    record ByHandRequest(
+            @NotNull(message = "Choose an outcome") Outcome outcome,
+
+            @NotBlank(message = "Say why you set it by hand")
+            @Size(max = 1000, message = "Why you set it by hand must be 1,000 characters or fewer")
+            String why,
+
+            String reason) {}
+
+    /** A letter as it would be sent now. */
+    record LetterDocument(String recipient, String subject, String body) {}
+
+    @GET
+    @Operation(summary = "Who gets which outcome and why, by the rules of now")
+    public Page<Row> list(
+            @PathParam("cohort") UUID id, @QueryParam("outcome") Outcome outcome, @BeanParam Paging paging) {
+        var cohort = access.cohort(id, actor.get());
+        var shown = workbench.board(cohort).stream()
+                .flatMap(board -> board.placed().stream())
+                .filter(one -> outcome == null || one.outcome() == outcome)
+                .toList();
+        int first = (int) Math.min((long) (paging.number() - 1) * paging.pageSize(), shown.size());
+        var slice = shown.subList(first, Math.min(first + paging.pageSize(), shown.size()));
+        return new Page<>(slice.stream().map(Row::of).toList(), paging.number(), paging.pageSize(), shown.size());
+    }
+
+    @PUT
+    @Path("{application}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Set an outcome by hand, with a reason")
+    public void set(@PathParam("cohort") UUID cohort, @PathParam("application") UUID id, ByHandRequest body) {
+        access.cohort(cohort, actor.get());
+        bodies.valid(body);
+        set.set(actor.get(), cohort, id, new Candidate.ByHand(body.outcome(), body.why(), body.reason()));
+    }
+
+    @DELETE
+    @Path("{application}")
+    @Operation(summary = "Leave an outcome to the rules again")
+    public void leaveToTheRules(@PathParam("cohort") UUID cohort, @PathParam("application") UUID id) {
+        set.leaveToTheRules(actor.get(), cohort, id);
+    }
+
+    @GET
+    @Path("{application}/letter")
+    @Operation(summary = "The letter as it would be sent now")
+    public LetterDocument letter(@PathParam("cohort") UUID cohortId, @PathParam("application") UUID id) {
+        return workbench
+                .board(access.cohort(cohortId, actor.get()))
+                .flatMap(board -> preview.letter(board, id))
+                .map(look -> new LetterDocument(look.recipient(), look.subject(), look.body()))
+                .orElseThrow(() ->
+                        new RuleViolation("letter-not-prepared", "No letter to this applicant is being prepared now"));
+    }
+}

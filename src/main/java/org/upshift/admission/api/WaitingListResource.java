@@ -1,0 +1,71 @@
+package org.upshift.admission.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.upshift.admission.ChangeWaitingList;
+import org.upshift.admission.Workbench;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.rest.Bodies;
+
+/** How the waiting list of a cohort goes on. */
+@Path("/api/cohorts/{cohort}/selection/waiting-list")
+@RolesAllowed(Role.TEAMS)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Applications")
+class WaitingListResource {
+    private final CohortAccess access;
+    private final Workbench workbench;
+    private final ChangeWaitingList change;
+    private final CurrentActor actor;
+    private final Bodies bodies;
+
+    WaitingListResource(
+            CohortAccess access, Workbench workbench, ChangeWaitingList change, CurrentActor actor, Bodies bodies) {
+        this.access = access;
+        this.workbench = workbench;
+        this.change = change;
+        this.actor = actor;
+        this.bodies = bodies;
+    }
+
+    record ListRequest(
+            @NotNull(message = "Enter the last day of the waiting list")
+            LocalDate listUntil,
+
+            @NotNull(message = "Enter how many days a reserve has to answer")
+            Integer daysToAnswer,
+
+            boolean tellsRank) {}
+
+    @GET
+    @Operation(summary = "Until when the waiting list is open, and how many wait")
+    public Workbench.OpenList get(@PathParam("cohort") UUID id) {
+        access.cohort(id, actor.get());
+        return workbench
+                .waitingList(id)
+                .orElseThrow(() -> new RuleViolation("no-waiting-list", "This cohort has no waiting list"));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change until when the waiting list is open and how long reserves have to answer")
+    public void change(@PathParam("cohort") UUID id, ListRequest body) {
+        access.cohort(id, actor.get());
+        bodies.valid(body);
+        change.change(actor.get(), id, body.listUntil(), body.daysToAnswer(), body.tellsRank());
+    }
+}

@@ -1,0 +1,109 @@
+package org.upshift.admission.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.admission.Notice;
+import org.upshift.admission.NoticeClass;
+import org.upshift.admission.NoticeRules;
+import org.upshift.admission.SetNoticeRules;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.ProgrammeAccess;
+import org.upshift.programme.ProgrammeQueries;
+import org.upshift.programme.web.ProgrammeLinks;
+import org.upshift.web.Errors;
+import org.upshift.web.Forms;
+import org.upshift.web.Next;
+
+/** How early somebody has to give up a place of a programme, set by its team. */
+@Path("/team/programmes/{slug}/notice")
+@RolesAllowed(Role.TEAMS)
+@Produces(MediaType.TEXT_HTML)
+class NoticeRulesPages {
+    private final ProgrammeAccess access;
+    private final Notice notice;
+    private final SetNoticeRules set;
+    private final CurrentActor actor;
+    private final Forms forms;
+
+    NoticeRulesPages(ProgrammeAccess access, Notice notice, SetNoticeRules set, CurrentActor actor, Forms forms) {
+        this.access = access;
+        this.notice = notice;
+        this.set = set;
+        this.actor = actor;
+        this.forms = forms;
+    }
+
+    @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance noticeRules(
+                ProgrammeQueries.View programme, NoticeForm form, List<NoticeClass> classes, Errors errors);
+    }
+
+    record NoticeForm(
+            @RestForm String goodDays,
+            @RestForm String shortDays,
+            @RestForm String offeredUntil,
+            @RestForm String managerToldFrom) {
+        static NoticeForm of(NoticeRules rules) {
+            return new NoticeForm(
+                    Integer.toString(rules.goodDays()),
+                    Integer.toString(rules.shortDays()),
+                    rules.offeredUntil().name(),
+                    rules.managerToldFrom().name());
+        }
+
+        NoticeRules rules() {
+            return new NoticeRules(
+                    SelectionRulesPages.number(goodDays, "goodDays"),
+                    SelectionRulesPages.number(shortDays, "shortDays"),
+                    one(offeredUntil),
+                    one(managerToldFrom));
+        }
+
+        private static NoticeClass one(String name) {
+            return Arrays.stream(NoticeClass.values())
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    @GET
+    public TemplateInstance show(@PathParam("slug") String slug) {
+        var programme = access.programme(slug, actor.get());
+        return page(programme, NoticeForm.of(notice.rules(programme.id())), Errors.NONE);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(@PathParam("slug") String slug, @BeanParam NoticeForm form) {
+        var programme = access.programme(slug, actor.get());
+        return forms.answer(
+                form,
+                () -> {
+                    set.set(actor.get(), programme.id(), form.rules());
+                    return Next.to(ProgrammeLinks.team(slug)).saying("Saved");
+                },
+                errors -> page(programme, form, errors));
+    }
+
+    private static TemplateInstance page(ProgrammeQueries.View programme, NoticeForm form, Errors errors) {
+        return Templates.noticeRules(programme, form, List.of(NoticeClass.values()), errors);
+    }
+}

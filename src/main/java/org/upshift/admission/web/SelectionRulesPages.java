@@ -1,0 +1,185 @@
+package org.upshift.admission.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.admission.Board;
+import org.upshift.admission.ChangeSelectionRules;
+import org.upshift.admission.Limit;
+import org.upshift.admission.LimitSubjects;
+import org.upshift.admission.SelectionRules;
+import org.upshift.admission.Workbench;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.web.Errors;
+import org.upshift.web.Forms;
+import org.upshift.web.Next;
+
+/** The rules by which a cohort is selected. */
+@Path("/cohorts/{cohort}/selection/rules")
+@RolesAllowed(Role.TEAMS)
+@Produces(MediaType.TEXT_HTML)
+class SelectionRulesPages {
+    private final CohortAccess access;
+    private final Workbench workbench;
+    private final ChangeSelectionRules change;
+    private final CurrentActor actor;
+    private final Forms forms;
+
+    SelectionRulesPages(
+            CohortAccess access, Workbench workbench, ChangeSelectionRules change, CurrentActor actor, Forms forms) {
+        this.access = access;
+        this.workbench = workbench;
+        this.change = change;
+        this.actor = actor;
+        this.forms = forms;
+    }
+
+    @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance selectionRules(
+                Board board, List<LimitSubjects.Subject> subjects, RulesForm form, LimitForm limit, Errors errors);
+    }
+
+    record RulesForm(
+            @RestForm String places,
+            @RestForm String reserves,
+            @RestForm String signOff) {
+        static RulesForm of(SelectionRules rules) {
+            return new RulesForm(
+                    Integer.toString(rules.places()),
+                    Integer.toString(rules.reserves()),
+                    rules.needsSignOff() ? "yes" : "");
+        }
+
+        public boolean isNeedingSignOff() {
+            return "yes".equals(signOff);
+        }
+
+        SelectionRules rules(SelectionRules before) {
+            return before.with(number(places, "places"), number(reserves, "reserves"), isNeedingSignOff());
+        }
+    }
+
+    record LimitForm(
+            @RestForm String about,
+            @RestForm String bound,
+            @RestForm String people) {
+        static final LimitForm EMPTY = new LimitForm("", "AT_MOST", "");
+
+        Limit.Bound theBound() {
+            return Arrays.stream(Limit.Bound.values())
+                    .filter(one -> one.name().equals(bound))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        public boolean isFloor() {
+            return "AT_LEAST".equals(bound);
+        }
+
+        public boolean isCap() {
+            return "AT_MOST".equals(bound);
+        }
+    }
+
+    @GET
+    public Response show(@PathParam("cohort") UUID cohort) {
+        return workbench
+                .board(access.cohort(cohort, actor.get()))
+                .map(board -> Response.ok(page(board, RulesForm.of(board.rules()), LimitForm.EMPTY, Errors.NONE))
+                        .build())
+                .orElseGet(() -> Response.seeOther(URI.create(SelectionLinks.board(cohort)))
+                        .build());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(@PathParam("cohort") UUID cohort, @BeanParam RulesForm form) {
+        return forms.answer(
+                form,
+                () -> {
+                    change.change(actor.get(), cohort, form::rules);
+                    return toTheBoard(cohort);
+                },
+                errors -> page(board(cohort), form, LimitForm.EMPTY, errors));
+    }
+
+    @POST
+    @Path("limits")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response limit(@PathParam("cohort") UUID cohort, @BeanParam LimitForm form) {
+        return forms.answer(
+                form,
+                () -> {
+                    var limit = limit(cohort, form, number(form.people(), "people"));
+                    change.change(actor.get(), cohort, rules -> rules.with(limit));
+                    return toTheBoard(cohort);
+                },
+                errors -> {
+                    var board = board(cohort);
+                    return page(board, RulesForm.of(board.rules()), form, errors);
+                });
+    }
+
+    @POST
+    @Path("limits/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response removeLimit(@PathParam("cohort") UUID cohort, @BeanParam LimitForm form) {
+        return forms.answer(
+                form,
+                () -> {
+                    change.change(actor.get(), cohort, rules -> rules.without(form.about(), form.theBound()));
+                    return toTheBoard(cohort);
+                },
+                errors -> {
+                    var board = board(cohort);
+                    return page(board, RulesForm.of(board.rules()), LimitForm.EMPTY, errors);
+                });
+    }
+
+    private Limit limit(UUID cohort, LimitForm form, int people) {
+        return LimitSubjects.limit(board(cohort), form.about(), form.theBound(), people);
+    }
+
+    private static Next toTheBoard(UUID cohort) {
+        return Next.to(SelectionLinks.board(cohort)).saying("The rules are changed. See below what has moved");
+    }
+
+    private Board board(UUID cohort) {
+        return workbench
+                .board(access.cohort(cohort, actor.get()))
+                .orElseThrow(() ->
+                        new RuleViolation("selection-not-begun", "Nothing is being prepared for this cohort now"));
+    }
+
+    private static TemplateInstance page(Board board, RulesForm form, LimitForm limit, Errors errors) {
+        return Templates.selectionRules(board, LimitSubjects.of(board), form, limit, errors);
+    }
+
+    static int number(String typed, String field) {
+        try {
+            return Integer.parseInt(typed == null ? "" : typed.strip());
+        } catch (NumberFormatException notANumber) {
+            throw new RuleViolation("not-a-number", field, "Enter a whole number");
+        }
+    }
+}

@@ -1,0 +1,329 @@
+package org.upshift.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.upshift.TestClock;
+import org.upshift.admission.Applicants.Applicant;
+import org.upshift.enrolment.CohortFixture;
+import org.upshift.enrolment.EnrolmentQueries;
+import org.upshift.enrolment.Rivals;
+import org.upshift.kernel.RuleViolation;
+import org.upshift.mail.Mailbox;
+import org.upshift.people.Actor;
+import org.upshift.people.Visitors;
+import org.upshift.programme.AdvanceCohort;
+import org.upshift.programme.ChangeCohort;
+import org.upshift.programme.Phase.Step;
+
+/** Places that become free go to those who wait, one offer for each. */
+@QuarkusTest
+class WaitingListTest {
+    @Inject
+    CohortFixture cohorts;
+
+    @Inject
+    Applicants applicants;
+
+    @Inject
+    Crowd crowd;
+
+    @Inject
+    Selecting selecting;
+
+    @Inject
+    AcceptOffer accept;
+
+    @Inject
+    DeclineOffer decline;
+
+    @Inject
+    WithdrawApplication withdraw;
+
+    @Inject
+    ChangeCohort changeCohort;
+
+    @Inject
+    ChangeWaitingList changeList;
+
+    @Inject
+    OfferToNextReserve next;
+
+    @Inject
+    CloseWaitingList closing;
+
+    @Inject
+    AdvanceCohort advance;
+
+    @Inject
+    WaitingListQueries queries;
+
+    @Inject
+    EnrolmentQueries enrolments;
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    EntityManager entities;
+
+    @AfterEach
+    void clockGoesOn() {
+        clock.reset();
+    }
+
+    @Test
+    void ofFiftyWhoAcceptForTwentyPlacesExactlyTwentyHaveOne() {
+        for (int round = 0; round < 3; round++) {
+            var cohort = cohorts.openCohort(20);
+            var people = crowd.sent(cohort, 50);
+            crowd.offer(cohort, people.subList(0, 20));
+            var attempts = people.stream()
+                    .<Callable<?>>map(one -> () -> {
+                        accept.accept(one.actor(), one.application());
+                        return true;
+                    })
+                    .toList();
+
+            assertThat(Rivals.succeed(attempts, RuleViolation.class)).isEqualTo(20);
+            assertThat(enrolments.countParticipants(cohort)).isEqualTo(20);
+            assertThat(cohorts.held(cohort)).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void aPlaceThatIsDeclinedGoesToTheFirstOnTheListWithTimeToAnswer() {
+        var cohort = cohorts.openCohort(1);
+        var people = List.of(
+                applicants.sent(cohort, "Cascade Ax"),
+                applicants.sent(cohort, "Cascade Bx"),
+                applicants.sent(cohort, "Cascade Cx"));
+        var team = released(cohort, 1, 2);
+        var offered = standing(people, Standing.OFFERED).get(0);
+        var first = people.stream()
+                .filter(one -> applicants.words(one).equals("Reserve, 1st"))
+                .findFirst()
+                .orElseThrow();
+
+        decline.decline(offered.actor(), offered.application());
+
+        var letter = Mailbox.of(first.actor().email()).take("You are offered a place");
+        assertThat(letter.text()).contains("A place has become free, and you are next on the waiting list.");
+        assertThat(applicants.standing(first)).isEqualTo(Standing.OFFERED);
+        assertThat(applicants.view(first).offerDeadline().toLocalDate())
+                .isEqualTo(LocalDate.now().plusDays(7));
+        var second = standing(people, Standing.RESERVE).get(0);
+        assertThat(applicants.words(second)).isEqualTo("Reserve, 1st");
+        assertThat(freed(cohort)).containsExactly(true);
+
+        changeList.change(team, cohort, LocalDate.now().plusDays(3), 2, false);
+        assertThat(applicants.words(second)).isEqualTo("Reserve");
+        clock.set(Instant.now().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.SECONDS));
+        QuarkusTransaction.requiringNew().run(() -> closing.close(cohort));
+        assertThat(applicants.standing(second)).isEqualTo(Standing.UNSUCCESSFUL);
+        assertThat(Mailbox.of(second.actor().email()).take("Your application ").text())
+                .contains("No place became free for you.");
+    }
+
+    @Test
+    void whateverHappensPlacesAreNeverMoreThanThereAreAndEachFreedPlaceMakesOneOffer() {
+        var random = new Random(20261122);
+        var cohort = cohorts.openCohort(3);
+        var people = crowd.sent(cohort, 12);
+        var team = released(cohort, 3, 9);
+        for (int step = 0; step < 40; step++) {
+            var one = people.get(random.nextInt(people.size()));
+            try {
+                act(random.nextInt(8), team, cohort, one);
+            } catch (RuleViolation refused) {
+                assertThat(refused.code()).isNotEmpty();
+            }
+            // Both they and the jobs try: it is one offer all the same
+            QuarkusTransaction.requiringNew().call(() -> queries.unused(cohort)).forEach(next::offer);
+            assertThatAllIsCounted(cohort);
+        }
+        assertThat(freed(cohort)).isNotEmpty();
+    }
+
+    private void act(int action, Actor team, UUID cohort, Applicant one) {
+        switch (action) {
+            case 0, 1 -> accept.accept(one.actor(), one.application());
+            case 2, 3, 4 -> decline.decline(one.actor(), one.application());
+            case 5, 6 ->
+                withdraw.withdraw(
+                        one.actor(), one.application(), new WithdrawApplication.Why(WithdrawalReason.WORK, ""));
+            default ->
+                changeCohort.change(
+                        team,
+                        cohort,
+                        "Spring",
+                        crowd.capacity(cohort) + 1,
+                        LocalDate.now().plusDays(60));
+        }
+    }
+
+    private void assertThatAllIsCounted(UUID cohort) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            long offers = count("select count(*) from Offer where cohortId = :cohort and status = OFFERED", cohort);
+            long places = enrolments.countParticipants(cohort);
+            long held = count("select held from Cohort where id = :cohort", cohort);
+            assertThat(held).isEqualTo(offers + places).isLessThanOrEqualTo(crowd.capacity(cohort));
+            long waiting = queries.reserves(cohort).size();
+            assertThat(queries.unused(cohort).isEmpty() || waiting == 0)
+                    .as("no place is left free beside somebody who waits")
+                    .isTrue();
+            long fromList = count(
+                    "select count(*) from FreedPlace where cohortId = :cohort and nextOfferId is not null", cohort);
+            long all = count("select count(*) from Offer where cohortId = :cohort", cohort);
+            assertThat(all)
+                    .as("offers are the three released and one for each freed place")
+                    .isEqualTo(3 + fromList);
+        });
+    }
+
+    private long count(String query, UUID cohort) {
+        return ((Number) entities.createQuery(query, Object.class)
+                        .setParameter("cohort", cohort)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Test
+    void whatSomebodyNeedsIsForTheTeamAloneAndTheirsToChange() {
+        var cohort = cohorts.openCohort(2);
+        var guest = applicants.offered(cohort, "Guest Needs");
+        String path = "/applications/" + guest.application();
+        visitors.as(guest.person())
+                .formParam("access", "x".repeat(1001))
+                .formParam("dietary", "Vegan")
+                .post(path + "/offer/acceptance")
+                .then()
+                .statusCode(422)
+                .body(containsString("must be 1,000 characters or fewer"), containsString("Vegan"));
+        visitors.as(guest.person())
+                .formParam("access", "A step-free room")
+                .formParam("dietary", "Vegan")
+                .post(path + "/offer/acceptance")
+                .then()
+                .statusCode(303);
+        var team = applicants.team(cohort);
+        visitors.as(team.id())
+                .get("/cohorts/" + cohort + "/needs")
+                .then()
+                .statusCode(200)
+                .body(containsString("A step-free room"), containsString("Guest Needs"));
+        visitors.as(team.id())
+                .get("/cohorts/" + cohort + "/applications/" + guest.application())
+                .then()
+                .body(not(containsString("A step-free room")));
+        visitors.script(team.id())
+                .get("/api/cohorts/" + cohort + "/needs")
+                .then()
+                .body("items[0].dietaryNeeds", equalTo("Vegan"));
+        visitors.as(guest.person())
+                .get(path + "/needs")
+                .then()
+                .statusCode(200)
+                .body(containsString("A step-free room"));
+        visitors.script(guest.person())
+                .contentType(ContentType.JSON)
+                .body(Map.of("access", "", "dietary", "Halal"))
+                .put("/api" + path + "/needs")
+                .then()
+                .statusCode(204);
+        visitors.as(guest.person())
+                .get("/account/my-data/sections/needs")
+                .then()
+                .body(containsString("Halal"), not(containsString("step-free")));
+        var other = applicants.sent(cohort, "Other Needs");
+        assertThat(visitors.as(other.person()).get(path + "/needs").statusCode())
+                .isEqualTo(404);
+        visitors.as(other.person())
+                .formParam("access", "A chair")
+                .post("/applications/" + other.application() + "/needs")
+                .then()
+                .statusCode(422)
+                .body(containsString("Only somebody with a place"));
+        withdraw.withdraw(guest.actor(), guest.application(), new WithdrawApplication.Why(WithdrawalReason.WORK, ""));
+        visitors.as(team.id()).get("/cohorts/" + cohort + "/needs").then().body(not(containsString("Halal")));
+    }
+
+    @Test
+    void theTeamChangesHowTheListGoesOn() {
+        var cohort = cohorts.openCohort(1);
+        crowd.sent(cohort, 2);
+        var team = released(cohort, 1, 1);
+        String path = "/cohorts/" + cohort + "/selection/waiting-list";
+        visitors.as(team.id()).get(path).then().statusCode(200).body(containsString("1 applicant waits"));
+        visitors.as(team.id())
+                .formParam("listUntil", "tomorrow")
+                .formParam("daysToAnswer", "3")
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body(containsString("Enter a real date"), containsString("value=\"tomorrow\""));
+        visitors.as(team.id())
+                .formParam("listUntil", LocalDate.now().plusDays(9).toString())
+                .formParam("daysToAnswer", "3")
+                .post(path)
+                .then()
+                .statusCode(303);
+        visitors.script(team.id())
+                .get("/api" + path)
+                .then()
+                .body("daysToAnswer", equalTo(3))
+                .body("tellsRank", equalTo(false))
+                .body("people", equalTo(1));
+        var none = cohorts.openCohort(1);
+        assertThatThrownBy(() -> changeList.change(applicants.team(none), none, LocalDate.now(), 3, true))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    private Actor released(UUID cohort, int places, int reserves) {
+        var team = applicants.team(cohort);
+        advance.advance(team, cohort, Step.CLOSE_APPLICATIONS);
+        selecting.prepared(team, cohort, places, reserves, false);
+        selecting.release(team, cohort);
+        return team;
+    }
+
+    private List<Applicant> standing(List<Applicant> people, Standing standing) {
+        return people.stream()
+                .filter(one -> applicants.standing(one) == standing)
+                .toList();
+    }
+
+    /** For each freed place whether it has led to an offer. */
+    private List<Boolean> freed(UUID cohort) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> new ArrayList<>(
+                        entities.createQuery("from FreedPlace where cohortId = :cohort", FreedPlace.class)
+                                .setParameter("cohort", cohort)
+                                .getResultStream()
+                                .map(FreedPlace::isUsed)
+                                .toList()));
+    }
+}
