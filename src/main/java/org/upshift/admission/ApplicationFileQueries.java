@@ -18,6 +18,13 @@ interface ApplicationFileQueries {
             """)
     Optional<Stored> file(UUID application, String question);
 
+    /** Of an application to this cohort that was sent. */
+    @HQL("""
+            select f.id, f.name, f.type from ApplicationFile f join Application a on a.id = f.applicationId
+            where a.id = :application and a.cohortId = :cohort and a.sentAt is not null and f.question = :question
+            """)
+    Optional<Stored> sent(UUID cohort, UUID application, String question);
+
     @HQL("select p.bytes from ApplicationFilePart p where p.id.fileId = :file order by p.id.number")
     List<byte[]> parts(UUID file);
 }

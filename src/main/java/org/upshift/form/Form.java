@@ -54,6 +54,14 @@ public record Form(
                 .orElseThrow(() -> new NotFound("question"));
     }
 
+    public List<Criterion> eligibilityCriteria() {
+        return criteria(PartKind.ELIGIBILITY);
+    }
+
+    public List<Criterion> priorityCriteria() {
+        return criteria(PartKind.PRIORITY);
+    }
+
     public List<Criterion> criteria(PartKind kind) {
         return criteria.stream().filter(criterion -> criterion.kind() == kind).toList();
     }

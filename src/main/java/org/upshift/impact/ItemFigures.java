@@ -12,6 +12,7 @@ import org.upshift.impact.Disclosure.Decision;
 /** Computes what may be shown of an item, and says of everything else why it is missing. */
 final class ItemFigures {
 
+    static final String NOT_ASKED = "not asked";
     static final String NOT_LINKED = "the waves are not linked";
 
     private static final String BASELINE = "baseline";
@@ -96,7 +97,7 @@ final class ItemFigures {
 
     private void wave(String name, Optional<Distribution> answers, Optional<ShownShare> figures) {
         if (answers.isEmpty()) {
-            reasons.put(name, "not asked");
+            reasons.put(name, NOT_ASKED);
         } else if (figures.isEmpty()) {
             reasons.put(name, hidden(answers.get()));
         } else {

@@ -1,5 +1,7 @@
 package org.upshift.impact;
 
+import static org.upshift.impact.ItemFigures.NOT_ASKED;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,8 +10,8 @@ import java.util.stream.IntStream;
  *
  * <p>Source: D. L. Kirkpatrick, J. D. Kirkpatrick (2006), Evaluating training programs, 3rd edition, Berrett-Koehler.
  *
- * @param items what was asked at this level and may be shown; empty when it was not measured
- * @param meaning the items in words, or "not measured"
+ * @param items what was asked at this level and may be shown
+ * @param meaning the items in words, or that nothing of this level was measured, or nothing of it is shown
  */
 public record Kirkpatrick(int level, String name, List<String> items, String meaning) {
 
@@ -24,17 +26,28 @@ public record Kirkpatrick(int level, String name, List<String> items, String mea
     }
 
     private static Kirkpatrick of(int level, List<ItemReport> items) {
-        List<ItemReport> here = items.stream()
-                .filter(item -> item.baseline() != null || item.comparison() != null)
+        List<ItemReport> asked = items.stream()
+                .filter(Kirkpatrick::asked)
                 .filter(item -> level(item) == level)
+                .toList();
+        List<ItemReport> shown = asked.stream()
+                .filter(item -> item.baseline() != null || item.comparison() != null)
                 .toList();
         return new Kirkpatrick(
                 level,
                 NAMES.get(level - 1),
-                here.stream().map(ItemReport::code).toList(),
-                here.isEmpty()
+                shown.stream().map(ItemReport::code).toList(),
+                asked.isEmpty()
                         ? "not measured"
-                        : String.join("; ", here.stream().map(ItemReport::title).toList()));
+                        : shown.isEmpty()
+                                ? "measured, not shown here"
+                                : String.join(
+                                        "; ",
+                                        shown.stream().map(ItemReport::title).toList()));
+    }
+
+    private static boolean asked(ItemReport item) {
+        return !NOT_ASKED.equals(item.why("baseline")) || !NOT_ASKED.equals(item.why("comparison"));
     }
 
     /** The level that the item was given; without one, confidence before and after is learning and an opinion afterwards reaction. */
@@ -42,6 +55,6 @@ public record Kirkpatrick(int level, String name, List<String> items, String mea
         if (item.kirkpatrick() != null) {
             return item.kirkpatrick();
         }
-        return item.comparison() != null && "not asked".equals(item.why("baseline")) ? REACTION : LEARNING;
+        return NOT_ASKED.equals(item.why("baseline")) ? REACTION : LEARNING;
     }
 }

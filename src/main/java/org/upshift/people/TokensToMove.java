@@ -25,6 +25,12 @@ class TokensToMove extends MovableKind {
                 .toList();
     }
 
+    /** An ended one is destroyed after a while: its merge can be undone all the same. */
+    @Override
+    public boolean isNeededBack() {
+        return false;
+    }
+
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
         return moved(

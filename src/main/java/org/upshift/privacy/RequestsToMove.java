@@ -40,6 +40,12 @@ class RequestsToMove extends MovableKind {
         return "Both have an open request about their data (" + gone.title() + "): one of them has to be ended first";
     }
 
+    /** One that is long over is destroyed: its merge can be undone all the same. */
+    @Override
+    public boolean isNeededBack() {
+        return false;
+    }
+
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
         return moved(

@@ -350,6 +350,22 @@ class MergePeopleTest {
     }
 
     @Test
+    void aTokenThatWasDestroyedMeanwhileKeepsNobodyTogether() {
+        visitors.script(gone);
+        var merged = merge.merge(admin, MergeSubject.PERSON, kept, gone);
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(entities.createQuery("delete from AccessToken where personId = :kept")
+                                .setParameter("kept", kept)
+                                .executeUpdate())
+                        .isPositive());
+
+        undo.undo(admin, merged);
+
+        assertThat(count("select count(*) from Person where id = :person and mergedInto is null", gone))
+                .isOne();
+    }
+
+    @Test
     void mergesStackAndComeApartInTheirOrder() {
         var third = visitors.person("Pat Third");
         takePlace.take(cohort, gone);

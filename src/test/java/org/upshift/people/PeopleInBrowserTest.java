@@ -123,7 +123,16 @@ class PeopleInBrowserTest {
         admin.open("/people?q=" + mark);
         admin.checks("people");
         admin.follow("No name yet for fay." + mark.toLowerCase() + "@example.org");
+        String person = admin.page().url();
         admin.press("Give this role").sees("Select a role").checks("person-refused");
+        admin.open(person);
+        admin.page().locator("main a[href*='/roles/']").first().click();
+        admin.checks("role-of-person");
+        admin.follow("End this role").sees("Do you want to end the role").checks("role-end");
+        admin.open(person);
+        admin.follow("Correct name or organisation").checks("person-correction");
+        admin.open(person);
+        admin.follow("History").seesHeading("History").checks("history-person");
     }
 
     @Test

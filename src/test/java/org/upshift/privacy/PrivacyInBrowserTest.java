@@ -80,6 +80,10 @@ class PrivacyInBrowserTest {
         admin.press("Send the answer").sees("Decide first about each text").checks("data-request-completion-error");
         admin.open("/team/data-requests?kind=ACCESS&search=" + bird.word());
         admin.follow("Copy of data " + reference(bird.person(), "ACCESS"));
+        admin.follow("Take two months more");
+        admin.press("Extend").sees("Enter a reason").checks("data-request-extension-error");
+        admin.open("/team/data-requests?kind=ACCESS&search=" + bird.word());
+        admin.follow("Copy of data " + reference(bird.person(), "ACCESS"));
         admin.follow("Refuse the request");
         admin.press("Refuse").sees("Enter a reason").checks("data-request-refusal-error");
         admin.open("/team/data-requests?kind=ERASURE&search=" + bird.word());

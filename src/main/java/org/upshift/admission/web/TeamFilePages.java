@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.upshift.admission.ApplicationFiles;
-import org.upshift.admission.CohortApplications;
-import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
@@ -21,13 +19,11 @@ import org.upshift.programme.CohortAccess;
 @Produces(MediaType.WILDCARD)
 class TeamFilePages {
     private final CohortAccess access;
-    private final CohortApplications applications;
     private final ApplicationFiles files;
     private final CurrentActor actor;
 
-    TeamFilePages(CohortAccess access, CohortApplications applications, ApplicationFiles files, CurrentActor actor) {
+    TeamFilePages(CohortAccess access, ApplicationFiles files, CurrentActor actor) {
         this.access = access;
-        this.applications = applications;
         this.files = files;
         this.actor = actor;
     }
@@ -37,11 +33,8 @@ class TeamFilePages {
             @PathParam("cohort") UUID cohortId,
             @PathParam("application") UUID id,
             @PathParam("question") String question) {
+        var file = files.sent(cohortId, id, question);
         access.cohort(cohortId, actor.get());
-        applications
-                .application(id, cohortId)
-                .filter(view -> view.sentAt() != null)
-                .orElseThrow(() -> new NotFound("application"));
-        return Attachments.answer(files.of(id, question));
+        return Attachments.answer(file.get());
     }
 }

@@ -88,8 +88,10 @@ class FullSetPages {
     @GET
     @Path("taken")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance taken(@PathParam("id") UUID id) {
-        return Templates.fullSetTaken(cohort(id));
+    public Response taken(@PathParam("id") UUID id) {
+        return Response.ok(Templates.fullSetTaken(cohort(id)))
+                .header("Refresh", "0; url=" + ImpactLinks.fullSetFile(id))
+                .build();
     }
 
     /** Leads back to the question when nobody has said what for. */
