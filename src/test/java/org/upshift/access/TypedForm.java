@@ -93,7 +93,7 @@ final class TypedForm {
         String name = field.attr("name");
         boolean last = LAST.matcher(name).matches();
         return switch (type) {
-            case "date" -> last ? "2027-06-30" : "2027-06-01";
+            case "date" -> name.equals("deadline") ? "2027-05-31" : last ? "2027-06-30" : "2027-06-01";
             case "time" -> last ? "16:00" : "10:00";
             case "datetime-local" -> last ? "2027-06-30T16:00" : "2027-06-01T10:00";
             case "number" -> "5";
