@@ -171,18 +171,6 @@ final class Inquiry {
     /** What changes something is asked on one connection, in the order of the table. */
     private static List<Answer> answers(List<Ask> asks, int connections) {
         int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
-        int each = Math.max(1, (asks.size() + connections - 1) / connections);
-        var parts = new ArrayList<List<Ask>>();
-        for (int from = 0; from < asks.size(); from += each) {
-            parts.add(asks.subList(from, Math.min(from + each, asks.size())));
-        }
-        return parts.parallelStream()
-                .map(part -> {
-                    try (var wire = new Wire(port)) {
-                        return wire.ask(part);
-                    }
-                })
-                .flatMap(List::stream)
-                .toList();
+        return Wire.ask(port, asks, connections);
     }
 }

@@ -19,6 +19,9 @@ final class Scribe {
 
     private static final int READERS_OF_A_PAGE = 2;
 
+    /** Reading changes nothing, so that it need not be in turn. */
+    private static final int CONNECTIONS = 3;
+
     private final World world;
     private final int port;
     private final Documents documents = new Documents();
@@ -68,7 +71,7 @@ final class Scribe {
                         .forEach(seen::add);
             }
         }
-        var answers = ask(seen.stream().map(Seen::ask).toList());
+        var answers = Wire.ask(port, seen.stream().map(Seen::ask).toList(), CONNECTIONS);
         var answered = new ArrayList<Seen>();
         for (int i = 0; i < seen.size(); i++) {
             var one = seen.get(i);
@@ -96,7 +99,7 @@ final class Scribe {
         var asks = forms.values().stream()
                 .sorted(Comparator.comparing(ask -> turn(ask.path())))
                 .toList();
-        var answers = ask(asks);
+        var answers = Wire.ask(port, asks, 1);
         var faults = new ArrayList<String>();
         for (int i = 0; i < asks.size(); i++) {
             String form = asks.get(i).path().replaceAll("(matrix-)?[0-9a-f]{8}-[0-9a-f-]{27}", "{}");
@@ -121,7 +124,7 @@ final class Scribe {
     }
 
     List<String> faults(List<Seen> pages) {
-        return pages.stream()
+        return pages.parallelStream()
                 .flatMap(page -> faults(page.ask(), page.answer()).stream())
                 .toList();
     }
@@ -144,11 +147,5 @@ final class Scribe {
     /** The forms that took what was typed at least once, ids left out. */
     Set<String> stored() {
         return stored;
-    }
-
-    private List<Answer> ask(List<Ask> asks) {
-        try (var wire = new Wire(port)) {
-            return wire.ask(asks);
-        }
     }
 }

@@ -36,6 +36,23 @@ final class Wire implements AutoCloseable {
         this.from = from;
     }
 
+    /** The answers in the order of what was asked, over several connections at a time: for what changes nothing, or one connection. */
+    static List<Answer> ask(int port, List<Ask> asks, int connections) {
+        int each = Math.max(1, (asks.size() + connections - 1) / connections);
+        var parts = new ArrayList<List<Ask>>();
+        for (int from = 0; from < asks.size(); from += each) {
+            parts.add(asks.subList(from, Math.min(from + each, asks.size())));
+        }
+        return parts.parallelStream()
+                .map(part -> {
+                    try (var wire = new Wire(port)) {
+                        return wire.ask(part);
+                    }
+                })
+                .flatMap(List::stream)
+                .toList();
+    }
+
     Answer ask(Ask ask) {
         return ask(List.of(ask)).get(0);
     }
