@@ -95,7 +95,7 @@ cohort() { # slug and waves as JSON; prints the id of a cohort with 12 scale ite
 
 wave_of() { sql -c "select id from wave where cohort_id = '$1' and kind = '$2'"; }
 
-OPEN='{"kind":"BASELINE","opens":"2020-01-01T00:00:00","closes":"2098-01-01T00:00:00"},{"kind":"POST","opens":"2020-01-01T00:00:00","closes":"2098-01-01T00:00:00"}'
+OPEN='{"kind":"BASELINE","opens":"2020-01-01T00:00:00","closes":"2098-01-01T00:00:00"},{"kind":"POST","opens":"2098-02-01T00:00:00","closes":"2098-06-01T00:00:00"}'
 CLOSED='{"kind":"BASELINE","opens":"2020-01-01T00:00:00","closes":"2020-02-01T00:00:00","asked":1},{"kind":"POST","opens":"2020-06-01T00:00:00","closes":"2020-07-01T00:00:00","asked":1}'
 
 people() { # cohort, wave, how many: with a token each, asked in the wave
