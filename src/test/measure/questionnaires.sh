@@ -14,7 +14,8 @@ cd "$(dirname "$0")/../../.."
 
 export PGHOST="${PGHOST:-localhost}" PGPORT="${PGPORT:-5432}" PGUSER="${PGUSER:-$(id -un)}" PGDATABASE="${PGDATABASE:-upshift_measure}"
 SECONDS_EACH="${SECONDS_EACH:-20}"       # of each load
-PEOPLE="${PEOPLE:-60000}"                # who may answer
+WARM="${WARM:-30}"                       # seconds of load before anything is measured: a service that runs is compiled
+PEOPLE="${PEOPLE:-200000}"               # who may answer
 RESPONDENTS="${RESPONDENTS:-100000}"     # of the large report
 TIMES="${TIMES:-1000}"                   # how much larger the large database is
 COHORTS="${COHORTS:-20}" ANSWERS="${ANSWERS:-5000}"
@@ -57,7 +58,7 @@ start() {
         UPSHIFT_LIMITS_EXEMPT=127.0.0.1,::1 UPSHIFT_PAIRING_KEYS_DIRECTORY="$work/pairing-keys" UPSHIFT_KEYS_DIRECTORY="$work/keys" \
         UPSHIFT_ERASURE_LEDGER_DIRECTORY="$work/ledger" UPSHIFT_PUBLIC_PAGES_KEPT_FOR="${KEPT_FOR:-2s}" \
         QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=$PORT QUARKUS_MANAGEMENT_PORT=$HEALTH \
-        java -Xmx"$HEAP" -Xlog:gc:file="$work/gc.log" -jar "$JAR" > "$work/log" 2>&1 &
+        java ${JAVA_ARGS:-} -Xmx"$HEAP" -Xlog:gc:file="$work/gc.log" -jar "$JAR" > "$work/log" 2>&1 &
     service=$!
     while [ $((SECONDS - begun)) -lt 120 ]; do
         ! curl -fsS "http://127.0.0.1:$HEALTH/q/health/ready" > /dev/null 2>&1 || return 0
@@ -105,6 +106,8 @@ people() { # cohort, wave, how many: with a token each, asked in the wave
 
 settled() { sql -c 'vacuum analyze'; } # as PostgreSQL does by itself some time after so many rows have come
 
+cpu() { awk '{ print 10 * ($14 + $15) }' "/proc/$service/stat"; } # milliseconds that the service has computed so far
+
 responses() { # cohort, how many: answered both waves, more confident afterwards
     sql -v cohort="$1" -v most="$2" -f $HERE/responses.sql
 }
@@ -124,18 +127,20 @@ submissions() {
     people "$id" "$wave" "$PEOPLE"
     sql -v wave="$(wave_of "$id" POST)" -f $HERE/pgbench.sql
     # A first answer makes the key; then the service is warm
-    TOKENS="$work/tokens" WAVE="$wave" FROM=0 wrk -t1 -c8 -d5s -s $HERE/submit.lua "http://127.0.0.1:$PORT" > /dev/null
+    TOKENS="$work/tokens" WAVE="$wave" FROM=0 wrk -t1 -c8 -d"${WARM}s" -s $HERE/submit.lua "http://127.0.0.1:$PORT" > /dev/null
     for users in 8 32; do
-        local from p50 p99 rate failed acknowledged before after by_pgbench
+        local from p50 p99 rate failed acknowledged before after by_pgbench computed
         before="$(sql -c "select count(*) from response where wave_id = '$wave'")"
         from="$((before + 2000))"
+        computed="$(cpu)"
         read -r acknowledged failed rate p50 p99 <<< "$(TOKENS="$work/tokens" WAVE="$wave" FROM="$from" wrk -t1 -c"$users" -d"${SECONDS_EACH}s" \
             -s $HERE/submit.lua "http://127.0.0.1:$PORT" | awk '/^SUBMITTED/ { print $2, $3, $4, $5, $6 }')"
+        computed="$(awk -v a="$computed" -v b="$(cpu)" -v n="$acknowledged" 'BEGIN { printf "%.2f", (b - a) / n }')"
         sleep 2
         after="$(sql -c "select count(*) from response where wave_id = '$wave'")"
         by_pgbench="$(pgbench -n -c "$users" -j 2 -T "$SECONDS_EACH" -D most="$PEOPLE" -f $HERE/submit.pgbench "$PGDATABASE" 2>&1 \
             | awk '/tps = / { print $3; exit }')"
-        echo "        $users users: $rate submissions/s, p50 $p50 ms, p99 $p99 ms; pgbench $by_pgbench/s"
+        echo "        $users users: $rate submissions/s, p50 $p50 ms, p99 $p99 ms, $computed ms of computing each; pgbench $by_pgbench/s"
         aim "$users users: at least 40% of pgbench" "$(awk -v a="$by_pgbench" 'BEGIN { print 0.4 * a }')" "$rate"
         aim "$users users: p99 within 5 times p50" "$p99" "$(awk -v a="$p50" 'BEGIN { print 5 * a }')"
         aim "$users users: no submission failed" "$failed" 0
@@ -212,6 +217,17 @@ comparison() {
     stop
 }
 
+crash_check() { # wave, what is done before and taken back: prints acknowledged|lost|doubled|apart|stored
+    local wave="$1" change
+    shift
+    {
+        echo "begin;"
+        for change in "$@"; do echo "$change;"; done
+        cat $HERE/crash-check.sql
+        echo "rollback;"
+    } | sql -v wave="$wave"
+}
+
 crash() {
     empty_database
     start
@@ -236,14 +252,20 @@ crash() {
         start
     done
     sql -c "create table acknowledged (n int)" -c "\\copy acknowledged from '$work/acknowledged'"
-    sql -v wave="$wave" -f $HERE/crash-check.sql > "$work/check"
-    local acknowledged lost doubled apart stored
-    IFS='|' read -r acknowledged lost doubled apart stored < "$work/check"
+    local acknowledged lost doubled apart stored seen
+    IFS='|' read -r acknowledged lost doubled apart stored <<< "$(crash_check "$wave")"
     echo "        $CRASHES times kill -9: $acknowledged acknowledged, $stored stored"
     aim "nothing acknowledged is lost" "$lost" 0
     aim "nothing is doubled" "$doubled" 0
     aim "as many have answered as answers are stored" "$apart" 0
     aim "there was something to lose" 1 "$acknowledged"
+    # The check sees it when one row is lost, with its invitation and without
+    seen="$(crash_check "$wave" "delete from response where wave_id = '$wave' and idempotency_key = 'measured-' || lpad((select min(n) from acknowledged)::text, 10, '0')")"
+    aim "the check sees a response that is gone ($seen)" 1 "$(cut -d'|' -f2 <<< "$seen")"
+    aim "the check sees that somebody has answered nothing" 1 "$(cut -d'|' -f4 <<< "$seen")"
+    seen="$(crash_check "$wave" "delete from response where wave_id = '$wave' and idempotency_key = 'measured-' || lpad((select max(n) from acknowledged)::text, 10, '0')" \
+        "update invitation set answered = false where wave_id = '$wave' and person_id = (select id from person where name = 'Person ' || (select max(n) from acknowledged))")"
+    aim "the check sees a whole submission that is gone ($seen)" 1 "$(cut -d'|' -f2 <<< "$seen")"
     stop
 }
 

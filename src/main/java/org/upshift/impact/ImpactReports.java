@@ -15,13 +15,14 @@ import org.upshift.impact.PublicationQueries.PeopleRow;
 import org.upshift.kernel.LondonTime;
 import org.upshift.programme.CohortView;
 import org.upshift.questionnaire.Answers;
+import org.upshift.questionnaire.AnswersContent;
 import org.upshift.questionnaire.CohortAnswers;
 import org.upshift.questionnaire.WaveKind;
 import org.upshift.questionnaire.WaveView;
 
 /**
- * The one way from answers to a page, a file or JSON. Six SQL statements, however many have answered. All that a report says is read from
- * the database each time; as long as nothing of it has changed, what was computed from it is taken again.
+ * The one way from answers to a page, a file or JSON. Two SQL statements tell whether all that it is made from is still the same: then it
+ * is taken again. Otherwise it is made, with six more, however many have answered.
  */
 @ApplicationScoped
 public class ImpactReports {
@@ -30,28 +31,28 @@ public class ImpactReports {
     private static final int KEPT = 50;
     private static final Duration KEPT_FOR = Duration.ofMinutes(30);
 
-    /** From here on to see whether answers are still the same costs as much as to count them. */
-    private static final int MANY = 5_000;
-
     private static final String NOT_DATED = "not dated yet";
     private static final String OPEN = "Nothing is shown while a questionnaire can still be answered.";
     private static final String NOT_CLOSED = "No wave of the questionnaire has closed yet.";
 
     private final Answers answers;
+    private final AnswersContent contents;
     private final EnrolmentQueries enrolments;
     private final PublicationQueries publications;
     private final Profiles profiles;
     private final Clock clock;
-    private final Cache<ReportBasis, ImpactReport> kept =
+    private final Cache<ReportKey, ImpactReport> kept =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(KEPT_FOR).build();
 
     ImpactReports(
             Answers answers,
+            AnswersContent contents,
             EnrolmentQueries enrolments,
             PublicationQueries publications,
             Profiles profiles,
             Clock clock) {
         this.answers = answers;
+        this.contents = contents;
         this.enrolments = enrolments;
         this.publications = publications;
         this.profiles = profiles;
@@ -67,8 +68,27 @@ public class ImpactReports {
     public ImpactReport of(CohortView cohort, Profile profile) {
         Subject subject = new Subject(cohort.id(), cohort.programmeTitle(), cohort.name());
         LocalDate today = LondonTime.today(clock.instant());
-        int enrolled = profile.count((int) enrolments.countParticipants(cohort.id()));
-        Optional<CohortAnswers> given = answers.of(cohort.id());
+        Optional<ReportKey> key = key(subject, today, profile);
+        ImpactReport known = key.map(kept::getIfPresent).orElse(null);
+        if (known != null) {
+            return known;
+        }
+        ImpactReport made = make(subject, today, profile);
+        // What has changed while it was read is in the report and not in the key
+        key.filter(before -> key(subject, today, profile).equals(Optional.of(before)))
+                .ifPresent(still -> kept.put(still, made));
+        return made;
+    }
+
+    private Optional<ReportKey> key(Subject subject, LocalDate today, Profile profile) {
+        return contents.of(subject.id())
+                .map(content ->
+                        ReportKey.of(subject, today, profile, content, publications.people(List.of(subject.id()))));
+    }
+
+    private ImpactReport make(Subject subject, LocalDate today, Profile profile) {
+        int enrolled = profile.count((int) enrolments.countParticipants(subject.id()));
+        Optional<CohortAnswers> given = answers.of(subject.id());
         if (given.isEmpty()) {
             Flow nobody = new Flow(enrolled, 0, 0, 0, 0, NOT_DATED, null);
             return ImpactReport.of(
@@ -76,12 +96,7 @@ public class ImpactReports {
         }
         List<PeopleRow> earlier =
                 withheld(given.get()) == null ? publications.people(List.of(subject.id())) : List.of();
-        if (given.get().responses().size() > MANY) {
-            return report(subject, today, enrolled, given.get(), earlier, profile);
-        }
-        return kept.get(
-                ReportBasis.of(subject, today, enrolled, given.get(), earlier, profile),
-                basis -> report(subject, today, enrolled, given.get(), earlier, profile));
+        return report(subject, today, enrolled, given.get(), earlier, profile);
     }
 
     private static ImpactReport report(

@@ -29,6 +29,9 @@ interface PublicationQueries {
             """)
     List<Row> live(Collection<UUID> cohorts);
 
+    @HQL("select p.publishedAt from Publication p where p.liveKey = :cohort")
+    Optional<Instant> liveSince(UUID cohort);
+
     @HQL("from Publication p where p.liveKey = :cohort")
     Optional<Publication> current(UUID cohort);
 }

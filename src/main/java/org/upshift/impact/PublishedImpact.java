@@ -35,6 +35,11 @@ public class PublishedImpact {
         return of(List.of(cohort)).stream().findFirst();
     }
 
+    /** Since when the figures of a cohort are public. */
+    public Optional<Instant> since(UUID cohort) {
+        return publications.liveSince(cohort);
+    }
+
     String write(PublishedFigures figures) {
         try {
             return json.writeValueAsString(figures);

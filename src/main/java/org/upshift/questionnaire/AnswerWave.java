@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.upshift.enrolment.EnrolmentQueries;
@@ -13,6 +13,7 @@ import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.mail.TakeBackLetters;
+import org.upshift.questionnaire.SendingQueries.Sending;
 
 /**
  * Takes a participant's answers: the invitation is marked and the response stored in one transaction, once, and sealed until the
@@ -24,6 +25,7 @@ public class AnswerWave {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,64}");
 
     private final EntityManager entities;
+    private final SendingQueries sendings;
     private final EnrolmentQueries enrolment;
     private final StoreResponse store;
     private final Respondents respondents;
@@ -33,6 +35,7 @@ public class AnswerWave {
 
     AnswerWave(
             EntityManager entities,
+            SendingQueries sendings,
             EnrolmentQueries enrolment,
             StoreResponse store,
             Respondents respondents,
@@ -40,6 +43,7 @@ public class AnswerWave {
             TakeBackLetters letters,
             Clock clock) {
         this.entities = entities;
+        this.sendings = sendings;
         this.enrolment = enrolment;
         this.store = store;
         this.respondents = respondents;
@@ -57,31 +61,92 @@ public class AnswerWave {
     /** @param before the same items thinking back, for a wave that asks so, or null */
     @Transactional
     public void answer(UUID person, UUID waveId, String idempotencyKey, AnswerSheet sheet, AnswerSheet before) {
-        var wave = entities.find(Wave.class, waveId);
-        if (wave == null || wave.getAskedWith() != null) {
-            throw new NotFound("wave");
+        boolean first = use(person, waveId);
+        var sending = sending(person, waveId, idempotencyKey);
+        if (!first && sending.answered() == null) {
+            first = useLate(person, sending.wave());
         }
-        var invitation = invitation(person, wave);
         if (idempotencyKey == null || !KEY.matcher(idempotencyKey).matches()) {
             throw new RuleViolation("idempotency-key", "Send a random idempotency key of 16 to 64 letters and digits");
         }
-        boolean stored = isStored(waveId, idempotencyKey);
-        if (invitation.isAnswered() && (stored || isOver(wave))) {
+        if (!first) {
+            acknowledge(person, waveId, idempotencyKey);
             return;
         }
-        check(wave, invitation, stored);
-        var respondent = respondents.of(person, wave.getQuestionnaireId());
-        var key = store.key(wave.getQuestionnaireId());
+        check(sending);
+        var respondent = sending.asAnother() > 0
+                ? respondents.of(person, sending.questionnaire().getId())
+                : person;
+        var key = store.key(sending.questionnaire());
         store.store(
-                wave,
+                sending.wave(),
                 key,
                 new StoreResponse.Sent(idempotencyKey, sheet, before),
                 with -> new StoreResponse.Code(with.respondentCode(respondent), null));
         drafts.forget(Respondent.person(person), key, waveId);
-        invitation.answer(respondent);
-        if (invitation.isReminded()) {
+        if (!respondent.equals(person)) {
+            answeredAs(respondent, person, waveId);
+        }
+        if (sending.isReminded()) {
             takeBackReminders(person);
         }
+    }
+
+    /** Takes the right to answer, which is the invitation: the same person's second click waits for the first and finds it used. */
+    private boolean use(UUID person, UUID wave) {
+        return entities.createQuery("update Invitation set answered = true, answersAs = null"
+                                + " where waveId = :wave and personId = :person and answered = false")
+                        .setParameter("wave", wave)
+                        .setParameter("person", person)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** For somebody who joined after the invitations went out; one at a time, so that nobody is invited twice. */
+    private boolean useLate(UUID person, Wave wave) {
+        if (!enrolment.isParticipant(person, wave.getCohortId())) {
+            throw new NotFound("wave");
+        }
+        entities.lock(wave, LockModeType.PESSIMISTIC_WRITE);
+        if (sending(person, wave.getId(), "").answered() == null) {
+            entities.persist(new Invitation(wave.getId(), person));
+        }
+        return use(person, wave.getId());
+    }
+
+    private Sending sending(UUID person, UUID wave, String idempotencyKey) {
+        return sendings.of(wave, person, Objects.requireNonNullElse(idempotencyKey, ""))
+                .orElseThrow(() -> new NotFound("wave"));
+    }
+
+    /** Who has answered is told so again for the same key, and for any key once the wave has closed: then keys are not kept. */
+    private void acknowledge(UUID person, UUID wave, String idempotencyKey) {
+        var sending = sending(person, wave, idempotencyKey);
+        if (!sending.isStored() && state(sending.wave()) != WaveState.CLOSED) {
+            throw new RuleViolation("already-answered", "You have answered already. Your answers are stored");
+        }
+    }
+
+    private void check(Sending sending) {
+        if (sending.isStored()) {
+            throw new RuleViolation("idempotency-key", "This idempotency key has been used. Send a new one");
+        }
+        if (state(sending.wave()) != WaveState.OPEN) {
+            throw new RuleViolation("wave-not-open", "This questionnaire is not open, so your answers were not stored");
+        }
+    }
+
+    private WaveState state(Wave wave) {
+        return wave.state(LondonTime.local(clock.instant()));
+    }
+
+    private void answeredAs(UUID respondent, UUID person, UUID wave) {
+        entities.createQuery(
+                        "update Invitation set answersAs = :respondent where waveId = :wave and personId = :person")
+                .setParameter("respondent", respondent)
+                .setParameter("wave", wave)
+                .setParameter("person", person)
+                .executeUpdate();
     }
 
     /** A reminder that still waits to leave would be wrong now. */
@@ -90,57 +155,5 @@ public class AnswerWave {
                 .setParameter("person", person)
                 .getResultList()
                 .forEach(address -> letters.unsent(WaveLetters.REMINDER, address));
-    }
-
-    /** Keys of closed waves are not kept: who has answered has nothing to repeat. */
-    private boolean isOver(Wave wave) {
-        return wave.state(LondonTime.local(clock.instant())) == WaveState.CLOSED;
-    }
-
-    private void check(Wave wave, Invitation invitation, boolean stored) {
-        if (invitation.isAnswered()) {
-            throw new RuleViolation("already-answered", "You have answered already. Your answers are stored");
-        }
-        if (stored) {
-            throw new RuleViolation("idempotency-key", "This idempotency key has been used. Send a new one");
-        }
-        if (wave.state(LondonTime.local(clock.instant())) != WaveState.OPEN) {
-            throw new RuleViolation("wave-not-open", "This questionnaire is not open, so your answers were not stored");
-        }
-    }
-
-    /** Locked, so that the same person's second click waits for the first. */
-    private Invitation invitation(UUID person, Wave wave) {
-        return locked(person, wave.getId()).orElseGet(() -> {
-            if (!enrolment.isParticipant(person, wave.getCohortId())) {
-                throw new NotFound("wave");
-            }
-            // Somebody who joined after the invitations went out; one at a time, so that nobody is invited twice
-            entities.lock(wave, LockModeType.PESSIMISTIC_WRITE);
-            return locked(person, wave.getId()).orElseGet(() -> {
-                var late = new Invitation(wave.getId(), person);
-                entities.persist(late);
-                entities.flush();
-                return late;
-            });
-        });
-    }
-
-    private Optional<Invitation> locked(UUID person, UUID wave) {
-        return entities.createQuery("from Invitation where waveId = :wave and personId = :person", Invitation.class)
-                .setParameter("wave", wave)
-                .setParameter("person", person)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private boolean isStored(UUID wave, String idempotencyKey) {
-        return !entities.createQuery(
-                        "select id from Response where waveId = :wave and idempotencyKey = :key", UUID.class)
-                .setParameter("wave", wave)
-                .setParameter("key", idempotencyKey)
-                .getResultList()
-                .isEmpty();
     }
 }

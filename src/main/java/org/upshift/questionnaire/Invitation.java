@@ -42,18 +42,4 @@ class Invitation {
         same.answersAs = answersAs;
         return same;
     }
-
-    /** @param respondent the person under whose id the answers were given */
-    void answer(UUID respondent) {
-        answered = true;
-        answersAs = respondent.equals(personId) ? null : respondent;
-    }
-
-    boolean isReminded() {
-        return reminders > 0;
-    }
-
-    boolean isAnswered() {
-        return answered;
-    }
 }

@@ -42,13 +42,21 @@ class StoreResponse {
 
     /** The key of the questionnaire; the first answer takes the lock after which no item changes any more. */
     PairingKey key(UUID questionnaireId) {
-        var questionnaire = entities.find(Questionnaire.class, questionnaireId);
-        if (!questionnaire.hasKey()) {
-            entities.refresh(questionnaire, LockModeType.PESSIMISTIC_WRITE);
+        return key(entities.find(Questionnaire.class, questionnaireId));
+    }
+
+    PairingKey key(Questionnaire questionnaire) {
+        if (questionnaire.hasKey()) {
+            return answeredUnder(keys.toAsk(questionnaire), questionnaire);
         }
-        var key = keys.toAsk(questionnaire);
-        questionnaire.answeredUnder(key);
+        entities.refresh(questionnaire, LockModeType.PESSIMISTIC_WRITE);
+        var key = answeredUnder(keys.toAsk(questionnaire), questionnaire);
         entities.flush();
+        return key;
+    }
+
+    private static PairingKey answeredUnder(PairingKey key, Questionnaire questionnaire) {
+        questionnaire.answeredUnder(key);
         return key;
     }
 

@@ -11,16 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.impact.ImpactReport;
 import org.upshift.impact.ImpactReports;
-import org.upshift.impact.Profile;
 import org.upshift.impact.Profiles;
 import org.upshift.impact.PublishImpact;
 import org.upshift.impact.PublishedImpact;
-import org.upshift.impact.PublishedImpact.Published;
 import org.upshift.impact.WithdrawImpact;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
@@ -75,8 +73,7 @@ class ImpactPages {
                 CohortView cohort,
                 ImpactReport report,
                 ReportSheets.Sheet sheet,
-                List<Profile> profiles,
-                Published published,
+                Instant publishedAt,
                 boolean evaluates,
                 Errors errors);
     }
@@ -116,8 +113,7 @@ class ImpactPages {
                 cohort,
                 report,
                 sheets.of(report),
-                profiles.all(),
-                published.of(id).orElse(null),
+                published.since(id).orElse(null),
                 actor.get().holds(Role.EVALUATOR, id),
                 errors);
     }

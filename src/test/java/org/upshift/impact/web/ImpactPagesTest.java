@@ -454,7 +454,7 @@ class ImpactPagesTest {
 
         assertThat(statements(made.cohort()))
                 .isEqualTo(statements(other.cohort()))
-                .isLessThanOrEqualTo(10);
+                .isEqualTo(5);
     }
 
     @Test
