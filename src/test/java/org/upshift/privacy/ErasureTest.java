@@ -68,6 +68,12 @@ class ErasureTest {
     @ConfigProperty(name = "quarkus.flyway.password")
     Optional<String> ownerPassword;
 
+    @ConfigProperty(name = "upshift.erasure-ledger.directory")
+    Path ledger;
+
+    @ConfigProperty(name = "upshift.pairing-keys.directory")
+    Path pairingKeys;
+
     @Test
     void everyPersonalColumnIsReached() {
         assertThat(Canary.forgotten())
@@ -250,16 +256,16 @@ class ErasureTest {
                 : database.getConnection();
     }
 
-    private static List<Path> filesWith(String word) throws IOException {
+    private List<Path> filesWith(String word) throws IOException {
+        assertThat(ledger).isDirectory();
+        Files.createDirectories(pairingKeys);
         var found = new ArrayList<Path>();
-        for (String folder : List.of("target/erasure-ledger", "target/pairing-keys")) {
-            if (Files.isDirectory(Path.of(folder))) {
-                try (var files = Files.walk(Path.of(folder))) {
-                    for (Path file : files.filter(Files::isRegularFile).toList()) {
-                        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                        if (text.contains(word) || file.toString().contains(word)) {
-                            found.add(file);
-                        }
+        for (Path folder : List.of(ledger, pairingKeys)) {
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                    if (text.contains(word) || file.toString().contains(word)) {
+                        found.add(file);
                     }
                 }
             }
