@@ -23,7 +23,7 @@ CRASHES="${CRASHES:-30}" EACH_CRASH="${EACH_CRASH:-6000}" # people who may answe
 HEAP="${HEAP:-256m}"
 PORT=8089 HEALTH=9089
 HERE=src/test/measure
-SETUP=measure-setup-token
+SETUP=measure-setup-token-for-this-run-only
 
 work="$(mktemp -d)"
 service=""

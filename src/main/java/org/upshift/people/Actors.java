@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.upshift.web.TimeLimit;
 
 /** Finds the actor behind a cookie or a bearer token, in one SQL statement. */
@@ -22,7 +21,7 @@ class Actors {
     private final NoteTokenUse tokenUse;
     private final SecondFactorRule secondFactor;
     private final Clock clock;
-    private final Optional<String> setUpToken;
+    private final SetUpToken setUpToken;
 
     Actors(
             ActorQueries queries,
@@ -30,13 +29,13 @@ class Actors {
             NoteTokenUse tokenUse,
             SecondFactorRule secondFactor,
             Clock clock,
-            @ConfigProperty(name = "upshift.setup-token") Optional<String> setUpToken) {
+            SetUpToken setUpToken) {
         this.queries = queries;
         this.use = use;
         this.tokenUse = tokenUse;
         this.secondFactor = secondFactor;
         this.clock = clock;
-        this.setUpToken = setUpToken.filter(token -> !token.isBlank());
+        this.setUpToken = setUpToken;
     }
 
     /** The sign-in behind a cookie, which this use keeps from ending idle. */
@@ -59,7 +58,7 @@ class Actors {
 
     @ActivateRequestContext
     Optional<Actor> bearing(String token) {
-        if (setUpToken.isPresent() && new Secret(token).matches(new Secret(setUpToken.get()).hash())) {
+        if (setUpToken.is(token)) {
             return Optional.of(Actor.setUpToken());
         }
         return TokenSecret.isWellFormed(token) ? ofToken(new Secret(token).hash()) : Optional.empty();

@@ -202,6 +202,11 @@ class OrganisationsTest {
         visitors.script(ana).get(path).then().body("nation", equalTo("WALES"), "aliases", not(hasItem(mark + " NHS")));
         api(team).body(Map.of("name", name)).put(path).then().statusCode(422).body("errors.field", hasItem("kind"));
 
+        int version = visitors.script(team).get(path).then().extract().path("version");
+        var ofThatVersion = Map.of("name", name, "kind", "NHS_TRUST", "nation", "SCOTLAND", "version", version);
+        api(team).body(ofThatVersion).put(path).then().statusCode(204);
+        api(team).body(ofThatVersion).put(path).then().statusCode(409);
+
         String proposal = api(ana).body(Map.of("name", mark + " New"))
                 .post("/api/organisations/proposals")
                 .then()

@@ -60,7 +60,7 @@ class OrganisationResource {
         this.bodies = bodies;
     }
 
-    /** @param aliases other names; {@code domains} those that belong to it alone */
+    /** @param aliases other names; {@code domains} those that belong to it alone; {@code version} to give back with a change */
     record OrganisationBody(
             UUID id,
             String name,
@@ -68,8 +68,10 @@ class OrganisationResource {
             Nation nation,
             OrganisationStatus status,
             List<String> aliases,
-            List<String> domains) {}
+            List<String> domains,
+            int version) {}
 
+    /** @param version the one that was read, so that nobody else's change is overwritten; absent: whatever is there is replaced */
     record OrganisationRequest(
             @NotBlank(message = "Enter the name of the organisation")
             @Size(max = 200, message = "Name must be 200 characters or fewer")
@@ -85,7 +87,9 @@ class OrganisationResource {
             List<@NotNull(message = "Leave out empty names") String> aliases,
 
             @Size(max = OrganisationDetails.MOST, message = "Enter 50 domains or fewer")
-            List<@NotNull(message = "Leave out empty domains") String> domains) {
+            List<@NotNull(message = "Leave out empty domains") String> domains,
+
+            Integer version) {
         OrganisationDetails details() {
             return new OrganisationDetails(name, kind, nation, aliases, domains);
         }
@@ -141,7 +145,8 @@ class OrganisationResource {
                 row.nation(),
                 row.status(),
                 organisations.aliases(row.id()),
-                organisations.domains(row.id()));
+                organisations.domains(row.id()),
+                organisations.version(row.id()));
     }
 
     @POST
@@ -160,7 +165,8 @@ class OrganisationResource {
     @Operation(summary = "Replace what the list says about an organisation; a proposal is confirmed by that")
     public void change(@PathParam("organisation") UUID id, OrganisationRequest request) {
         organisations.organisation(id).orElseThrow(() -> new NotFound("organisation"));
-        save.change(actor.get(), id, null, bodies.valid(request).details());
+        var change = bodies.valid(request);
+        save.change(actor.get(), id, change.version(), change.details());
     }
 
     private boolean isOwn(OrganisationQueries.Row proposal) {
