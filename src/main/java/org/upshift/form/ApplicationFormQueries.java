@@ -6,10 +6,15 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.upshift.programme.EligibilityRule;
 
 /** Application forms as they are stored. */
 interface ApplicationFormQueries {
     record Stored(int edition, boolean usual, boolean inUse, String content) {}
+
+    /** The newest form of a cohort, or null values, beside what the programme says. */
+    record Ruled(
+            Boolean usual, String content, EligibilityRule eligibilityRule, long eligibility, long priority) {}
 
     Session session();
 
@@ -22,4 +27,17 @@ interface ApplicationFormQueries {
 
     @HQL("select f.content from ApplicationForm f where f.id = :id")
     Optional<String> content(UUID id);
+
+    /** What {@link ApplicationForms#rules} is read from, in one statement. */
+    @HQL("""
+            select f.usual, f.content, p.eligibilityRule,
+                   (select count(*) from ProgrammePart x where x.programme.id = p.id and x.kind = ELIGIBILITY),
+                   (select count(*) from ProgrammePart x where x.programme.id = p.id and x.kind = PRIORITY)
+            from Cohort c join Programme p on p.id = c.programmeId
+            left join ApplicationForm f on f.cohortId = c.id
+            where c.id = :cohort
+              and (f.id is null
+                   or f.edition = (select max(newer.edition) from ApplicationForm newer where newer.cohortId = c.id))
+            """)
+    Ruled ruled(UUID cohort);
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.Page;
@@ -53,26 +52,24 @@ public class ApplicationForms {
     }
 
     /**
-     * The rules by which applications to a cohort are judged now.
+     * How applications to a cohort are judged now, in numbers.
      *
-     * @param eligibility how many of those for eligibility have to be met
-     * @param kinds of which kind each rule is
+     * @param rule how many of those for eligibility have to be met
+     * @param eligibility how many rules there are about eligibility, and {@code priority} about priority
      */
-    public record Rules(EligibilityRule eligibility, List<PartKind> kinds) {}
+    public record Rules(EligibilityRule rule, long eligibility, long priority) {}
 
-    public Rules rules(CohortView cohort) {
-        var newest = queries.versions(cohort.id(), Page.first(1)).stream().findFirst();
-        if (newest.isPresent() && !newest.get().usual()) {
-            var form = FormText.read(newest.get().content());
-            return new Rules(
-                    form.eligibility(),
-                    form.criteria().stream().map(Criterion::kind).toList());
+    /** One SQL statement. */
+    public Rules rules(UUID cohort) {
+        var ruled = queries.ruled(cohort);
+        if (ruled.usual() == null || ruled.usual()) {
+            return new Rules(ruled.eligibilityRule(), ruled.eligibility(), ruled.priority());
         }
-        var kinds = programmes.parts(cohort.programmeId()).stream()
-                .map(ProgrammeQueries.PartView::kind)
-                .filter(kind -> kind == PartKind.ELIGIBILITY || kind == PartKind.PRIORITY)
-                .toList();
-        return new Rules(ruleOf(cohort), kinds);
+        var form = FormText.read(ruled.content());
+        long eligibility = form.criteria().stream()
+                .filter(criterion -> criterion.kind() == PartKind.ELIGIBILITY)
+                .count();
+        return new Rules(form.eligibility(), eligibility, form.criteria().size() - eligibility);
     }
 
     public Form of(UUID id) {

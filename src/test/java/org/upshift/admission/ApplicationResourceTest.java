@@ -143,7 +143,7 @@ class ApplicationResourceTest {
         applicants.sent(cohort, "Two");
         applicants.decided(cohort, "Three", true);
 
-        assertThat(statementsOfList(team, cohort)).isEqualTo(forOne).isLessThanOrEqualTo(8);
+        assertThat(statementsOfList(team, cohort)).isEqualTo(forOne).isLessThanOrEqualTo(6);
         visitors.as(team)
                 .get("/cohorts/" + cohort + "/applications?status=WITH_TEAM&search=thr")
                 .then()

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.ApplicationView;
@@ -39,8 +38,6 @@ import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
-import org.upshift.programme.EligibilityRule;
-import org.upshift.programme.PartKind;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
@@ -119,10 +116,16 @@ class TeamApplicationPages {
     /** What the list can be narrowed to, in words that are true of the cohort, and how many applications that are. */
     record Filter(Standing standing, String title, long number) {}
 
-    /** The rules that there are now, and how many of those for eligibility have to be met. */
-    record Asked(EligibilityRule rule, int eligibility, int priority) {
+    /** How what somebody meets reads beside the rules that there are now. */
+    record Asked(ApplicationForms.Rules rules) {
         public String eligible(CohortApplications.Row row) {
-            return row.sentAt() == null ? "" : EligibilityWords.of(rule, row.eligibilityMet(), eligibility);
+            return row.sentAt() == null
+                    ? ""
+                    : EligibilityWords.of(rules.rule(), row.eligibilityMet(), rules.eligibility());
+        }
+
+        public long priority() {
+            return rules.priority();
         }
     }
 
@@ -139,7 +142,7 @@ class TeamApplicationPages {
         return Templates.list(
                 cohort,
                 applications.list(id, chosen, words, "yes".equals(look), Page.number(page), ROWS),
-                asked(cohort),
+                new Asked(applicationForms.rules(id)),
                 filters(cohort),
                 chosen,
                 words,
@@ -153,12 +156,6 @@ class TeamApplicationPages {
         return Standing.FILTERS.stream()
                 .map(standing -> new Filter(standing, standing.titleOfAll(cohort.phase()), numbers.get(standing)))
                 .toList();
-    }
-
-    private Asked asked(CohortView cohort) {
-        var rules = applicationForms.rules(cohort);
-        int eligibility = Collections.frequency(rules.kinds(), PartKind.ELIGIBILITY);
-        return new Asked(rules.eligibility(), eligibility, rules.kinds().size() - eligibility);
     }
 
     private static Standing standing(String asked) {
