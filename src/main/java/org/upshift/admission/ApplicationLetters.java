@@ -45,5 +45,9 @@ final class ApplicationLetters {
     /** @param notice in words; empty where no place was given up, {@code told} whether those who had signed are told */
     static native TemplateInstance withdrawn(String name, String cohort, String reference, String notice, boolean told);
 
+    /** @param missing the name of what is missing, {@code gaps} parts that are not complete, {@code until} when it is to be done */
+    static native TemplateInstance missing(
+            String name, String cohort, String missing, String gaps, String until, String status, UUID application);
+
     static native TemplateInstance placeGivenUp(String manager, String applicant, String cohort, String notice);
 }

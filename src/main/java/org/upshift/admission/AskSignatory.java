@@ -57,7 +57,7 @@ public class AskSignatory {
         if (application.isOver()) {
             throw new RuleViolation("application-over", "This application is over already");
         }
-        if (application.isDraft()) {
+        if (application.isDraft() && !application.getExtension().covers(cohort, clock.instant())) {
             Cohorts.requireTakesApplications(cohort, clock.instant());
         }
         if (signatory == Signatory.EMPLOYER && !rules.of(cohort.programmeId()).secondSignatory()) {

@@ -77,7 +77,8 @@ class ChaseSignatory {
         });
     }
 
-    private void write(Map<SignOff, Application> open, List<SignOff> due) {
+    /** One letter to the signatory of all these about all that is open. */
+    void write(Map<SignOff, Application> open, List<SignOff> due) {
         if (due.isEmpty()) {
             return;
         }

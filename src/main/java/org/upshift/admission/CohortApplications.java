@@ -142,7 +142,7 @@ public interface CohortApplications {
     default org.upshift.kernel.Page<Row> list(
             UUID cohort, Standing standing, String search, boolean look, int number, int size) {
         String wanted = standing == null ? ANY : standing.name();
-        String pattern = pattern(search);
+        String pattern = Typed.pattern(search);
         return new org.upshift.kernel.Page<>(
                 matching(cohort, wanted, pattern, look, Page.page(size, number - 1)),
                 number,
@@ -177,11 +177,6 @@ public interface CohortApplications {
             where a.cohortId = :cohort group by a.status, s.status, e.status, o.status
             """)
     List<Count> counts(UUID cohort);
-
-    private static String pattern(String search) {
-        String words = Typed.line(search).toLowerCase(java.util.Locale.ROOT);
-        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
 
     /** An application in this cohort. */
     @HQL("""

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.upshift.kernel.LondonTime;
 import org.upshift.mail.Letter;
 import org.upshift.mail.Outbox;
@@ -157,6 +158,23 @@ class Correspondence {
                             "place-given-up",
                             ApplicationLetters.placeGivenUp(signOff.getManagerName(), person.name(), title, notice)));
         }
+    }
+
+    /** Because the team wishes it. The letter is looked at again when it leaves. */
+    UUID remindedOfMissing(Application application, MissingRow row, Missing missing, List<String> gaps) {
+        return outbox.post(Letter.of(
+                row.email(),
+                MissingReminderRule.PURPOSE,
+                ApplicationLetters.missing(
+                        row.displayName(),
+                        cohort(application).title(),
+                        missing.name(),
+                        String.join(", ", gaps),
+                        missing == Missing.ANSWER
+                                ? LondonTime.dateTime(row.offerDeadline())
+                                : LondonTime.dateTime(row.lastSecond()),
+                        status(application),
+                        application.getId())));
     }
 
     /** Those who have agreed to release the applicant. */

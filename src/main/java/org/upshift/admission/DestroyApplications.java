@@ -36,6 +36,7 @@ class DestroyApplications {
         update("delete from SignOff where applicationId in :ids", applications);
         update("delete from SetByHand where applicationId in :ids", applications);
         update("delete from ParticipationNeed where applicationId in :ids", applications);
+        update("delete from MissingReminder where id.applicationId in :ids", applications);
         update("delete from Withdrawal where applicationId in :ids", applications);
         update("delete from ReleasedOutcome where applicationId in :ids", applications);
         update("delete from Offer where applicationId in :ids", applications);

@@ -239,6 +239,10 @@ class SignOff {
         return confirmsId != null;
     }
 
+    boolean isRemindable(Instant now) {
+        return status.isWaiting() && !now.isBefore(Reminders.from(askedAt, remindedAt));
+    }
+
     Instant getExpiresAt() {
         return expiresAt;
     }

@@ -1,5 +1,7 @@
 package org.upshift.admission;
 
+import java.util.Locale;
+
 /** Text as people type it, made fit to keep: no NUL, one kind of line end, nothing around it. */
 final class Typed {
     private Typed() {}
@@ -15,5 +17,11 @@ final class Typed {
                         .replace('\r', '\n')
                         .replace("\0", "")
                         .strip();
+    }
+
+    /** What contains these words, for {@code lower(…) like … escape '!'}. */
+    static String pattern(String search) {
+        String words = line(search).toLowerCase(Locale.ROOT);
+        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

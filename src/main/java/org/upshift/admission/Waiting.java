@@ -34,6 +34,11 @@ record Waiting(
     private static final int PEACE_AFTER_REMINDER = 3;
 
     HolidayRegion holidays() {
+        return holidays(nation, region);
+    }
+
+    /** @param nation of the organisation, or null; {@code region} of the programme, or null */
+    static HolidayRegion holidays(Nation nation, HolidayRegion region) {
         if (nation == null) {
             return region == null ? SignOffRules.USUAL.nation() : region;
         }

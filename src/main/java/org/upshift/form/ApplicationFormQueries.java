@@ -13,8 +13,7 @@ interface ApplicationFormQueries {
     record Stored(int edition, boolean usual, boolean inUse, String content) {}
 
     /** The newest form of a cohort, or null values, beside what the programme says. */
-    record Ruled(
-            Boolean usual, String content, EligibilityRule eligibilityRule, long eligibility, long priority) {}
+    record Ruled(Boolean usual, String content, EligibilityRule eligibilityRule, long eligibility, long priority) {}
 
     Session session();
 
@@ -31,8 +30,8 @@ interface ApplicationFormQueries {
     /** What {@link ApplicationForms#rules} is read from, in one statement. */
     @HQL("""
             select f.usual, f.content, p.eligibilityRule,
-                   (select count(*) from ProgrammePart x where x.programme.id = p.id and x.kind = ELIGIBILITY),
-                   (select count(*) from ProgrammePart x where x.programme.id = p.id and x.kind = PRIORITY)
+                   cast((select count(*) from ProgrammePart x where x.programme.id = p.id and x.kind = ELIGIBILITY) as long),
+                   cast((select count(*) from ProgrammePart x where x.programme.id = p.id and x.kind = PRIORITY) as long)
             from Cohort c join Programme p on p.id = c.programmeId
             left join ApplicationForm f on f.cohortId = c.id
             where c.id = :cohort

@@ -36,6 +36,15 @@ class ApplicationTasks implements CohortTasks {
                 ApplicationLinks.list(cohort.id()));
         var entries = new ArrayList<Entry>();
         entries.add(list);
+        boolean begun = cohort.phase() != Phase.OPEN && cohort.phase() != Phase.SELECTING;
+        if (!begun && numbers.drafts() + numbers.sent() > 0) {
+            entries.add(new Entry(
+                    10,
+                    "Who is missing what",
+                    "What is not sent, signed or answered, with reminders",
+                    "",
+                    SelectionLinks.missing(cohort.id())));
+        }
         entries.add(new Entry(
                 12,
                 "Equality monitoring",

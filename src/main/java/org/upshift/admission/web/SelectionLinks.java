@@ -57,6 +57,11 @@ public final class SelectionLinks {
         return release(cohort) + "/plan";
     }
 
+    /** Who is missing what in a cohort. */
+    public static String missing(UUID cohort) {
+        return "/cohorts/" + cohort + "/missing";
+    }
+
     /** How early somebody has to give up a place of a programme. */
     public static String notice(String programme) {
         return "/team/programmes/" + programme + "/notice";

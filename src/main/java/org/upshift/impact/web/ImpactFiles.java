@@ -20,6 +20,7 @@ import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.rest.TaggedBytes;
+import org.upshift.web.CsvFile;
 
 /** The impact report as files. */
 @Path("/cohorts/{id}")

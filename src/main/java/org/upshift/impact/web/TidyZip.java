@@ -15,6 +15,7 @@ import org.upshift.impact.CodedItem;
 import org.upshift.impact.ImpactReport;
 import org.upshift.impact.Scale;
 import org.upshift.impact.TidyData;
+import org.upshift.web.CsvFile;
 
 /** Tidy data as an archive: the data and a codebook as CSV, and the labels for R and for SPSS. */
 final class TidyZip {

@@ -1,4 +1,4 @@
-package org.upshift.impact.web;
+package org.upshift.web;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,14 +6,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A table as CSV, in which no text is a formula to a spreadsheet. */
-final class CsvFile {
+public final class CsvFile {
 
     /** The wide ones too, which some spreadsheets take for the others. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private CsvFile() {}
 
-    static String of(List<String> header, Iterable<? extends List<?>> rows) {
+    public static String of(List<String> header, Iterable<? extends List<?>> rows) {
         var text = new StringBuilder();
         try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(header);
@@ -30,7 +30,7 @@ final class CsvFile {
     }
 
     /** A text that a spreadsheet will not take for a formula. */
-    static String safe(String text) {
+    private static String safe(String text) {
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
