@@ -1,5 +1,6 @@
 package org.upshift.attendance;
 
+import java.util.List;
 import org.upshift.timetable.SessionView;
 
 /** What is recorded about a person at a session. */
@@ -7,7 +8,9 @@ public enum Attendance {
     PRESENT("Present"),
     LATE("Late"),
     LEFT_EARLY("Left early"),
-    ABSENT("Absent");
+    ABSENT("Absent"),
+    /** Missed the session and made up for it: never the same as having been there. */
+    CAUGHT_UP("Caught up");
 
     private final String words;
 
@@ -17,6 +20,16 @@ public enum Attendance {
 
     public String words() {
         return words;
+    }
+
+    /** What is recorded at the door. That somebody caught up is recorded when the team accepts what they sent. */
+    public static List<Attendance> atTheDoor() {
+        return List.of(PRESENT, LATE, LEFT_EARLY, ABSENT);
+    }
+
+    /** Whether somebody came, for however long. */
+    public boolean isThere() {
+        return this != ABSENT && this != CAUGHT_UP;
     }
 
     /** Whether somebody was there for a part of the session, of which the minutes may be known. */
@@ -32,9 +45,10 @@ public enum Attendance {
         return given == null ? session.minutes() : given;
     }
 
-    /** "Late", or "Late, 30 minutes" where that is not the whole session. */
+    /** "Late", "Caught up", or "Late, 30 minutes" where that is not the whole session. */
     public String words(int minutes, SessionView session) {
-        return isPartial() && minutes < session.minutes()
+        boolean counted = isPartial() || this == CAUGHT_UP && minutes > 0;
+        return counted && minutes < session.minutes()
                 ? words + ", " + (minutes == 1 ? "1 minute" : minutes + " minutes")
                 : words;
     }

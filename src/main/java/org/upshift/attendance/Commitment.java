@@ -4,12 +4,14 @@ package org.upshift.attendance;
  * What a participant has given so far towards what the programme asks for.
  *
  * @param attended minutes of the sessions attended
+ * @param caughtUp minutes of the work that made up for sessions missed
  * @param convened minutes of the community meetings that count
  * @param selfDirected minutes of self-directed time, also those beyond what counts
  * @param meetings how many of the community meetings count
  * @param days days that the programme asks for, 0 when it asks for none
  */
-public record Commitment(int attended, int convened, int selfDirected, int meetings, int days, CommitmentRule rule) {
+public record Commitment(
+        int attended, int caughtUp, int convened, int selfDirected, int meetings, int days, CommitmentRule rule) {
     /** A working day of seven hours, which is also how long a one-day module lasts. */
     public static final int MINUTES_OF_A_DAY = 7 * 60;
 
@@ -17,7 +19,7 @@ public record Commitment(int attended, int convened, int selfDirected, int meeti
 
     /** Minutes that count. */
     public int minutes() {
-        return attended + convened + selfDirectedCounted();
+        return attended + caughtUp + convened + selfDirectedCounted();
     }
 
     public int selfDirectedCounted() {
@@ -56,6 +58,10 @@ public record Commitment(int attended, int convened, int selfDirected, int meeti
 
     public String attendedTime() {
         return time(attended);
+    }
+
+    public String caughtUpTime() {
+        return time(caughtUp);
     }
 
     public String convenedTime() {

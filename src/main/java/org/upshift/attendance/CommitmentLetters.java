@@ -16,5 +16,5 @@ final class CommitmentLetters {
     static native TemplateInstance daysWarning(CohortView cohort, Standing standing);
 
     /** To the line manager of some, later. */
-    static native TemplateInstance daysOfReports(CohortView cohort, List<Standing> standings);
+    static native TemplateInstance daysOfReports(CohortView cohort, List<WarnCohort.Report> reports);
 }

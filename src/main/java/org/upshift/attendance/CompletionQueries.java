@@ -12,7 +12,8 @@ import org.upshift.kernel.LondonTime;
 
 /** Who has completed a programme, and what that rests on. */
 public interface CompletionQueries {
-    record Attended(UUID personId, Long modules) {}
+    /** That somebody came to a module, or caught it up; of parallel groups each stands for the module. */
+    record Module(UUID personId, UUID module, Attendance attendance) {}
 
     record Place(UUID personId, EnrolmentStatus status, Instant endedAt) {}
 
@@ -28,7 +29,7 @@ public interface CompletionQueries {
 
     Session session();
 
-    @HQL("select c.modules, c.days, c.meetings from CompletionSettings c where c.programmeId = :programme")
+    @HQL("select c.modules, c.days, c.meetings, c.caughtUp from CompletionSettings c where c.programmeId = :programme")
     Optional<CompletionRule> set(UUID programme);
 
     /** Where a programme has decided nothing, its days complete it. */
@@ -36,15 +37,13 @@ public interface CompletionQueries {
         return set(programme).orElseGet(() -> CompletionRule.usual(commitmentDays));
     }
 
-    /** How many modules each came to; of parallel groups one. */
     @HQL("""
-            select m.personId, count(distinct coalesce(s.moduleId, s.id))
+            select m.personId, coalesce(s.moduleId, s.id), m.attendance
             from Mark m join Session s on s.id = m.sessionId
             where s.cohortId = :cohort and s.kind = org.upshift.timetable.SessionKind.MODULE and m.attendance <> org.upshift.attendance.Attendance.ABSENT and m.ordinal =
                 (select max(l.ordinal) from Mark l where l.sessionId = m.sessionId and l.personId = m.personId)
-            group by m.personId
             """)
-    List<Attended> modulesAttended(UUID cohort, Page page);
+    List<Module> modules(UUID cohort, Page page);
 
     @HQL(
             "select e.personId, e.status, e.endedAt from Enrolment e where e.cohortId = :cohort and e.status <> org.upshift.enrolment.EnrolmentStatus.WITHDRAWN")

@@ -13,8 +13,14 @@ import org.upshift.kernel.RuleViolations;
  * @param modules how many modules have to be attended
  * @param days how many days have to be given
  * @param meetings how many community meetings that count have to be convened
+ * @param caughtUp how many of the modules may be caught up instead of attended
  */
-public record CompletionRule(int modules, int days, int meetings) {
+public record CompletionRule(int modules, int days, int meetings, int caughtUp) {
+    /** One whose modules have to be attended themselves. */
+    public CompletionRule(int modules, int days, int meetings) {
+        this(modules, days, meetings, 0);
+    }
+
     private static final int MOST_MODULES = 100;
     private static final int MOST_DAYS = 366;
     private static final int MOST_MEETINGS = 50;
@@ -29,6 +35,13 @@ public record CompletionRule(int modules, int days, int meetings) {
         range("modules", modules, MOST_MODULES, "Modules").ifPresent(wrong::add);
         range("days", days, MOST_DAYS, "Days").ifPresent(wrong::add);
         range("meetings", meetings, MOST_MEETINGS, "Meetings").ifPresent(wrong::add);
+        if (caughtUp < 0 || caughtUp > Math.max(0, modules)) {
+            wrong.add(new RuleViolation(
+                    "caught-up-out-of-range",
+                    "caughtUp",
+                    "Modules that may be caught up must be between 0 and the modules attended, "
+                            + Math.max(0, modules)));
+        }
         RuleViolations.throwAny(wrong);
     }
 
@@ -42,7 +55,7 @@ public record CompletionRule(int modules, int days, int meetings) {
     /** "Whoever attended at least 4 modules, gave at least 10 days and convened at least 3 community meetings completes the programme" */
     public String sentence() {
         var parts = Stream.of(
-                        modules == 0 ? "" : "attended at least " + number(modules, "module"),
+                        modules == 0 ? "" : "attended at least " + number(modules, "module") + ofThemCaughtUp(),
                         days == 0 ? "" : "gave at least " + number(days, "day"),
                         meetings == 0 ? "" : "convened at least " + number(meetings, "community meeting"))
                 .filter(part -> !part.isEmpty())
@@ -52,16 +65,21 @@ public record CompletionRule(int modules, int days, int meetings) {
     }
 
     /** What somebody lacks, in words; empty when they meet it. */
-    List<String> lacking(int attended, Commitment commitment) {
+    List<String> lacking(int attended, int modulesCaughtUp, Commitment commitment) {
+        int done = attended + Math.min(modulesCaughtUp, caughtUp);
         int minutes = days * Commitment.MINUTES_OF_A_DAY - commitment.minutes();
         return Stream.of(
-                        attended >= modules ? "" : number(modules - attended, "module"),
+                        done >= modules ? "" : number(modules - done, "module"),
                         minutes <= 0 ? "" : Commitment.time(minutes),
                         commitment.meetings() >= meetings
                                 ? ""
                                 : number(meetings - commitment.meetings(), "community meeting"))
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    private String ofThemCaughtUp() {
+        return caughtUp == 0 ? "" : " (of which " + caughtUp + " may be caught up)";
     }
 
     static String joined(List<String> parts) {

@@ -14,6 +14,7 @@ class CompletionSettings {
     private int modules;
     private int days;
     private int meetings;
+    private int caughtUp;
 
     @Version
     private int version;
@@ -30,6 +31,7 @@ class CompletionSettings {
         modules = rule.modules();
         days = rule.days();
         meetings = rule.meetings();
+        caughtUp = rule.caughtUp();
     }
 
     UUID getProgrammeId() {

@@ -50,11 +50,12 @@ class LedgerEntry {
         this.enteredAt = now;
     }
 
+    /** Of a session that was attended, or caught up. */
     static LedgerEntry attended(SessionView session, Mark mark, Actor by, Instant now) {
         var entry = new LedgerEntry(
                 session.cohortId(),
                 mark.getPersonId(),
-                LedgerKind.ATTENDED,
+                mark.getAttendance() == Attendance.CAUGHT_UP ? LedgerKind.CAUGHT_UP : LedgerKind.ATTENDED,
                 mark.getMinutes(),
                 session.starts().toLocalDate(),
                 by,

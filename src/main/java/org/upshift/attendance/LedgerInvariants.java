@@ -44,6 +44,26 @@ class LedgerInvariants {
 
     @Produces
     @Singleton
+    Invariant caughtUp() {
+        return new Statement(
+                entities,
+                "caught-up-is-not-present",
+                "who made up for a session is caught up, in the register as in the ledger, and only where the team accepted it",
+                """
+                select e.id from ledger_entry e join attendance_mark m on m.id = e.mark_id
+                where (e.kind = 'CAUGHT_UP' and m.attendance <> 'CAUGHT_UP')
+                    or (e.kind <> 'CAUGHT_UP' and m.attendance = 'CAUGHT_UP')
+                union all
+                select m.id from attendance_mark m where m.attendance = 'CAUGHT_UP'
+                    and m.ordinal = (select max(l.ordinal) from attendance_mark l
+                        where l.session_id = m.session_id and l.person_id = m.person_id)
+                    and not exists (select 1 from catch_up c
+                        where c.session_id = m.session_id and c.person_id = m.person_id and c.status = 'ACCEPTED')
+                """);
+    }
+
+    @Produces
+    @Singleton
     Invariant balance() {
         return new Statement(
                 entities,

@@ -39,7 +39,8 @@ public interface LedgerQueries {
         /** "Module 1: Planning", "Community meeting, Town hall", or what the participant wrote. */
         public String what() {
             return switch (kind) {
-                case ATTENDED -> number == 0 ? title : sessionKind.words() + " " + number + ": " + title;
+                case ATTENDED -> sessionKind.name(number, title);
+                case CAUGHT_UP -> sessionKind.name(number, title) + ", caught up";
                 case CONVENED -> "Community meeting, " + place;
                 case SELF_DIRECTED -> words.isEmpty() ? kind.words() : words;
             };

@@ -31,10 +31,26 @@ class Mark {
     private String recordedByName;
     private Instant recordedAt;
 
+    /** Why it was put right; empty for what was recorded on the day. */
+    private String reason;
+
     protected Mark() {}
 
     /** @param ordinal 1 for the first mark of a person in a session */
     Mark(SessionView session, UUID personId, int ordinal, Attendance attendance, int minutes, Actor by, Instant now) {
+        this(session, personId, ordinal, attendance, minutes, "", by, now);
+    }
+
+    /** @param reason why it is put right */
+    Mark(
+            SessionView session,
+            UUID personId,
+            int ordinal,
+            Attendance attendance,
+            int minutes,
+            String reason,
+            Actor by,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.sessionId = session.id();
         this.personId = personId;
@@ -44,6 +60,7 @@ class Mark {
         this.recordedBy = by.answerable();
         this.recordedByName = by.getName();
         this.recordedAt = now;
+        this.reason = reason;
     }
 
     UUID getId() {
@@ -52,6 +69,19 @@ class Mark {
 
     UUID getPersonId() {
         return personId;
+    }
+
+    int getOrdinal() {
+        return ordinal;
+    }
+
+    Attendance getAttendance() {
+        return attendance;
+    }
+
+    /** Null when it was nobody with an account. */
+    UUID getRecordedBy() {
+        return recordedBy;
     }
 
     int getMinutes() {

@@ -2,11 +2,14 @@ package org.upshift.attendance;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.upshift.kernel.LondonTime;
 import org.upshift.timetable.SessionKind;
 
 /** The marks that count. */
@@ -22,17 +25,58 @@ public interface MarkQueries {
             String recordedBy,
             Instant recordedAt) {}
 
-    /** The mark of one person in one of the sessions of a cohort. */
+    /**
+     * The mark of one person in one of the sessions of a cohort.
+     *
+     * @param toldAt when they told that they cannot come, or null
+     * @param authorised whether the team authorised that, or null
+     */
     record Attended(
-            SessionKind kind, int number, String title, LocalDateTime starts, Attendance attendance, int minutes) {
-
+            UUID sessionId,
+            SessionKind kind,
+            int number,
+            String title,
+            LocalDateTime starts,
+            Attendance attendance,
+            int minutes,
+            Instant toldAt,
+            Boolean authorised) {
         public String name() {
-            return number == 0 ? title : kind.words() + " " + number + ": " + title;
+            return kind.name(number, title);
+        }
+
+        /** "Present", "Authorised absence", "Caught up" */
+        public String words() {
+            return attendance == Attendance.ABSENT
+                    ? AbsenceKind.of(toldAt, authorised, LondonTime.instant(starts))
+                            .words()
+                    : attendance.words();
         }
     }
 
-    /** How many people of a session are marked, and how many of them came. */
-    record Count(UUID sessionId, long marked, long came) {}
+    /** One's own mark that counts, and why it was put right. */
+    record Own(Attendance attendance, int minutes, String reason, String recordedBy, Instant recordedAt) {}
+
+    /** A session that somebody missed, as their line manager may know of it. */
+    record Missed(
+            UUID personId,
+            SessionKind kind,
+            int number,
+            String title,
+            LocalDateTime starts,
+            Attendance attendance,
+            Boolean authorised) {
+        /** "Module 2: Building, 14 May 2027: authorised absence" */
+        public String line() {
+            String what = attendance == Attendance.CAUGHT_UP
+                    ? "caught up"
+                    : Boolean.TRUE.equals(authorised) ? "authorised absence" : "absent";
+            return kind.name(number, title) + ", " + LondonTime.date(starts.toLocalDate()) + ": " + what;
+        }
+    }
+
+    /** How many people of a session are marked, how many of them came, and how many made up for it. */
+    record Count(UUID sessionId, long marked, long came, long caughtUp) {}
 
     /** That a person is marked in a session, as whatever. */
     record Marked(UUID personId, UUID sessionId) {}
@@ -49,8 +93,11 @@ public interface MarkQueries {
     List<Latest> ofSession(UUID sessionId, UUID cohort, Page page);
 
     @HQL("""
-            select s.kind, s.number, s.title, s.starts, m.attendance, m.minutes
+            select s.id, s.kind, s.number, s.title, s.starts, m.attendance, m.minutes, a.toldAt, a.authorised
             from Mark m join Session s on s.id = m.sessionId
+            left join Absence a on a.sessionId = m.sessionId and a.personId = m.personId and a.withdrawnAt is null
+                and not exists (select 1 from Booking b where b.sessionId = a.sessionId and b.personId = a.personId
+                    and b.status = org.upshift.booking.BookingStatus.BOOKED and b.bookedAt >= a.toldAt)
             where m.personId = :person and s.cohortId = :cohort and m.ordinal =
                 (select max(l.ordinal) from Mark l where l.sessionId = m.sessionId and l.personId = m.personId)
             order by s.starts, s.id
@@ -58,13 +105,44 @@ public interface MarkQueries {
     List<Attended> ofPerson(UUID person, UUID cohort, Page page);
 
     @HQL("""
-            select m.sessionId, count(m.id), sum(case when m.attendance = ABSENT then 0 else 1 end)
+            select m.sessionId, count(m.id), sum(case when m.attendance in (ABSENT, CAUGHT_UP) then 0 else 1 end),
+                   sum(case when m.attendance = CAUGHT_UP then 1 else 0 end)
             from Mark m join Session s on s.id = m.sessionId
             where s.cohortId = :cohort and m.ordinal =
                 (select max(l.ordinal) from Mark l where l.sessionId = m.sessionId and l.personId = m.personId)
             group by m.sessionId
             """)
     List<Count> counts(UUID cohort, Page page);
+
+    @HQL("""
+            select m.attendance, m.minutes, m.reason, m.recordedByName, m.recordedAt from Mark m
+            where m.sessionId = :sessionId and m.personId = :person and m.ordinal =
+                (select max(l.ordinal) from Mark l where l.sessionId = m.sessionId and l.personId = m.personId)
+            """)
+    Optional<Own> own(UUID sessionId, UUID person);
+
+    /** The sessions of a cohort to which somebody came. */
+    @HQL("""
+            select m.sessionId from Mark m join Session s on s.id = m.sessionId
+            where m.personId = :person and s.cohortId = :cohort
+              and m.attendance not in (org.upshift.attendance.Attendance.ABSENT, org.upshift.attendance.Attendance.CAUGHT_UP)
+              and m.ordinal =
+                (select max(l.ordinal) from Mark l where l.sessionId = m.sessionId and l.personId = m.personId)
+            """)
+    List<UUID> attendedBy(UUID person, UUID cohort);
+
+    /** What people missed, by date. */
+    @HQL("""
+            select m.personId, s.kind, s.number, s.title, s.starts, m.attendance, a.authorised
+            from Mark m join Session s on s.id = m.sessionId
+            left join Absence a on a.sessionId = m.sessionId and a.personId = m.personId and a.withdrawnAt is null
+            where m.personId in :people and s.cohortId = :cohort
+              and m.attendance in (org.upshift.attendance.Attendance.ABSENT, org.upshift.attendance.Attendance.CAUGHT_UP)
+              and m.ordinal =
+                (select max(l.ordinal) from Mark l where l.sessionId = m.sessionId and l.personId = m.personId)
+            order by s.starts, s.id
+            """)
+    List<Missed> missed(Collection<UUID> people, UUID cohort);
 
     @HQL("""
             select m.personId, m.sessionId from Mark m join Session s on s.id = m.sessionId

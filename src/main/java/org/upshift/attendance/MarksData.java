@@ -5,6 +5,7 @@ import java.util.List;
 import org.hibernate.query.Page;
 import org.upshift.attendance.web.AttendanceLinks;
 import org.upshift.people.PersonalData;
+import org.upshift.people.PersonalData.Field;
 
 /** What was recorded about somebody at the door. */
 @Singleton
@@ -46,6 +47,7 @@ class MarksData implements PersonalData {
                                 Field.of("Starts", row.starts()),
                                 Field.of("Recorded as", row.attendance().words()),
                                 Field.of("Minutes", row.minutes()),
+                                Field.by("a facilitator", "Why it was put right", row.reason()),
                                 Field.of("Recorded by", row.recordedBy()),
                                 Field.of("Recorded", row.recordedAt())),
                         AttendanceLinks.register(row.sessionId())))

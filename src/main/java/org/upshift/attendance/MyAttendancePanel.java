@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.query.Page;
 import org.upshift.booking.MySessionsPanel;
 import org.upshift.programme.CohortView;
@@ -26,13 +27,19 @@ class MyAttendancePanel implements MySessionsPanel {
         private Templates() {}
 
         static native TemplateInstance myAttendance(
-                CohortView cohort, List<MarkQueries.Attended> attended, String time);
+                CohortView cohort, List<MarkQueries.Attended> attended, String time, String caughtUp);
+    }
+
+    private static int minutes(Stream<MarkQueries.Attended> attended) {
+        return attended.mapToInt(MarkQueries.Attended::minutes).sum();
     }
 
     @Override
     public Optional<TemplateInstance> panel(CohortView cohort, UUID person) {
         var attended = marks.ofPerson(person, cohort.id(), SESSIONS);
-        int minutes = attended.stream().mapToInt(MarkQueries.Attended::minutes).sum();
-        return Optional.of(Templates.myAttendance(cohort, attended, Commitment.time(minutes)));
+        int caughtUp = minutes(attended.stream().filter(one -> one.attendance() == Attendance.CAUGHT_UP));
+        int there = minutes(attended.stream().filter(one -> one.attendance().isThere()));
+        return Optional.of(Templates.myAttendance(
+                cohort, attended, Commitment.time(there), caughtUp == 0 ? "" : Commitment.time(caughtUp)));
     }
 }

@@ -18,12 +18,13 @@ interface PersonalMarkQueries {
             Attendance attendance,
             int minutes,
             String recordedBy,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            String reason) {}
 
     Session session();
 
     @HQL("""
-            select m.id, m.sessionId, s.title, s.starts, m.attendance, m.minutes, m.recordedByName, m.recordedAt
+            select m.id, m.sessionId, s.title, s.starts, m.attendance, m.minutes, m.recordedByName, m.recordedAt, m.reason
             from Mark m join Session s on s.id = m.sessionId
             where m.personId = :person order by m.recordedAt desc, m.id
             """)
@@ -33,7 +34,7 @@ interface PersonalMarkQueries {
     long countMarks(UUID person);
 
     @HQL("""
-            select m.id, m.sessionId, s.title, s.starts, m.attendance, m.minutes, m.recordedByName, m.recordedAt
+            select m.id, m.sessionId, s.title, s.starts, m.attendance, m.minutes, m.recordedByName, m.recordedAt, m.reason
             from Mark m join Session s on s.id = m.sessionId
             where m.recordedBy = :person order by m.recordedAt desc, m.id
             """)

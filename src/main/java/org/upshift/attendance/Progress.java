@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * How far a participant is.
  *
+ * @param modules modules attended
+ * @param caughtUp modules caught up, and not attended in another group
  * @param lacking what they lack to complete the programme, in words
  * @param completedAt null when they have not
  * @param certificate null when they have none
@@ -13,6 +15,7 @@ import java.util.List;
 public record Progress(
         Standing standing,
         int modules,
+        int caughtUp,
         List<String> lacking,
         Instant completedAt,
         CompletionQueries.Certificate certificate) {

@@ -1,7 +1,9 @@
 package org.upshift.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.upshift.programme.CohortView;
 @ApplicationScoped
 public class ProgressReport {
     private static final Page ALL = Page.first(EnrolmentQueries.MOST);
+    private static final Page MARKS = Page.first(100 * EnrolmentQueries.MOST);
 
     private final CompletionQueries queries;
     private final Standings standings;
@@ -30,9 +33,8 @@ public class ProgressReport {
 
     public List<Progress> of(CohortView cohort) {
         var rule = rule(cohort);
-        var modules = queries.modulesAttended(cohort.id(), ALL).stream()
-                .collect(Collectors.toMap(CompletionQueries.Attended::personId, row -> row.modules()
-                        .intValue()));
+        var modules = queries.modules(cohort.id(), MARKS).stream()
+                .collect(Collectors.groupingBy(CompletionQueries.Module::personId));
         var completed = queries.places(cohort.id(), ALL).stream()
                 .filter(place -> place.status() == EnrolmentStatus.COMPLETED)
                 .collect(Collectors.toMap(CompletionQueries.Place::personId, CompletionQueries.Place::endedAt));
@@ -40,15 +42,26 @@ public class ProgressReport {
                 .collect(Collectors.toMap(CompletionQueries.Certificate::personId, Function.identity()));
         return standings.ofCohort(cohort).stream()
                 .map(standing -> {
-                    int attended = modules.getOrDefault(standing.person(), 0);
+                    var own = modules.getOrDefault(standing.person(), List.of());
+                    var attended = modules(own, true);
+                    var caughtUp = modules(own, false);
+                    caughtUp.removeAll(attended);
                     return new Progress(
                             standing,
-                            attended,
-                            rule.lacking(attended, standing.commitment()),
+                            attended.size(),
+                            caughtUp.size(),
+                            rule.lacking(attended.size(), caughtUp.size(), standing.commitment()),
                             completed.get(standing.person()),
                             certificates.get(standing.person()));
                 })
                 .toList();
+    }
+
+    private static Set<UUID> modules(List<CompletionQueries.Module> own, boolean there) {
+        return own.stream()
+                .filter(one -> one.attendance().isThere() == there)
+                .map(CompletionQueries.Module::module)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     public Progress of(CohortView cohort, UUID person) {

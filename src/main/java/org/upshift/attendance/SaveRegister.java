@@ -25,6 +25,8 @@ import org.upshift.timetable.SessionView;
 /** Records who came. Only what differs from the register is added, so that two people who mark at once lose nothing. */
 @ApplicationScoped
 public class SaveRegister {
+    private static final int LONGEST_REASON = 1000;
+
     private final EntityManager entities;
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
@@ -60,27 +62,38 @@ public class SaveRegister {
         }
     }
 
-    /** @return how many marks were added */
+    /** Without a reason, as on the day itself. */
     @Transactional
     public int save(Actor actor, UUID sessionId, List<Choice> choices) {
+        return save(actor, sessionId, choices, "");
+    }
+
+    /**
+     * @param reason why marks are put right that were made on an earlier day; participants read it
+     * @return how many marks were added
+     */
+    @Transactional
+    public int save(Actor actor, UUID sessionId, List<Choice> choices, String reason) {
         var session = sessions.find(sessionId).orElseThrow(() -> new NotFound("session"));
         cohorts.cohort(session.cohortId(), actor, Role.FACILITATOR);
         requireTheDay(session);
         var rows = registers.of(session).stream().collect(Collectors.toMap(RegisterRow::personId, Function.identity()));
         List<Mark> marks = new ArrayList<>();
+        String why = reason == null ? "" : reason.strip();
         var added = choices.stream()
-                .filter(choice -> add(actor, session, choice, rows, marks))
+                .filter(choice -> add(actor, session, choice, rows, why, marks))
                 .toList();
         if (!added.isEmpty()) {
+            requireReason(session, added, rows, why);
             flush();
             ledger.follow(session, marks, actor);
-            record(actor, session, added, rows);
+            record(actor, session, added, rows, why);
         }
         return added.size();
     }
 
     /** First marks are one entry for all, without names; each correction is an entry of its own that erasure can find. */
-    private void record(Actor actor, SessionView session, List<Choice> added, Map<UUID, RegisterRow> rows) {
+    private void record(Actor actor, SessionView session, List<Choice> added, Map<UUID, RegisterRow> rows, String why) {
         long first = added.stream()
                 .filter(choice -> rows.get(choice.person()).mark() == null)
                 .count();
@@ -92,6 +105,7 @@ public class SaveRegister {
             if (row.mark() != null) {
                 history.record(entry(actor, "attendance-corrected", session)
                         .concerning(row.personId())
+                        .detail(why.isEmpty() ? null : why)
                         .changed(
                                 row.name(),
                                 row.mark().attendance().words(row.mark().minutes(), session),
@@ -115,8 +129,26 @@ public class SaveRegister {
         }
     }
 
+    /** What is changed on the day is how the day went; later it is a correction, and says why. */
+    private void requireReason(SessionView session, List<Choice> added, Map<UUID, RegisterRow> rows, String why) {
+        boolean later = LondonTime.today(clock.instant()).isAfter(session.ends().toLocalDate());
+        boolean corrects =
+                added.stream().anyMatch(choice -> rows.get(choice.person()).mark() != null);
+        if (later && corrects && why.isEmpty()) {
+            throw new RuleViolation("reason-missing", "reason", "Say why you correct what was recorded");
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw new RuleViolation("reason-too-long", "reason", "The reason must be 1,000 characters or fewer");
+        }
+    }
+
     private boolean add(
-            Actor actor, SessionView session, Choice choice, Map<UUID, RegisterRow> rows, List<Mark> marks) {
+            Actor actor,
+            SessionView session,
+            Choice choice,
+            Map<UUID, RegisterRow> rows,
+            String why,
+            List<Mark> marks) {
         var row = rows.get(choice.person());
         if (row == null) {
             throw new NotFound("person on the register");
@@ -133,14 +165,27 @@ public class SaveRegister {
                             + row.mark().attendance().words(row.mark().minutes(), session) + "” by "
                             + row.mark().recordedBy() + " meanwhile");
         }
-        var mark =
-                new Mark(session, row.personId(), row.seen() + 1, choice.attendance(), minutes, actor, clock.instant());
+        var mark = new Mark(
+                session,
+                row.personId(),
+                row.seen() + 1,
+                choice.attendance(),
+                minutes,
+                row.mark() == null ? "" : why,
+                actor,
+                clock.instant());
         entities.persist(mark);
         marks.add(mark);
         return true;
     }
 
     private static int minutes(SessionView session, Choice choice) {
+        if (choice.attendance() == Attendance.CAUGHT_UP) {
+            throw new RuleViolation(
+                    "caught-up-elsewhere",
+                    "mark-" + choice.person(),
+                    "That somebody caught up is recorded when the team accepts what they sent");
+        }
         if (choice.minutes() != null && !choice.attendance().isPartial()) {
             throw new RuleViolation(
                     "minutes-not-asked",

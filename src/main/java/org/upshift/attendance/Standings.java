@@ -26,6 +26,7 @@ public class Standings {
     private final LedgerQueries ledger;
     private final MeetingQueries meetings;
     private final MarkQueries marks;
+    private final AbsenceQueries absences;
     private final CommitmentRuleQueries rules;
     private final SignOffRulesQueries signOffRules;
     private final SessionQueries sessions;
@@ -36,6 +37,7 @@ public class Standings {
             LedgerQueries ledger,
             MeetingQueries meetings,
             MarkQueries marks,
+            AbsenceQueries absences,
             CommitmentRuleQueries rules,
             SignOffRulesQueries signOffRules,
             SessionQueries sessions,
@@ -44,6 +46,7 @@ public class Standings {
         this.ledger = ledger;
         this.meetings = meetings;
         this.marks = marks;
+        this.absences = absences;
         this.rules = rules;
         this.signOffRules = signOffRules;
         this.sessions = sessions;
@@ -61,7 +64,11 @@ public class Standings {
                 person,
                 name,
                 commitment,
-                ahead(cohort).forecast(commitment, sessionsOf(marks.markedOf(person, cohort.id()))));
+                ahead(cohort)
+                        .forecast(
+                                commitment,
+                                sessionsOf(marks.markedOf(person, cohort.id())),
+                                Set.copyOf(absences.awayFrom(person, cohort.id()))));
     }
 
     /** All who have a place, by name. */
@@ -71,6 +78,8 @@ public class Standings {
                 .collect(Collectors.toMap(MeetingQueries.Count::personId, MeetingQueries.Count::meetings));
         var marked =
                 marks.marked(cohort.id(), MARKS).stream().collect(Collectors.groupingBy(MarkQueries.Marked::personId));
+        var away = absences.away(cohort.id(), MARKS).stream()
+                .collect(Collectors.groupingBy(AbsenceQueries.Away::personId));
         var rule = rules.of(cohort.programmeId());
         var ahead = ahead(cohort);
         return enrolments.allParticipants(cohort.id()).stream()
@@ -85,7 +94,11 @@ public class Standings {
                             participant.displayName(),
                             commitment,
                             ahead.forecast(
-                                    commitment, sessionsOf(marked.getOrDefault(participant.personId(), List.of()))));
+                                    commitment,
+                                    sessionsOf(marked.getOrDefault(participant.personId(), List.of())),
+                                    away.getOrDefault(participant.personId(), List.of()).stream()
+                                            .map(AbsenceQueries.Away::sessionId)
+                                            .collect(Collectors.toSet())));
                 })
                 .toList();
     }
@@ -96,16 +109,19 @@ public class Standings {
 
     /** What can still count in a cohort: what is to come, and while it runs also what has begun, until it is marked. */
     private record Ahead(List<SessionView> sessions, List<SessionView> begun, int workingDays) {
-        Forecast forecast(Commitment commitment, Set<UUID> marked) {
+        /** @param away sessions to which somebody told that they cannot come */
+        Forecast forecast(Commitment commitment, Set<UUID> marked, Set<UUID> away) {
             var decided = begun.stream()
                     .filter(session -> marked.contains(session.id()))
                     .map(SessionView::choice)
                     .collect(Collectors.toSet());
             return Forecast.of(
                     commitment,
-                    sessions,
+                    sessions.stream()
+                            .filter(session -> !away.contains(session.id()))
+                            .toList(),
                     begun.stream()
-                            .filter(session -> !decided.contains(session.choice()))
+                            .filter(session -> !away.contains(session.id()) && !decided.contains(session.choice()))
                             .toList(),
                     workingDays);
         }
@@ -132,6 +148,7 @@ public class Standings {
             List<LedgerQueries.Sum> sums, int meetings, CohortView cohort, CommitmentRule rule) {
         return new Commitment(
                 minutes(sums, LedgerKind.ATTENDED),
+                minutes(sums, LedgerKind.CAUGHT_UP),
                 minutes(sums, LedgerKind.CONVENED),
                 minutes(sums, LedgerKind.SELF_DIRECTED),
                 meetings,

@@ -32,6 +32,7 @@ public class WarnCohort {
     private final CohortQueries cohorts;
     private final Standings standings;
     private final CommitmentRuleQueries rules;
+    private final MarkQueries marks;
     private final LineManagerQueries managers;
     private final PersonNames names;
     private final Outbox outbox;
@@ -42,6 +43,7 @@ public class WarnCohort {
             CohortQueries cohorts,
             Standings standings,
             CommitmentRuleQueries rules,
+            MarkQueries marks,
             LineManagerQueries managers,
             PersonNames names,
             Outbox outbox,
@@ -50,11 +52,15 @@ public class WarnCohort {
         this.cohorts = cohorts;
         this.standings = standings;
         this.rules = rules;
+        this.marks = marks;
         this.managers = managers;
         this.names = names;
         this.outbox = outbox;
         this.clock = clock;
     }
+
+    /** What a line manager hears: of absences only whether they are authorised. */
+    public record Report(Standing standing, List<MarkQueries.Missed> missed) {}
 
     @Transactional
     public void warn(UUID id) {
@@ -100,6 +106,8 @@ public class WarnCohort {
             return;
         }
         var people = due.stream().map(CommitmentWarning::getPersonId).collect(Collectors.toSet());
+        var missed =
+                marks.missed(people, cohort.id()).stream().collect(Collectors.groupingBy(MarkQueries.Missed::personId));
         managers.ofCohort(cohort.id(), ALL).stream()
                 .filter(manager -> people.contains(manager.personId()))
                 .collect(Collectors.groupingBy(
@@ -113,7 +121,10 @@ public class WarnCohort {
                                 "days-of-reports",
                                 CommitmentLetters.daysOfReports(
                                         cohort,
-                                        reports.stream().map(worrying::get).toList()))));
+                                        reports.stream()
+                                                .map(report -> new Report(
+                                                        worrying.get(report), missed.getOrDefault(report, List.of())))
+                                                .toList()))));
         due.forEach(warning -> warning.managerTold(clock.instant()));
     }
 }

@@ -142,6 +142,9 @@ public interface BookingQueries {
     @HQL("select count(*) from Booking b where b.personId = :person and b.status = BOOKED")
     long countBookedBy(UUID person);
 
+    @HQL("select b.id from Booking b where b.sessionId = :sessionId and b.personId = :person and b.status = BOOKED")
+    Optional<UUID> liveBooking(UUID sessionId, UUID person);
+
     /** Those with a seat in a session of this cohort. */
     @HQL("""
             select p.id, p.name, p.email, o.name

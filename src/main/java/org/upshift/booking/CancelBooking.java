@@ -1,6 +1,7 @@
 package org.upshift.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ public class CancelBooking {
     private final WaitingList waiting;
     private final History history;
     private final Invitations invitations;
+    private final Event<SeatGivenBack> givenBack;
     private final Clock clock;
 
     CancelBooking(
@@ -32,6 +34,7 @@ public class CancelBooking {
             WaitingList waiting,
             History history,
             Invitations invitations,
+            Event<SeatGivenBack> givenBack,
             Clock clock) {
         this.entities = entities;
         this.cohorts = cohorts;
@@ -39,6 +42,7 @@ public class CancelBooking {
         this.waiting = waiting;
         this.history = history;
         this.invitations = invitations;
+        this.givenBack = givenBack;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ public class CancelBooking {
                 .about("booking", id)
                 .in(session.cohortId())
                 .detail(session.name() + ", " + notice.words()));
+        givenBack.fire(new SeatGivenBack(actor, session, reason));
         cohorts.reachable(session.cohortId(), true, Set.of(), Set.of())
                 .ifPresent(cohort -> invitations.cancelled(booking, session, cohort, Attendee.of(actor)));
     }

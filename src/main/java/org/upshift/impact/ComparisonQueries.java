@@ -22,7 +22,7 @@ interface ComparisonQueries {
     List<Places> places(Collection<UUID> cohorts);
 
     @HQL("""
-            select s.cohortId, count(m.id), sum(case when m.attendance = ABSENT then 0L else 1L end)
+            select s.cohortId, count(m.id), sum(case when m.attendance in (ABSENT, CAUGHT_UP) then 0L else 1L end)
             from Mark m join Session s on s.id = m.sessionId
             where s.cohortId in :cohorts and m.ordinal =
                 (select max(l.ordinal) from Mark l where l.sessionId = m.sessionId and l.personId = m.personId)

@@ -12,6 +12,11 @@ public enum SessionKind {
         this.words = words;
     }
 
+    /** "Module 1: Planning and Launching"; what has no number has its title alone. */
+    public String name(int number, String title) {
+        return number == 0 ? title : words + " " + number + ": " + title;
+    }
+
     public String words() {
         return words;
     }

@@ -40,7 +40,7 @@ public record SessionView(
 
     /** "Module 1: Planning and Launching"; an event has its title alone */
     public String name() {
-        return number == 0 ? title : shortName() + ": " + title;
+        return kind.name(number, title);
     }
 
     /** "18 January 2019, 9:30am to 4:30pm" */

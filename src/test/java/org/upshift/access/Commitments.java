@@ -56,6 +56,44 @@ class Commitments {
                 new MeetingReport(LondonTime.today(clock.instant()), 60, "Town hall", 5, "A lot"));
     }
 
+    /** That somebody cannot come to a session. */
+    UUID absence(UUID person, UUID cohort, UUID session) {
+        enrol(person, cohort);
+        return insert(
+                "insert into absence (id, session_id, person_id, reason, words, told_at, remark, live_key, version)"
+                        + " values (:id, :session, :person, 'OTHER', '', now(), '', :key, 0)",
+                person,
+                session);
+    }
+
+    UUID catchUp(UUID person, UUID session) {
+        return insert(
+                "insert into catch_up (id, session_id, person_id, way, minutes, reflection, status, sent_at, remark,"
+                        + " live_key, version) values (:id, :session, :person, 'RECORDING', 10, 'Much', 'SENT', now(), '',"
+                        + " :key, 0)",
+                person,
+                session);
+    }
+
+    UUID question(UUID person, UUID session) {
+        return insert(
+                "insert into mark_question (id, session_id, person_id, question, asked_at, answer, live_key, version)"
+                        + " values (:id, :session, :person, 'Why?', now(), '', :key, 0)",
+                person,
+                session);
+    }
+
+    private UUID insert(String sql, UUID person, UUID session) {
+        var id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(sql)
+                .setParameter("id", id)
+                .setParameter("session", session)
+                .setParameter("person", person)
+                .setParameter("key", session + "/" + person)
+                .executeUpdate());
+        return id;
+    }
+
     /** The person with a certificate of a cohort, whatever phase it is in. */
     UUID completed(UUID person, UUID cohort) {
         enrol(person, cohort);

@@ -255,6 +255,27 @@ class World {
                         commitments.entry(successor, next),
                         commitments.entry(stranger, foreign)));
         parameters.put(
+                "absence",
+                ids(
+                        commitments.absence(visitors.person("Matrix Absent"), own, session),
+                        commitments.absence(neighbour, own, session),
+                        commitments.absence(successor, next, later),
+                        commitments.absence(stranger, foreign, foreignSession)));
+        parameters.put(
+                "catchUp",
+                ids(
+                        commitments.catchUp(participant, session),
+                        commitments.catchUp(neighbour, session),
+                        commitments.catchUp(successor, later),
+                        commitments.catchUp(stranger, foreignSession)));
+        parameters.put(
+                "markQuestion",
+                ids(
+                        commitments.question(participant, session),
+                        commitments.question(neighbour, session),
+                        commitments.question(successor, later),
+                        commitments.question(stranger, foreignSession)));
+        parameters.put(
                 "meeting",
                 ids(
                         commitments.meeting(participant, own),

@@ -409,7 +409,8 @@ class CommitmentPagesTest {
     }
 
     private void mark(Attendance attendance, Integer minutes) {
-        saveRegister.save(facilitator, first, List.of(new SaveRegister.Choice(ana, attendance, minutes, null)));
+        saveRegister.save(
+                facilitator, first, List.of(new SaveRegister.Choice(ana, attendance, minutes, null)), "Put right");
     }
 
     private Response log(String day) {

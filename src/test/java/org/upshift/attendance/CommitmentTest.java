@@ -20,7 +20,7 @@ class CommitmentTest {
         "4200, 10, 70 hours",
     })
     void sevenHoursAreADayAndNothingIsRoundedUp(int minutes, String days, String time) {
-        var commitment = new Commitment(minutes, 0, 0, 0, 10, CommitmentRule.USUAL);
+        var commitment = new Commitment(minutes, 0, 0, 0, 0, 10, CommitmentRule.USUAL);
 
         assertThat(commitment.daysGiven()).isEqualTo(days);
         assertThat(commitment.time()).isEqualTo(time);
@@ -28,7 +28,7 @@ class CommitmentTest {
 
     @Test
     void selfDirectedTimeCountsUpToWhatTheProgrammeAllows() {
-        var commitment = new Commitment(420, 60, 900, 1, 10, new CommitmentRule(4, true, 2, false));
+        var commitment = new Commitment(420, 0, 60, 900, 1, 10, new CommitmentRule(4, true, 2, false));
 
         assertThat(commitment.minutes()).isEqualTo(420 + 60 + 840);
         assertThat(commitment.isBeyondSelfDirected()).isTrue();

@@ -24,11 +24,23 @@ class CompletionRuleTest {
     @Test
     void whatSomebodyLacksIsSaid() {
         var rule = new CompletionRule(4, 2, 3);
-        var some = new Commitment(420, 90, 0, 2, 10, CommitmentRule.USUAL);
-        var enough = new Commitment(600, 240, 0, 3, 10, CommitmentRule.USUAL);
+        var some = new Commitment(420, 0, 90, 0, 2, 10, CommitmentRule.USUAL);
+        var enough = new Commitment(600, 0, 240, 0, 3, 10, CommitmentRule.USUAL);
 
-        assertThat(rule.lacking(3, some)).containsExactly("1 module", "5 hours 30 minutes", "1 community meeting");
-        assertThat(rule.lacking(4, enough)).isEmpty();
+        assertThat(rule.lacking(3, 0, some)).containsExactly("1 module", "5 hours 30 minutes", "1 community meeting");
+        assertThat(rule.lacking(4, 0, enough)).isEmpty();
+    }
+
+    @Test
+    void someOfTheModulesMayBeCaughtUp() {
+        var rule = new CompletionRule(4, 0, 0, 1);
+        var given = new Commitment(420, 90, 0, 0, 0, 10, CommitmentRule.USUAL);
+
+        assertThat(rule.sentence())
+                .isEqualTo("Whoever attended at least 4 modules (of which 1 may be caught up) completes the programme");
+        assertThat(rule.lacking(3, 1, given)).isEmpty();
+        assertThat(rule.lacking(2, 2, given)).containsExactly("1 module");
+        assertThat(new CompletionRule(4, 0, 0).lacking(3, 1, given)).containsExactly("1 module");
     }
 
     @Test

@@ -85,7 +85,7 @@ class ForecastTest {
 
     @Test
     void whoHasDoneWithoutDaysIsNotAsked() {
-        var so = new Commitment(60, 0, 0, 0, 0, RULE);
+        var so = new Commitment(60, 0, 0, 0, 0, 0, RULE);
 
         assertThat(Forecast.of(so, modules(1), List.of(), 10))
                 .isEqualTo(new Forecast(Outlook.NOT_ASKED, 60, List.of()));
@@ -97,7 +97,7 @@ class ForecastTest {
         var random = new Random(7);
         for (int round = 0; round < 2000; round++) {
             var so = new Commitment(
-                    random.nextInt(4500), random.nextInt(600), random.nextInt(1500), random.nextInt(5), 10, RULE);
+                    random.nextInt(4500), 0, random.nextInt(600), random.nextInt(1500), random.nextInt(5), 10, RULE);
             var forecast = Forecast.of(so, modules(random.nextInt(6)), List.of(), random.nextInt(60));
             assertThat(forecast.within() >= 4200).isEqualTo(forecast.isReachable());
             assertThat(forecast.way().isEmpty()).isEqualTo(so.isReached() || !forecast.isReachable());
@@ -105,7 +105,7 @@ class ForecastTest {
     }
 
     private static Commitment commitment(int attended, int convened, int meetings) {
-        return new Commitment(attended, convened, 0, meetings, 10, RULE);
+        return new Commitment(attended, 0, convened, 0, meetings, 10, RULE);
     }
 
     private static List<SessionView> modules(int number) {

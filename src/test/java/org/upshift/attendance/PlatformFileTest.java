@@ -160,6 +160,6 @@ class PlatformFileTest {
     }
 
     private static RegisterRow row(UUID person, String name) {
-        return new RegisterRow(person, name, null, true, null);
+        return new RegisterRow(person, name, null, true, null, null, null);
     }
 }

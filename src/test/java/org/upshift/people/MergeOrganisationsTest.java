@@ -142,12 +142,14 @@ class MergeOrganisationsTest {
     @Test
     void everyColumnThatLeadsToAPersonOrAnOrganisationIsThoughtOf() {
         var moves = Set.of(
+                "absence.person_id",
                 "access_token.person_id",
                 "answering_link.person_id",
                 "application.applicant_id",
                 "attendance_mark.person_id",
                 "booking.person_id",
                 "calendar_feed.person_id",
+                "catch_up.person_id",
                 "certificate.person_id",
                 "commitment_warning.person_id",
                 "community_meeting.person_id",
@@ -156,6 +158,7 @@ class MergeOrganisationsTest {
                 "enrolment.person_id",
                 "invitation.person_id",
                 "ledger_entry.person_id",
+                "mark_question.person_id",
                 "organisation.merged_into",
                 "organisation_alias.organisation_id",
                 "organisation_domain.organisation_id",

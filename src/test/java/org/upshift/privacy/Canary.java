@@ -40,6 +40,8 @@ class Canary {
 
     /** Where the rows of a person are in which a word can be planted: table, and how to find them. */
     private static final Map<String, String> ROWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("absence.words", "person_id = :person"),
+            Map.entry("absence.remark", "person_id = :person"),
             Map.entry("access_token.name", "person_id = :person"),
             Map.entry("application.job_title", "applicant_id = :person"),
             Map.entry("application_answer.answer", ANSWERS),
@@ -47,6 +49,9 @@ class Canary {
             Map.entry("application.extension_reason", "applicant_id = :person and extended_until is not null"),
             Map.entry("application.manager_name", "applicant_id = :person"),
             Map.entry("attendance_mark.recorded_by_name", "recorded_by = :person"),
+            Map.entry("attendance_mark.reason", "person_id = :person"),
+            Map.entry("catch_up.reflection", "person_id = :person"),
+            Map.entry("catch_up.remark", "person_id = :person"),
             Map.entry("certificate.person_name", "person_id = :person"),
             Map.entry("certificate.exception_reason", "person_id = :person"),
             Map.entry("certificate.revoke_reason", "person_id = :person"),
@@ -63,6 +68,8 @@ class Canary {
             Map.entry("kept_form.sealed", "person_id = :person"),
             Map.entry("ledger_entry.words", "person_id = :person"),
             Map.entry("ledger_entry.entered_by_name", "entered_by = :person"),
+            Map.entry("mark_question.question", "person_id = :person"),
+            Map.entry("mark_question.answer", "person_id = :person"),
             Map.entry("letter.subject", "about_id = :person or recipient = :email"),
             Map.entry("letter.body", "about_id = :person or recipient = :email"),
             Map.entry("letter.calendar_text", "about_id = :person or recipient = :email"),
@@ -224,8 +231,26 @@ class Canary {
                     word + ".old@example.org");
             native_(
                     "insert into attendance_mark (id, session_id, person_id, ordinal, attendance, minutes, recorded_by,"
-                            + " recorded_by_name, recorded_at) values (:id, cast('" + session
-                            + "' as uuid), :person, 1, 'PRESENT', 420, :person, :text, now())",
+                            + " recorded_by_name, recorded_at, reason) values (:id, cast('" + session
+                            + "' as uuid), :person, 1, 'PRESENT', 420, :person, :text, now(), :text)",
+                    person,
+                    word);
+            native_(
+                    "insert into absence (id, session_id, person_id, reason, words, told_at, withdrawn_at, authorised,"
+                            + " remark, decided_by, decided_at, version) values (:id, cast('" + session
+                            + "' as uuid), :person, 'OTHER', :text, now(), now(), true, :text, :person, now(), 0)",
+                    person,
+                    word);
+            native_(
+                    "insert into catch_up (id, session_id, person_id, way, minutes, reflection, status, sent_at, remark,"
+                            + " decided_by, decided_at, version) values (:id, cast('" + session
+                            + "' as uuid), :person, 'RECORDING', 60, :text, 'REFUSED', now(), :text, :person, now(), 0)",
+                    person,
+                    word);
+            native_(
+                    "insert into mark_question (id, session_id, person_id, question, asked_at, answer, answered_by,"
+                            + " answered_at, version) values (:id, cast('" + session
+                            + "' as uuid), :person, :text, now(), :text, :person, now(), 0)",
                     person,
                     word);
             native_(

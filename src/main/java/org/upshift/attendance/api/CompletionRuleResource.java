@@ -43,11 +43,12 @@ class CompletionRuleResource {
         this.bodies = bodies;
     }
 
-    /** {@code sentence} says the rule in words; it is not read. */
+    /** {@code caughtUp} is how many of the modules may be caught up, 0 without it; {@code sentence} says the rule in words; it is not read. */
     record RuleJson(
             @NotNull(message = "Give the modules") Integer modules,
             @NotNull(message = "Give the days") Integer days,
             @NotNull(message = "Give the meetings") Integer meetings,
+            Integer caughtUp,
             String sentence) {}
 
     @GET
@@ -55,7 +56,7 @@ class CompletionRuleResource {
     public RuleJson show(@PathParam("slug") String slug) {
         var programme = access.programme(slug, actor.get());
         var rule = queries.ruleOf(programme.id(), programme.commitmentDays());
-        return new RuleJson(rule.modules(), rule.days(), rule.meetings(), rule.sentence());
+        return new RuleJson(rule.modules(), rule.days(), rule.meetings(), rule.caughtUp(), rule.sentence());
     }
 
     @PUT
@@ -65,6 +66,12 @@ class CompletionRuleResource {
         var programme = access.programme(slug, actor.get());
         bodies.valid(request);
         change.change(
-                actor.get(), programme.id(), new CompletionRule(request.modules(), request.days(), request.meetings()));
+                actor.get(),
+                programme.id(),
+                new CompletionRule(
+                        request.modules(),
+                        request.days(),
+                        request.meetings(),
+                        request.caughtUp() == null ? 0 : request.caughtUp()));
     }
 }

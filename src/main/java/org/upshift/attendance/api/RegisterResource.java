@@ -72,18 +72,20 @@ class RegisterResource {
             String name,
             String organisation,
             boolean booked,
+            boolean toldAhead,
             Attendance attendance,
             Integer minutes,
             String markedBy,
             Instant markedAt) {
 
-        static PersonJson of(RegisterRow row) {
+        static PersonJson of(RegisterRow row, SessionView session) {
             var mark = row.mark();
             return new PersonJson(
                     row.personId(),
                     row.name(),
                     row.organisation(),
                     row.booked(),
+                    row.isTold(session),
                     mark == null ? null : mark.attendance(),
                     mark == null ? null : mark.minutes(),
                     mark == null ? null : mark.recordedBy(),
@@ -101,16 +103,22 @@ class RegisterResource {
             @Min(value = 1, message = "Minutes must be 1 or more")
             Integer minutes) {}
 
+    /** {@code reason} is needed where a mark is put right after the day. */
     record RegisterRequest(
             @NotNull(message = "Give the marks") @Size(max = 1000, message = "At most 1000 marks at a time")
-            List<@Valid @NotNull MarkRequest> marks) {}
+            List<@Valid @NotNull MarkRequest> marks,
+
+            String reason) {}
 
     @GET
     @Operation(summary = "The register of a session: who has booked or takes part, and their latest mark")
     public RegisterJson show(@PathParam("session") UUID id) {
         var session = requireReach(id);
         return new RegisterJson(
-                id, registers.of(session).stream().map(PersonJson::of).toList());
+                id,
+                registers.of(session).stream()
+                        .map(row -> PersonJson.of(row, session))
+                        .toList());
     }
 
     @PUT
@@ -124,7 +132,8 @@ class RegisterResource {
                 id,
                 request.marks().stream()
                         .map(mark -> new SaveRegister.Choice(mark.person(), mark.attendance(), mark.minutes(), null))
-                        .toList());
+                        .toList(),
+                request.reason());
     }
 
     /** Someone in the file; {@code person} is absent where nobody of the register has this address or name. */

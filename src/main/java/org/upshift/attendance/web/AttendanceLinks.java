@@ -30,6 +30,46 @@ public final class AttendanceLinks {
         return "/sessions/" + session + "/my-check-in";
     }
 
+    /** What a participant sees of their attendance of a session. */
+    public static String myAttendance(UUID session) {
+        return "/sessions/" + session + "/my-attendance";
+    }
+
+    /** Where a participant tells that they cannot come. */
+    public static String absence(UUID session) {
+        return myAttendance(session) + "/absence";
+    }
+
+    static String takeBackAbsence(UUID session) {
+        return absence(session) + "/withdrawal";
+    }
+
+    static String askAboutMark(UUID session) {
+        return myAttendance(session) + "/question";
+    }
+
+    static String catchUp(UUID session) {
+        return myAttendance(session) + "/catch-up";
+    }
+
+    /** What a participant asks about their mark, for whoever marks. */
+    public static String markQuestion(UUID session, UUID question) {
+        return register(session) + "/questions/" + question;
+    }
+
+    /** Who cannot come, and who made up for what they missed, for the team of a cohort. */
+    public static String absences(UUID cohort) {
+        return "/cohorts/" + cohort + "/absences";
+    }
+
+    static String decideAbsence(UUID cohort, UUID absence) {
+        return absences(cohort) + "/" + absence;
+    }
+
+    static String decideCatchUp(UUID cohort, UUID catchUp) {
+        return "/cohorts/" + cohort + "/catch-ups/" + catchUp;
+    }
+
     static String registerImport(UUID session) {
         return register(session) + "/import";
     }

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.attendance.ChangeCommitmentRule;
 import org.upshift.attendance.CommitmentRule;
 import org.upshift.attendance.CommitmentRuleQueries;
+import org.upshift.kernel.Findings;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.ProgrammeAccess;
@@ -84,10 +85,10 @@ class CommitmentRulePages {
         }
 
         CommitmentRule read() {
-            var reader = new Reader();
-            int expected = reader.read(() -> Typed.number("meetings", meetings), 0);
-            int days = reader.read(() -> Typed.number("selfDirectedDays", selfDirectedDays), 0);
-            reader.throwAny();
+            var findings = new Findings();
+            var expected = findings.value(() -> Typed.number("meetings", meetings));
+            var days = findings.value(() -> Typed.number("selfDirectedDays", selfDirectedDays));
+            findings.throwAny();
             return new CommitmentRule(expected, isConfirming(), days, isTellingManagers());
         }
     }

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.attendance.ChangeCompletionRule;
 import org.upshift.attendance.CompletionQueries;
 import org.upshift.attendance.CompletionRule;
+import org.upshift.kernel.Findings;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.ProgrammeAccess;
@@ -61,25 +62,31 @@ class CompletionRulePages {
     record RuleForm(
             @RestForm String modules,
             @RestForm String days,
-            @RestForm String meetings) {
+            @RestForm String meetings,
+            @RestForm String caughtUp) {
         RuleForm {
             modules = modules == null ? "" : modules;
             days = days == null ? "" : days;
             meetings = meetings == null ? "" : meetings;
+            caughtUp = caughtUp == null ? "" : caughtUp;
         }
 
         static RuleForm of(CompletionRule rule) {
             return new RuleForm(
-                    String.valueOf(rule.modules()), String.valueOf(rule.days()), String.valueOf(rule.meetings()));
+                    String.valueOf(rule.modules()),
+                    String.valueOf(rule.days()),
+                    String.valueOf(rule.meetings()),
+                    String.valueOf(rule.caughtUp()));
         }
 
         CompletionRule read() {
-            var reader = new Reader();
-            int ofModules = reader.read(() -> Typed.number("modules", modules), 0);
-            int ofDays = reader.read(() -> Typed.number("days", days), 0);
-            int ofMeetings = reader.read(() -> Typed.number("meetings", meetings), 0);
-            reader.throwAny();
-            return new CompletionRule(ofModules, ofDays, ofMeetings);
+            var findings = new Findings();
+            var ofModules = findings.value(() -> Typed.number("modules", modules));
+            var ofDays = findings.value(() -> Typed.number("days", days));
+            var ofMeetings = findings.value(() -> Typed.number("meetings", meetings));
+            var ofCaughtUp = findings.value(() -> caughtUp.isBlank() ? 0 : Typed.number("caughtUp", caughtUp));
+            findings.throwAny();
+            return new CompletionRule(ofModules, ofDays, ofMeetings, ofCaughtUp);
         }
     }
 

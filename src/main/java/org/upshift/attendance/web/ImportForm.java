@@ -74,7 +74,7 @@ final class ImportForm {
     private Attendance attendance(int row) {
         String text = text("attendance-" + row);
         return Arrays.stream(Attendance.values())
-                .filter(one -> one.name().equals(text) && one != Attendance.ABSENT)
+                .filter(one -> one.name().equals(text) && one.isThere())
                 .findFirst()
                 .orElse(Attendance.PRESENT);
     }

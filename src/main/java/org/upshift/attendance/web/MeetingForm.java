@@ -1,8 +1,10 @@
 package org.upshift.attendance.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.attendance.MeetingReport;
+import org.upshift.kernel.Findings;
 import org.upshift.web.Typed;
 
 /** A community meeting as it was typed. */
@@ -25,18 +27,18 @@ record MeetingForm(
     }
 
     MeetingReport report() {
-        var reader = new Reader();
-        var on = reader.read(() -> Typed.date("heldOn", heldOn), LocalDate.EPOCH);
-        int took = reader.read(() -> TimeGiven.minutes(hours, minutes), 1);
-        int came = reader.read(() -> Typed.number("people", people), 0);
-        var report = new MeetingReport(on, took, place, came, learned);
-        reader.read(
-                () -> {
-                    report.requireComplete();
-                    return report;
-                },
-                null);
-        reader.throwAny();
+        var findings = new Findings();
+        var on = findings.value(() -> Typed.date("heldOn", heldOn));
+        var took = findings.value(() -> TimeGiven.minutes(hours, minutes));
+        var came = findings.value(() -> Typed.number("people", people));
+        var report = new MeetingReport(
+                Objects.requireNonNullElse(on, LocalDate.EPOCH),
+                Objects.requireNonNullElse(took, 1),
+                place,
+                Objects.requireNonNullElse(came, 0),
+                learned);
+        findings.check(report::requireComplete);
+        findings.throwAny();
         return report;
     }
 }

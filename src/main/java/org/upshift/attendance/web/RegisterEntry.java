@@ -1,6 +1,5 @@
 package org.upshift.attendance.web;
 
-import java.util.Arrays;
 import java.util.List;
 import org.upshift.attendance.Attendance;
 import org.upshift.attendance.RegisterRow;
@@ -18,7 +17,7 @@ record RegisterEntry(RegisterRow row, SessionView session, List<Option> options,
         return new RegisterEntry(
                 row,
                 session,
-                Arrays.stream(Attendance.values())
+                Attendance.atTheDoor().stream()
                         .map(attendance -> new Option(
                                 attendance == Attendance.PRESENT ? field : field + "-" + attendance.name(),
                                 attendance,
@@ -48,11 +47,12 @@ record RegisterEntry(RegisterRow row, SessionView session, List<Option> options,
     public String hint() {
         String organisation = row.organisation() == null ? "" : row.organisation() + ". ";
         String booking = row.booked() ? "" : "No booking. ";
+        String told = row.isTold(session) ? "Told ahead that they cannot come. " : "";
         String mark = row.mark() == null
                 ? "Not marked yet"
-                : "Marked “" + row.mark().attendance().words(row.mark().minutes(), session) + "” by "
+                : "Marked “" + row.words(session) + "” by "
                         + row.mark().recordedBy() + ", "
                         + LondonTime.dateTime(row.mark().recordedAt());
-        return organisation + booking + mark;
+        return organisation + booking + told + mark;
     }
 }

@@ -93,13 +93,18 @@ final class RegisterForm {
         return text == null ? "" : text.strip();
     }
 
+    /** Why marks of an earlier day are put right. */
+    String reason() {
+        return typed == null ? "" : text("reason");
+    }
+
     private int seen(UUID person) {
         String seen = typed.getFirst("seen-" + person);
         return seen != null && seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : 0;
     }
 
     private static Attendance attendance(String typed) {
-        for (var attendance : Attendance.values()) {
+        for (var attendance : Attendance.atTheDoor()) {
             if (attendance.name().equals(typed)) {
                 return attendance;
             }

@@ -41,6 +41,8 @@ import org.upshift.web.Next;
 @RolesAllowed({Role.TEAMS, Role.FACILITATORS})
 @Produces(MediaType.TEXT_HTML)
 class RegisterImportPages {
+    private static final String FROM_FILE = "From the attendance file of the meeting";
+
     private final CurrentActor actor;
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
@@ -116,7 +118,7 @@ class RegisterImportPages {
         var form = new ImportForm(typed);
         return forms.answer(
                 () -> {
-                    int added = saveRegister.save(actor.get(), id, form.choices(session));
+                    int added = saveRegister.save(actor.get(), id, form.choices(session), FROM_FILE);
                     return Next.to(AttendanceLinks.register(id)).saying(RegisterPages.words(added));
                 },
                 errors -> Templates.registerImportCheck(

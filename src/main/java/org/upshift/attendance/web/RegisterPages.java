@@ -64,7 +64,13 @@ class RegisterPages {
         private Templates() {}
 
         static native TemplateInstance register(
-                CohortView cohort, SessionView session, boolean open, List<RegisterEntry> people, Errors errors);
+                CohortView cohort,
+                SessionView session,
+                boolean open,
+                boolean correcting,
+                String reason,
+                List<RegisterEntry> people,
+                Errors errors);
     }
 
     @GET
@@ -81,7 +87,8 @@ class RegisterPages {
         var form = new RegisterForm(typed);
         return forms.answer(
                 () -> {
-                    int added = saveRegister.save(actor.get(), id, form.choices(registers.of(session), session));
+                    int added = saveRegister.save(
+                            actor.get(), id, form.choices(registers.of(session), session), form.reason());
                     return Next.to(AttendanceLinks.register(id)).saying(words(added));
                 },
                 errors -> page(cohort, session, form, errors));
@@ -104,11 +111,12 @@ class RegisterPages {
     }
 
     private TemplateInstance page(CohortView cohort, SessionView session, RegisterForm form, Errors errors) {
-        boolean open =
-                !LondonTime.today(clock.instant()).isBefore(session.starts().toLocalDate());
+        var today = LondonTime.today(clock.instant());
+        boolean open = !today.isBefore(session.starts().toLocalDate());
+        boolean correcting = today.isAfter(session.ends().toLocalDate());
         var people = registers.of(session).stream()
                 .map(row -> RegisterEntry.of(row, session, form))
                 .toList();
-        return Templates.register(cohort, session, open, people, errors);
+        return Templates.register(cohort, session, open, correcting, form.reason(), people, errors);
     }
 }

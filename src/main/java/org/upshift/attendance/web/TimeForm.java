@@ -2,7 +2,7 @@ package org.upshift.attendance.web;
 
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
-import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.Findings;
 import org.upshift.web.Typed;
 
 /** Self-directed time as it was typed. */
@@ -23,17 +23,11 @@ record TimeForm(
     record Read(LocalDate on, int minutes) {}
 
     Read read() {
-        var reader = new Reader();
-        var on = reader.read(() -> Typed.date("givenOn", givenOn), null);
-        int took = reader.read(() -> TimeGiven.minutes(hours, minutes), 1);
-        if (what.isBlank()) {
-            reader.read(
-                    () -> {
-                        throw new RuleViolation("words-missing", "what", "Enter what you did");
-                    },
-                    null);
-        }
-        reader.throwAny();
+        var findings = new Findings();
+        var on = findings.value(() -> Typed.date("givenOn", givenOn));
+        var took = findings.value(() -> TimeGiven.minutes(hours, minutes));
+        findings.require(!what.isBlank(), "words-missing", "what", "Enter what you did");
+        findings.throwAny();
         return new Read(on, took);
     }
 }
