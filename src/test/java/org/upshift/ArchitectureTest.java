@@ -34,6 +34,7 @@ public class ArchitectureTest {
         table.row("enrolment", table.upTo("programme"));
         table.row("form", table.upTo("enrolment"));
         table.row("admission", table.upTo("enrolment", "form"));
+        table.row("review", table.upTo("admission"));
         // Tells line managers the days of release: it contributes to a contract of admission
         table.row("timetable", table.upTo("enrolment", "admission"));
         table.row("booking", table.upTo("timetable"));

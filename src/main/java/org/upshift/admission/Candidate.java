@@ -12,6 +12,7 @@ import org.upshift.people.OrganisationKind;
  * @param organisation null when the applicant has not said, as are its id and its kind
  * @param eligible whether the rules of eligibility do not say no
  * @param met the criteria that they meet
+ * @param score what the panel says
  * @param supported whether everybody supports them who has to sign
  * @param byHand what was set by hand, or null
  */
@@ -27,6 +28,7 @@ public record Candidate(
         SignOffStatus employer,
         boolean eligible,
         Met met,
+        PanelScore score,
         ByHand byHand) {
 
     /** @param routes the eligibility criteria in words by their ids, {@code priority} in words */

@@ -13,16 +13,19 @@ import org.upshift.programme.PartKind;
 @ApplicationScoped
 class Candidates {
     private final CandidateQueries queries;
+    private final PanelScores scores;
 
-    Candidates(CandidateQueries queries) {
+    Candidates(CandidateQueries queries, PanelScores scores) {
         this.queries = queries;
+        this.scores = scores;
     }
 
     List<Candidate> of(CohortView cohort) {
         var met =
                 queries.met(cohort.id()).stream().collect(Collectors.groupingBy(CandidateQueries.MetRow::application));
+        var said = scores.of(cohort.id());
         return queries.undecided(cohort.id()).stream()
-                .map(row -> candidate(row, met.getOrDefault(row.application(), List.of())))
+                .map(row -> candidate(row, met.getOrDefault(row.application(), List.of()), said.of(row.application())))
                 .toList();
     }
 
@@ -30,7 +33,7 @@ class Candidates {
         return queries.waiting(cohort);
     }
 
-    private static Candidate candidate(CandidateQueries.Row row, List<CandidateQueries.MetRow> met) {
+    private static Candidate candidate(CandidateQueries.Row row, List<CandidateQueries.MetRow> met, PanelScore score) {
         var routes = new LinkedHashMap<String, String>();
         met.stream()
                 .filter(one -> one.kind() == PartKind.ELIGIBILITY)
@@ -51,6 +54,7 @@ class Candidates {
                 row.employer(),
                 row.eligible() != Verdict.NO,
                 new Candidate.Met(routes, priority),
+                score,
                 row.outcome() == null ? null : new Candidate.ByHand(row.outcome(), row.why(), row.reason()));
     }
 }

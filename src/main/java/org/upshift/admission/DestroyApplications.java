@@ -1,6 +1,7 @@
 package org.upshift.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
@@ -17,9 +18,11 @@ class DestroyApplications {
             "equality_given");
 
     private final EntityManager entities;
+    private final Event<ApplicationsDestroyed> destroyed;
 
-    DestroyApplications(EntityManager entities) {
+    DestroyApplications(EntityManager entities, Event<ApplicationsDestroyed> destroyed) {
         this.entities = entities;
+        this.destroyed = destroyed;
     }
 
     /** Applications with their sign-offs, offers and links. That there were so many stays in the record of the destruction. */
@@ -27,6 +30,7 @@ class DestroyApplications {
         if (applications.isEmpty()) {
             return 0;
         }
+        destroyed.fire(new ApplicationsDestroyed(List.copyOf(applications)));
         update(
                 "delete from OneTimeLink where recordId in (select s.id from SignOff s where s.applicationId in :ids)",
                 applications);

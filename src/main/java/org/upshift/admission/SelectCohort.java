@@ -44,6 +44,7 @@ final class SelectCohort {
         return candidates.stream()
                 .sorted(Comparator.comparingInt((Candidate candidate) ->
                                 -candidate.met().priority().size())
+                        .thenComparing(Candidate::score, PanelScore.BEST_FIRST)
                         .thenComparing(candidate -> lots.get(candidate.application()))
                         .thenComparing(Candidate::reference))
                 .toList();

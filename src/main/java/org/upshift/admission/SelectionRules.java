@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.upshift.kernel.RuleViolation;
 
 /**
- * By what a cohort is selected. Those who meet more of the priority criteria come first; what is equal then is ordered by the
- * seed, in the same way each time.
+ * By what a cohort is selected. Those who meet more of the priority criteria come first, then those with the higher mean of their
+ * reviews; what is equal then is ordered by the seed, in the same way each time.
  *
  * @param places how many are offered a place
  * @param reserves how many go on the waiting list after them

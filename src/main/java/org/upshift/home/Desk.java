@@ -3,11 +3,14 @@ package org.upshift.home;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.programme.CohortView;
+import org.upshift.review.ReviewQueue;
 
 /**
  * What lies on a person's desk.
  *
  * @param places the cohorts in which they have a place
+ * @param reviews the cohorts in which applications wait for their review
+ * @param reviewer whether they review anywhere
  * @param work the cohorts that they run, facilitate or evaluate
  */
 public record Desk(
@@ -19,6 +22,8 @@ public record Desk(
         List<CohortView> places,
         List<ComingWave> coming,
         List<NextSession> sessions,
+        List<ReviewQueue.ToDo> reviews,
+        boolean reviewer,
         List<CohortView> work) {
 
     /** An offer of a place; {@code words} says until when. */
@@ -44,10 +49,10 @@ public record Desk(
     }
 
     public boolean isClear() {
-        return offers.isEmpty() && waves.isEmpty() && bookings.isEmpty();
+        return offers.isEmpty() && waves.isEmpty() && bookings.isEmpty() && reviews.isEmpty();
     }
 
     public boolean isEmpty() {
-        return applications.isEmpty() && places.isEmpty() && work.isEmpty() && isClear();
+        return applications.isEmpty() && places.isEmpty() && work.isEmpty() && !reviewer && isClear();
     }
 }

@@ -16,8 +16,9 @@ import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
 import org.upshift.questionnaire.QuestionnaireQueries;
+import org.upshift.review.ReviewQueue;
 
-/** Gathers what lies on a person's desk, in at most seven SQL statements. */
+/** Gathers what lies on a person's desk, in at most eight SQL statements. */
 @ApplicationScoped
 public class Desks {
     private static final Page LATEST = Page.first(20);
@@ -26,6 +27,7 @@ public class Desks {
     private final EnrolmentQueries enrolments;
     private final BookingQueries bookings;
     private final QuestionnaireQueries questionnaires;
+    private final ReviewQueue reviews;
     private final CohortAccess cohorts;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ public class Desks {
             EnrolmentQueries enrolments,
             BookingQueries bookings,
             QuestionnaireQueries questionnaires,
+            ReviewQueue reviews,
             CohortAccess cohorts,
             Clock clock) {
         this.applications = applications;
         this.enrolments = enrolments;
         this.bookings = bookings;
         this.questionnaires = questionnaires;
+        this.reviews = reviews;
         this.cohorts = cohorts;
         this.clock = clock;
     }
@@ -47,6 +51,7 @@ public class Desks {
     public Desk of(Actor actor) {
         var mine = applications.mine(actor.id(), LATEST);
         var places = enrolments.cohortsOf(actor.id(), LATEST);
+        boolean reviewer = !actor.scope(Role.REVIEWER).isEmpty();
         return new Desk(
                 actor.getName(),
                 offers(mine),
@@ -61,6 +66,8 @@ public class Desks {
                 places,
                 places.isEmpty() ? List.of() : coming(actor.id()),
                 sessions(actor.id()),
+                reviewer ? reviews.toDo(actor) : List.of(),
+                reviewer,
                 work(actor));
     }
 

@@ -44,7 +44,12 @@ public record EmailAddress(String value) {
 
     /** Whether mail to both lands in one mailbox, or they look the same: see {@link MailboxSpelling}. */
     public boolean sameMailboxAs(EmailAddress other) {
-        return MailboxSpelling.plain(value).equals(MailboxSpelling.plain(other.value));
+        return mailbox().equals(other.mailbox());
+    }
+
+    /** Equal for addresses whose mail lands in one mailbox, or that look the same: to compare many; mail never goes to it. */
+    public String mailbox() {
+        return MailboxSpelling.plain(value);
     }
 
     /** The domain and those above it: {@code is.ucl.ac.uk}, {@code ucl.ac.uk}, {@code ac.uk}. */

@@ -17,6 +17,7 @@ public enum Role {
     public static final String ADMINISTRATORS = "ADMINISTRATOR";
 
     public static final String TEAMS = "TEAM";
+    public static final String REVIEWERS = "REVIEWER";
     public static final String FACILITATORS = "FACILITATOR";
     public static final String EVALUATORS = "EVALUATOR";
 

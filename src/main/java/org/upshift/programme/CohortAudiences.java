@@ -40,7 +40,7 @@ public class CohortAudiences {
         private static String sees(Role role) {
             return switch (role) {
                 case ADMINISTRATOR, TEAM -> "applications, sessions, registers, questionnaires, figures";
-                case REVIEWER -> "dates and places of the cohort";
+                case REVIEWER -> "applications that were given to them, without names while the panel is blind";
                 case FACILITATOR -> "sessions and registers";
                 case EVALUATOR -> "figures and reports, no names";
             };

@@ -8,6 +8,8 @@ public final class Personas {
             new Persona("ada.admin@example.org", "Ada Marlowe", "Health Innovation Network", "Administrator");
     public static final Persona TEAM =
             new Persona("tom.team@example.org", "Tom Okonjo", "Health Innovation Network", "Programme team");
+    public static final Persona REVIEWER =
+            new Persona("rae.reviewer@example.org", "Rae Winterbourne", "Riverbank Learning", "Reviewer");
     public static final Persona FACILITATOR =
             new Persona("fay.facilitator@example.org", "Fay Lindqvist", "Riverbank Learning", "Facilitator");
     public static final Persona EVALUATOR =
@@ -30,6 +32,6 @@ public final class Personas {
 
     /** Those who can sign in, in the order in which they come into a programme's life. */
     public static List<Persona> all() {
-        return List.of(ADMINISTRATOR, TEAM, APPLICANT, PARTICIPANT, FACILITATOR, EVALUATOR);
+        return List.of(ADMINISTRATOR, TEAM, APPLICANT, REVIEWER, PARTICIPANT, FACILITATOR, EVALUATOR);
     }
 }

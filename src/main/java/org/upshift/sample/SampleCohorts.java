@@ -104,6 +104,11 @@ class SampleCohorts {
                 Map.of(Role.TEAM, Set.of(programme)));
     }
 
+    /** Somebody reviews the applications of a cohort. */
+    void reviewer(Personas.Persona persona, UUID cohort) {
+        grant(persona, Role.REVIEWER, cohort);
+    }
+
     private void grant(Personas.Persona persona, Role role, UUID scope) {
         people.grant(person(persona), role, scope);
         history.record(by(Personas.ADMINISTRATOR, "role-granted")

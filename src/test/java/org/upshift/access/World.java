@@ -27,6 +27,7 @@ import org.upshift.people.Role;
 import org.upshift.people.Visitors;
 import org.upshift.programme.PartKind;
 import org.upshift.questionnaire.Surveys;
+import org.upshift.review.OpenPanel;
 
 /**
  * Two programmes of two organisations, the first with two cohorts, and somebody for every column of the matrix who belongs to
@@ -51,6 +52,7 @@ class World {
     private final Commitments commitments;
     private final ChangeForm changeForm;
     private final UploadFile uploadFile;
+    private final OpenPanel openPanel;
     private final Map<String, UUID> people = new LinkedHashMap<>();
     private final Map<String, String> signIns = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
@@ -71,7 +73,8 @@ class World {
             Listed listed,
             Commitments commitments,
             ChangeForm changeForm,
-            UploadFile uploadFile) {
+            UploadFile uploadFile,
+            OpenPanel openPanel) {
         this.visitors = visitors;
         this.places = places;
         this.start = start;
@@ -86,6 +89,7 @@ class World {
         this.commitments = commitments;
         this.changeForm = changeForm;
         this.uploadFile = uploadFile;
+        this.openPanel = openPanel;
     }
 
     /** Another such world, for tests that change it. */
@@ -104,7 +108,8 @@ class World {
                 listed,
                 commitments,
                 changeForm,
-                uploadFile);
+                uploadFile,
+                openPanel);
         other.populate();
         return other;
     }
@@ -125,6 +130,7 @@ class World {
         people.put("administrator", visitors.person("Matrix Administrator", Role.ADMINISTRATOR, null));
         parameters = new HashMap<>();
         for (var place : List.of(own, next, foreign)) {
+            openPanel.open(visitors.actor(people.get("administrator")), place.cohort(), true, 1, null);
             ask(
                     place,
                     "asks for a file",

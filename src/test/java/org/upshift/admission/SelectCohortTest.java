@@ -38,6 +38,20 @@ class SelectCohortTest {
     }
 
     @Example
+    void betweenEqualPrioritiesTheHigherMeanComesFirstAndWhoeverHasNoReviewLast() {
+        var unread = candidate("A").build();
+        var third = candidate("B").scored(3, 20).build();
+        var half = candidate("C").scored(2, 14).build();
+        var prior = candidate("D").priority("1").scored(2, 2).build();
+
+        var placed = SelectCohort.of(List.of(unread, third, half, prior), rules(4, 0), SEED);
+
+        assertThat(placed).extracting(Placed::candidate).containsExactly(prior, half, third, unread);
+        assertThat(half.score().words()).isEqualTo("7.0 of 12");
+        assertThat(half.score().about()).isEqualTo("2 reviews, 0 to 12");
+    }
+
+    @Example
     void aCapKeepsOutWhoeverComesAfterAndThenTheyWaitLast() {
         var trust = UUID.randomUUID();
         var first = candidate("A").priority("1", "2", "3", "4").from(trust).build();
@@ -230,6 +244,7 @@ class SelectCohortTest {
         private SignOffStatus signOff = SignOffStatus.SUPPORTED;
         private boolean eligible = true;
         private List<String> priority = List.of();
+        private PanelScore score = PanelScore.NONE;
         private Candidate.ByHand byHand;
 
         Builder(String reference) {
@@ -248,6 +263,11 @@ class SelectCohortTest {
 
         Builder priority(String... met) {
             priority = List.of(met);
+            return this;
+        }
+
+        Builder scored(long reviews, long points) {
+            score = new PanelScore(reviews, points, 0, 12, 12, 2);
             return this;
         }
 
@@ -279,6 +299,7 @@ class SelectCohortTest {
                     null,
                     eligible,
                     new Candidate.Met(Map.of(), priority),
+                    score,
                     byHand);
         }
     }

@@ -35,6 +35,9 @@ class Canary {
     private static final String SIGN_OFFS =
             "application_id in (select a.id from application a where a.applicant_id = :person)";
 
+    private static final String REVIEWS =
+            "review_id in (select r.id from review r join application a on a.id = r.application_id where a.applicant_id = :person)";
+
     private static final String ANSWERS =
             "question = 'statement' and application_id in (select a.id from application a where a.applicant_id = :person)";
 
@@ -95,6 +98,8 @@ class Canary {
             Map.entry("participation_need.dietary_needs", SIGN_OFFS),
             Map.entry("provider_account.email", "person_id = :person"),
             Map.entry("provider_account.subject", "person_id = :person"),
+            Map.entry("review.recusal_reason", SIGN_OFFS),
+            Map.entry("review_score.words", REVIEWS),
             Map.entry("role_grant.granted_by_name", "granted_by = :person"),
             Map.entry("sign_off.statement", SIGN_OFFS),
             Map.entry("sign_off.signed_name", SIGN_OFFS),
@@ -374,6 +379,26 @@ class Canary {
         native_(
                 "insert into withdrawal (application_id, reason, words, withdrawn_at, version)"
                         + " select a.id, 'OTHER', cast(:text as varchar), now(), 0 from application a"
+                        + " where a.applicant_id = :person and cast(:id as uuid) is not null",
+                person,
+                word);
+        native_(
+                "insert into review_panel (cohort_id, phase, blind, reviews_each, rubric, opened_at, version)"
+                        + " select a.cohort_id, 'BLIND', true, 1, '{}', now(), 0 from application a"
+                        + " where a.applicant_id = :person and cast(:id as uuid) is not null"
+                        + " and cast(:text as varchar) <> ''",
+                person,
+                word);
+        native_(
+                "insert into review (id, cohort_id, application_id, reviewer_id, status, recusal_reason, words_gone,"
+                        + " assigned_at, ended_at, version) select cast(:id as uuid), a.cohort_id, a.id, a.applicant_id,"
+                        + " 'RECUSED', cast(:text as varchar), false, now(), now(), 0 from application a"
+                        + " where a.applicant_id = :person",
+                person,
+                word);
+        native_(
+                "insert into review_score (review_id, criterion, points, words) select r.id, 'reach', -1,"
+                        + " cast(:text as varchar) from review r join application a on a.id = r.application_id"
                         + " where a.applicant_id = :person and cast(:id as uuid) is not null",
                 person,
                 word);

@@ -6,6 +6,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Set;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.Test;
 import org.upshift.admission.CohortApplications;
@@ -14,8 +16,11 @@ import org.upshift.admission.Standing;
 import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.history.HistoryQueries;
 import org.upshift.history.HistoryRow;
+import org.upshift.people.Actor;
 import org.upshift.people.OrganisationQueries;
+import org.upshift.people.Role;
 import org.upshift.programme.ProgrammeQueries;
+import org.upshift.review.ReviewQueue;
 
 @QuarkusTest
 class ApplicationsSampleTest {
@@ -50,6 +55,12 @@ class ApplicationsSampleTest {
     ParticipantsStep participants;
 
     @Inject
+    PanelStep panel;
+
+    @Inject
+    ReviewQueue reviews;
+
+    @Inject
     SampleCohorts cohorts;
 
     @Inject
@@ -71,6 +82,7 @@ class ApplicationsSampleTest {
             costs.load();
             applications.load();
             participants.load();
+            panel.load();
             entities.flush();
 
             var open = cohorts.named(
@@ -84,6 +96,9 @@ class ApplicationsSampleTest {
                             Standing.NOT_SUPPORTED,
                             Standing.OFFERED,
                             Standing.HAS_PLACE);
+            var reviewer = new Actor(
+                    cohorts.person(Personas.REVIEWER), "Rae", "rae@example.org", Map.of(Role.REVIEWER, Set.of(open)));
+            assertThat(reviews.toDo(reviewer)).hasSize(1);
             assertThat(enrolments.countParticipants(
                             cohorts.named(HealthInnovationProgramme.SLUG, HealthInnovationProgramme.FIRST_COHORT)))
                     .isEqualTo(20);

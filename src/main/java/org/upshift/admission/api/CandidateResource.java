@@ -14,12 +14,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.admission.Candidate;
 import org.upshift.admission.Outcome;
+import org.upshift.admission.PanelScore;
 import org.upshift.admission.Placed;
 import org.upshift.admission.ReleasePreview;
 import org.upshift.admission.SetOutcomeByHand;
@@ -75,7 +77,8 @@ class CandidateResource {
             boolean byHand,
             boolean supported,
             boolean eligible,
-            List<String> priority) {
+            List<String> priority,
+            Score score) {
         static Row of(Placed placed) {
             var candidate = placed.candidate();
             return new Row(
@@ -92,7 +95,18 @@ class CandidateResource {
                     placed.isByHand(),
                     candidate.supported(),
                     candidate.eligible(),
-                    candidate.met().priority());
+                    candidate.met().priority(),
+                    Score.of(candidate.score()));
+        }
+    }
+
+    /** @param mean of the points of the reviews, null before there is one; {@code missing} reviews that are still to come */
+    record Score(BigDecimal mean, int lowest, int highest, int most, long reviews, long missing) {
+        static Score of(PanelScore said) {
+            return said.equals(PanelScore.NONE)
+                    ? null
+                    : new Score(
+                            said.mean(), said.lowest(), said.highest(), said.most(), said.reviews(), said.missing());
         }
     }
 

@@ -26,6 +26,7 @@ import org.upshift.form.QuestionKind;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
+import org.upshift.web.Attachments;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
@@ -104,7 +105,8 @@ class FilePages {
     @Produces(MediaType.WILDCARD)
     public Response content(@PathParam("application") UUID id, @PathParam("question") String question) {
         own.get(id);
-        return Attachments.answer(files.of(id, question));
+        var file = files.of(id, question);
+        return Attachments.answer(file.name(), file.mediaType(), file.bytes());
     }
 
     private FilledForm.Answered asked(UUID id, String question) {

@@ -12,6 +12,7 @@ import org.upshift.admission.ApplicationFiles;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
+import org.upshift.web.Attachments;
 
 /** The files of applications that were sent, for the programme team. */
 @Path("/cohorts/{cohort}/applications/{application}/files/{question}/content")
@@ -35,6 +36,7 @@ class TeamFilePages {
             @PathParam("question") String question) {
         var file = files.sent(cohortId, id, question);
         access.cohort(cohortId, actor.get());
-        return Attachments.answer(file.get());
+        var download = file.get();
+        return Attachments.answer(download.name(), download.mediaType(), download.bytes());
     }
 }

@@ -1,0 +1,38 @@
+package org.upshift.review.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.upshift.admission.ApplicationFiles;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.review.ReviewSheets;
+import org.upshift.web.Attachments;
+
+/** The files of applications, for their reviewers; there are none while the panel is blind. */
+@Path("/reviews/{review}/files/{question}/content")
+@RolesAllowed(Role.REVIEWERS)
+@Produces(MediaType.WILDCARD)
+class ReviewFilePages {
+    private final ReviewSheets sheets;
+    private final ApplicationFiles files;
+    private final CurrentActor actor;
+
+    ReviewFilePages(ReviewSheets sheets, ApplicationFiles files, CurrentActor actor) {
+        this.sheets = sheets;
+        this.files = files;
+        this.actor = actor;
+    }
+
+    @GET
+    public Response content(@PathParam("review") UUID id, @PathParam("question") String question) {
+        var sheet = sheets.withFiles(actor.get(), id, question);
+        var file = files.of(sheet.application(), question);
+        return Attachments.answer(file.name(), file.mediaType(), file.bytes());
+    }
+}
