@@ -4,6 +4,7 @@
 #   src/test/measure/questionnaires.sh report        the report of a cohort beside the public page, in a small database and in a large one
 #   src/test/measure/questionnaires.sh large         the report over 100,000 respondents beside a plain GROUP BY
 #   src/test/measure/questionnaires.sh comparison    20 cohorts, 12 items, 5,000 answers each
+#   src/test/measure/questionnaires.sh brought       a file of 100,000 lines read, looked at and stored by the product's own import
 #   src/test/measure/questionnaires.sh crash         kill -9 while answers come in, 30 times, and a look at every row
 #   src/test/measure/questionnaires.sh all
 # Needs psql, pgbench, wrk, curl, java, and a PostgreSQL on which a database may be made: it is named PGDATABASE (upshift_measure by
@@ -18,6 +19,7 @@ PEOPLE="${PEOPLE:-200000}"               # who may answer
 RESPONDENTS="${RESPONDENTS:-100000}"     # of the large report
 TIMES="${TIMES:-1000}"                   # how much larger the large database is
 COHORTS="${COHORTS:-20}" ANSWERS="${ANSWERS:-5000}"
+LINES_BROUGHT="${LINES_BROUGHT:-100000}" # of the file that is brought
 CRASHES="${CRASHES:-30}" EACH_CRASH="${EACH_CRASH:-6000}" # people who may answer before each crash: more than can in four seconds
 . src/test/measure/service.sh
 
@@ -48,6 +50,14 @@ people() { # cohort, wave, how many: with a token each, asked in the wave
 
 responses() { # cohort, how many: answered both waves, more confident afterwards
     sql -v cohort="$1" -v most="$2" -f $HERE/responses.sql
+}
+
+costs() { # as latency: prints p95 in ms and how many ms the service computes for each
+    local seconds="$1" before after line
+    before="$(cpu)"
+    line="$(latency "$@")"
+    after="$(cpu)"
+    awk -v a="$before" -v b="$after" -v s="$seconds" '{ printf "%s %.2f\n", $2, (b - a) / ($4 * s) }' <<< "$line"
 }
 
 submissions() {
@@ -101,11 +111,12 @@ report() {
         fi
         latency 5 1 "/cohorts/$id/impact" -H "$cookie" > /dev/null
         latency 5 1 /programmes/small > /dev/null
-        local public page json
-        public="$(latency "$SECONDS_EACH" 1 /programmes/small | cut -d' ' -f2)"
-        page="$(latency "$SECONDS_EACH" 1 "/cohorts/$id/impact" -H "$cookie" | cut -d' ' -f2)"
-        json="$(latency "$SECONDS_EACH" 1 "/api/cohorts/$id/impact" -H "Authorization: Bearer $SETUP" | cut -d' ' -f2)"
-        echo "        $size database: p95 public page $public ms, report $page ms, report as JSON $json ms"
+        local public page json csv of_public of_page of_json of_csv
+        read -r public of_public <<< "$(costs "$SECONDS_EACH" 1 /programmes/small)"
+        read -r page of_page <<< "$(costs "$SECONDS_EACH" 1 "/cohorts/$id/impact" -H "$cookie")"
+        read -r json of_json <<< "$(costs "$SECONDS_EACH" 1 "/api/cohorts/$id/impact" -H "Authorization: Bearer $SETUP")"
+        read -r csv of_csv <<< "$(costs "$SECONDS_EACH" 1 "/cohorts/$id/impact.csv" -H "$cookie")"
+        echo "        $size database: p95 (and computing) public page $public ($of_public) ms, report $page ($of_page) ms, as JSON $json ($of_json) ms, as CSV $csv ($of_csv) ms"
         aim "$size database: the report within 3 times the public page" "$page" "$(awk -v a="$public" 'BEGIN { print 3 * a }')"
         [ $size = small ] && name="$page" || aim "no slower with $TIMES times more (a fifth is noise)" "$page" "$(awk -v a="$name" 'BEGIN { print 1.2 * a }')"
     done
@@ -146,6 +157,31 @@ comparison() {
     took="$(curl -fsS -o "$work/comparison.json" -w '%{time_total}' -H "Authorization: Bearer $SETUP" "http://127.0.0.1:$PORT/api/impact/comparison")"
     echo "        $COHORTS cohorts of $ANSWERS: $took s, $(wc -c < "$work/comparison.json") bytes"
     aim "the comparison under 10 seconds" "$took" 10
+    stop
+}
+
+brought() {
+    empty_database
+    start
+    local id file read looked stored responses begun
+    id="$(cohort brought "$CLOSED")"
+    awk -v most="$LINES_BROUGHT" 'BEGIN {
+        printf "respondent_code"; for (i = 1; i <= 12; i++) printf ",i%d", i; print ""
+        for (n = 1; n <= most; n++) { printf "R%07d", n; for (i = 1; i <= 12; i++) printf ",%d", 1 + (n + i) % 5; print "" }
+    }' > "$work/brought.csv"
+    begun=$SECONDS
+    file="$(curl -fsS -D - -o /dev/null -H "Authorization: Bearer $SETUP" -H 'Content-Type: text/csv' --data-binary @"$work/brought.csv" \
+        "http://127.0.0.1:$PORT/api/cohorts/$id/imports" | tr -d '\r' | sed -nE 's#^[Ll]ocation: .*(/api/.*)#\1#p')"
+    read=$((SECONDS - begun)) begun=$SECONDS
+    api PUT "$file" '{"wave":"BASELINE"}' > /dev/null
+    looked=$((SECONDS - begun)) begun=$SECONDS
+    responses="$(api POST "$file/storing" | grep -oE '[0-9]+')"
+    stored=$((SECONDS - begun))
+    echo "        $LINES_BROUGHT lines: read in $read s, looked at in $looked s, stored in $stored s"
+    aim "stored within ten minutes, after which it is given up" "$stored" 600
+    aim "it says that all are stored ($responses)" "$LINES_BROUGHT" "$responses"
+    aim "all are stored, each once" "$LINES_BROUGHT" "$(sql -c "select count(distinct respondent_code) from response where wave_id = '$(wave_of "$id" BASELINE)'")"
+    aim "and no more" "$(sql -c "select count(*) from response")" "$LINES_BROUGHT"
     stop
 }
 
@@ -203,8 +239,8 @@ crash() {
 
 build
 case "${1:-}" in
-    submissions | report | large | comparison | crash) "$1" ;;
-    all) for each in submissions report large comparison crash; do echo "$each"; "$each"; done ;;
-    *) sed -n '2,12p' "$0"; exit 2 ;;
+    submissions | report | large | comparison | brought | crash) "$1" ;;
+    all) for each in submissions report large comparison brought crash; do echo "$each"; "$each"; done ;;
+    *) sed -n '2,13p' "$0"; exit 2 ;;
 esac
 exit $missed

@@ -21,7 +21,7 @@ import org.upshift.questionnaire.WaveKind;
 import org.upshift.questionnaire.WaveView;
 
 /**
- * The one way from answers to a page, a file or JSON. Two SQL statements tell whether all that it is made from is still the same: then it
+ * The one way from answers to a page, a file or JSON. Three SQL statements tell whether all that it is made from is still the same: then it
  * is taken again. Otherwise it is made, with six more, however many have answered.
  */
 @ApplicationScoped

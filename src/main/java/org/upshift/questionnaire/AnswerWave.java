@@ -25,6 +25,7 @@ public class AnswerWave {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,64}");
 
     private final EntityManager entities;
+    private final SubmissionRows rows;
     private final SendingQueries sendings;
     private final EnrolmentQueries enrolment;
     private final StoreResponse store;
@@ -35,6 +36,7 @@ public class AnswerWave {
 
     AnswerWave(
             EntityManager entities,
+            SubmissionRows rows,
             SendingQueries sendings,
             EnrolmentQueries enrolment,
             StoreResponse store,
@@ -43,6 +45,7 @@ public class AnswerWave {
             TakeBackLetters letters,
             Clock clock) {
         this.entities = entities;
+        this.rows = rows;
         this.sendings = sendings;
         this.enrolment = enrolment;
         this.store = store;
@@ -61,7 +64,8 @@ public class AnswerWave {
     /** @param before the same items thinking back, for a wave that asks so, or null */
     @Transactional
     public void answer(UUID person, UUID waveId, String idempotencyKey, AnswerSheet sheet, AnswerSheet before) {
-        boolean first = use(person, waveId);
+        // The same person's second click waits here for the first, and finds the invitation used
+        boolean first = rows.use(person, waveId);
         var sending = sending(person, waveId, idempotencyKey);
         if (!first && sending.answered() == null) {
             first = useLate(person, sending.wave());
@@ -92,16 +96,6 @@ public class AnswerWave {
         }
     }
 
-    /** Takes the right to answer, which is the invitation: the same person's second click waits for the first and finds it used. */
-    private boolean use(UUID person, UUID wave) {
-        return entities.createQuery("update Invitation set answered = true, answersAs = null"
-                                + " where waveId = :wave and personId = :person and answered = false")
-                        .setParameter("wave", wave)
-                        .setParameter("person", person)
-                        .executeUpdate()
-                > 0;
-    }
-
     /** For somebody who joined after the invitations went out; one at a time, so that nobody is invited twice. */
     private boolean useLate(UUID person, Wave wave) {
         if (!enrolment.isParticipant(person, wave.getCohortId())) {
@@ -110,8 +104,9 @@ public class AnswerWave {
         entities.lock(wave, LockModeType.PESSIMISTIC_WRITE);
         if (sending(person, wave.getId(), "").answered() == null) {
             entities.persist(new Invitation(wave.getId(), person));
+            entities.flush();
         }
-        return use(person, wave.getId());
+        return rows.use(person, wave.getId());
     }
 
     private Sending sending(UUID person, UUID wave, String idempotencyKey) {

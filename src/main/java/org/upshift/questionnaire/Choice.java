@@ -3,6 +3,7 @@ package org.upshift.questionnaire;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ public final class Choice {
     public static final String PREFERS_NOT_TO_SAY = "prefer-not-to-say";
 
     private static final int LONGEST = 6;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
 
     private Choice() {}
 
@@ -106,7 +108,7 @@ public final class Choice {
     }
 
     private static int number(ItemView item, String given) {
-        if (given.length() > LONGEST || !given.matches("-?[0-9]+")) {
+        if (given.length() > LONGEST || !NUMBER.matcher(given).matches()) {
             throw wrong(item);
         }
         int answer = Integer.parseInt(given);

@@ -25,10 +25,12 @@ public class Drafts {
 
     private final EntityManager entities;
     private final PairingKeys keys;
+    private final SubmissionRows rows;
 
-    Drafts(EntityManager entities, PairingKeys keys) {
+    Drafts(EntityManager entities, PairingKeys keys, SubmissionRows rows) {
         this.entities = entities;
         this.keys = keys;
+        this.rows = rows;
     }
 
     /** What was typed so far; empty when nothing was. */
@@ -82,9 +84,7 @@ public class Drafts {
 
     /** In the caller's transaction. */
     void forget(Respondent who, PairingKey key, UUID wave) {
-        entities.createQuery("delete from Draft where place = :place")
-                .setParameter("place", place(key, who, wave))
-                .executeUpdate();
+        rows.forgetDraft(place(key, who, wave));
     }
 
     private static String place(PairingKey key, Respondent who, UUID wave) {

@@ -42,20 +42,6 @@ class Response {
         this.choices = choices.clone();
     }
 
-    static Response sealed(
-            UUID waveId,
-            PairingKey key,
-            StoreResponse.Code code,
-            LocalDate day,
-            String idempotencyKey,
-            SealedAnswer answer) {
-        var response = new Response(waveId, code.respondent(), day, idempotencyKey, new Short[0]);
-        response.codeMarks = code.marks();
-        response.choices = null;
-        response.sealed = answer.sealedWith(key, waveId);
-        return response;
-    }
-
     SealedAnswer answer(PairingKey key) {
         return SealedAnswer.open(sealed, key, waveId);
     }

@@ -20,13 +20,15 @@ class StoreResponse {
     private static final String BEFORE = "before.";
 
     private final EntityManager entities;
-    private final Waves waves;
+    private final ItemsToCheck asked;
     private final PairingKeys keys;
+    private final SubmissionRows rows;
 
-    StoreResponse(EntityManager entities, Waves waves, PairingKeys keys) {
+    StoreResponse(EntityManager entities, ItemsToCheck asked, PairingKeys keys, SubmissionRows rows) {
         this.entities = entities;
-        this.waves = waves;
+        this.asked = asked;
         this.keys = keys;
+        this.rows = rows;
     }
 
     /**
@@ -62,10 +64,9 @@ class StoreResponse {
 
     /** @param key from {@link #key}, so that items are read after the lock */
     void store(Wave wave, PairingKey key, Sent sent, Function<PairingKey, Code> code) {
-        var items = waves.asked(wave.getId(), wave.getKind());
+        var items = asked.of(wave);
         var thinkingBack = thinkingBack(wave);
-        var itemsBefore =
-                thinkingBack == null ? List.<ItemView>of() : waves.asked(thinkingBack.getId(), thinkingBack.getKind());
+        var itemsBefore = thinkingBack == null ? List.<ItemView>of() : asked.of(thinkingBack);
         refuseMissing(sent, items, itemsBefore);
         var answer = answer(wave, items, sent.sheet());
         var before =
@@ -73,9 +74,9 @@ class StoreResponse {
         if (isEmpty(answer) && (before == null || isEmpty(before))) {
             throw new RuleViolation("nothing-answered", "Answer at least one question");
         }
-        persist(wave, key, sent.idempotencyKey(), answer, code.apply(key));
+        write(wave, key, sent.idempotencyKey(), answer, code.apply(key));
         if (before != null && !isEmpty(before)) {
-            persist(thinkingBack, key, sent.idempotencyKey(), before, code.apply(key));
+            write(thinkingBack, key, sent.idempotencyKey(), before, code.apply(key));
         }
     }
 
@@ -110,8 +111,8 @@ class StoreResponse {
     }
 
     /** All of a wave carry the month in which it closes: an earlier one would tell who had no reminder afterwards. */
-    private void persist(Wave wave, PairingKey key, String idempotencyKey, SealedAnswer answer, Code code) {
-        var month = wave.getCloses().minusNanos(1).toLocalDate();
-        entities.persist(Response.sealed(wave.getId(), key, code, month, idempotencyKey, answer));
+    private void write(Wave wave, PairingKey key, String idempotencyKey, SealedAnswer answer, Code code) {
+        var month = wave.getCloses().minusNanos(1).toLocalDate().withDayOfMonth(1);
+        rows.store(wave.getId(), code, month, idempotencyKey, answer.sealedWith(key, wave.getId()));
     }
 }

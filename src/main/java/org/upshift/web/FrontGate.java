@@ -37,6 +37,8 @@ class FrontGate {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Pattern AMBIGUOUS = Pattern.compile(";|%3b|%2f|%5c|%00|%2e|//|/\\.{1,2}(/|$)|\\\\|\\x00");
 
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+
     private final SecureRandom random = new SecureRandom();
     private final Limits limits;
     private final boolean secure;
@@ -129,7 +131,7 @@ class FrontGate {
     /** What a body says about its length; one that says nothing is measured while it is read. */
     private static long announcedBytes(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+        return length != null && LENGTH.matcher(length).matches() ? Long.parseLong(length) : 0;
     }
 
     private static String path(HttpServerRequest request) {

@@ -43,7 +43,8 @@ class AnswersContentTest {
                 .as(table)
                 .isNotEmpty()
                 .filteredOn(column -> !others.contains(column))
-                .allMatch(column -> AnswersContent.LINE.matches("(?s).*\\b" + column + "\\b.*")));
+                .allMatch(column ->
+                        (AnswersContent.LINE + AnswersContent.ANSWERS).matches("(?s).*\\b" + column + "\\b.*")));
     }
 
     private List<String> columns(String table) {

@@ -454,7 +454,7 @@ class ImpactPagesTest {
 
         assertThat(statements(made.cohort()))
                 .isEqualTo(statements(other.cohort()))
-                .isEqualTo(5);
+                .isEqualTo(6);
     }
 
     @Test
