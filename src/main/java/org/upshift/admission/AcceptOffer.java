@@ -8,6 +8,7 @@ import org.upshift.enrolment.Places;
 import org.upshift.history.History;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
+import org.upshift.programme.Phase;
 
 /** Accepts an offer: the place that it held is the applicant's own in the same moment. A second click changes nothing. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ public class AcceptOffer {
     private final Cohorts cohorts;
     private final Places places;
     private final KeepNeeds keepNeeds;
+    private final KeepPlace keep;
     private final Correspondence correspondence;
     private final History history;
     private final Clock clock;
@@ -25,6 +27,7 @@ public class AcceptOffer {
             Cohorts cohorts,
             Places places,
             KeepNeeds keepNeeds,
+            KeepPlace keep,
             Correspondence correspondence,
             History history,
             Clock clock) {
@@ -32,6 +35,7 @@ public class AcceptOffer {
         this.cohorts = cohorts;
         this.places = places;
         this.keepNeeds = keepNeeds;
+        this.keep = keep;
         this.correspondence = correspondence;
         this.history = history;
         this.clock = clock;
@@ -52,7 +56,17 @@ public class AcceptOffer {
         if (offer.getStatus() == OfferStatus.ACCEPTED && application.isSubmitted()) {
             return;
         }
-        Cohorts.requirePlacesAreGiven(cohorts.of(offer.getCohortId()));
+        if (application.isDraft()) {
+            throw new RuleViolation("application-not-sent", "Send your application first: the place is kept for you");
+        }
+        boolean kept = keep.isKept(offer);
+        var cohort = cohorts.of(offer.getCohortId());
+        if (!kept || cohort.phase() != Phase.PLANNED) {
+            Cohorts.requirePlacesAreGiven(cohort);
+        }
+        if (kept && offer.isOpen()) {
+            keep.requireSigned(application);
+        }
         offer.accept(clock.instant());
         places.take(offer.getCohortId(), application.getApplicantId());
         keepNeeds.keep(id, needs);

@@ -122,7 +122,6 @@ class Application {
         sentAt = now;
     }
 
-    /** More time to send it than everybody has. */
     void extend(LocalDateTime until, String why) {
         requireDraft();
         extendedUntil = until;
@@ -157,7 +156,11 @@ class Application {
         offerId = offer.getId();
     }
 
-    /** Forgets every word of it. */
+    /** The place that is kept for somebody who still drafts, or null when it no longer is. */
+    void keeps(Offer offer) {
+        offerId = offer == null ? null : offer.getId();
+    }
+
     void forgetWords() {
         jobTitle = "";
         extensionReason = "";
@@ -167,7 +170,6 @@ class Application {
         name(Signatory.EMPLOYER, "", "");
     }
 
-    /** Becomes the application of another person, when two turn out to be one. */
     void belongTo(UUID person) {
         applicantId = person;
         liveKey = liveKey == null ? null : liveKey(cohortId, person);

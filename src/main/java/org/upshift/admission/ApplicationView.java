@@ -87,11 +87,16 @@ public record ApplicationView(
         return application == ApplicationStatus.RESERVE
                 || application == ApplicationStatus.SUBMITTED
                         && offer != OfferStatus.OFFERED
-                        && offer != OfferStatus.ACCEPTED;
+                        && offer != OfferStatus.ACCEPTED
+                        && offer != OfferStatus.DEFERRED;
     }
 
     public boolean isSupported() {
         return signOff == SignOffStatus.SUPPORTED && (employer == null || employer == SignOffStatus.SUPPORTED);
+    }
+
+    public boolean isDeferrable() {
+        return standing() == Standing.OFFERED || standing() == Standing.HAS_PLACE;
     }
 
     public boolean isOver() {

@@ -3,6 +3,8 @@ package org.upshift.admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.upshift.kernel.NotFound;
@@ -49,6 +51,15 @@ class Applications {
                 .getResultStream()
                 .findFirst()
                 .flatMap(this::locked);
+    }
+
+    /** Those who have agreed to release the applicant. */
+    List<SignOff> supporters(Application application) {
+        return Arrays.stream(Signatory.values())
+                .flatMap(signatory -> signOff(application, signatory).stream())
+                .filter(signOff -> signOff.getStatus() == SignOffStatus.SUPPORTED
+                        && !signOff.getManagerEmail().isEmpty())
+                .toList();
     }
 
     Optional<Offer> offer(Application application) {

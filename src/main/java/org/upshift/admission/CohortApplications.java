@@ -27,6 +27,7 @@ public interface CohortApplications {
             when cast(o.status as string) = 'ACCEPTED' then 'HAS_PLACE'
             when cast(o.status as string) = 'DECLINED' then 'OFFER_DECLINED'
             when cast(o.status as string) = 'EXPIRED' then 'OFFER_EXPIRED'
+            when cast(o.status as string) = 'DEFERRED' then 'DEFERRED'
             when cast(s.status as string) = 'NOT_SUPPORTED' or cast(e.status as string) = 'NOT_SUPPORTED'
                 then 'NOT_SUPPORTED'
             when cast(s.status as string) = 'PROPOSED' or cast(e.status as string) = 'PROPOSED'
@@ -88,8 +89,15 @@ public interface CohortApplications {
         }
     }
 
-    /** How many applications of a cohort were sent and not withdrawn, are drafts, have an open offer, wait for a decision, or are on the waiting list; and sign-offs to look at. */
-    record Numbers(long sent, long drafts, long offers, long undecided, long reserves, long signOffsToLookAt) {}
+    /** How many applications of a cohort were sent and not withdrawn, are drafts, have an open offer, wait for a decision, or are on the waiting list; and sign-offs to look at, and deferrals to decide. */
+    record Numbers(
+            long sent,
+            long drafts,
+            long offers,
+            long undecided,
+            long reserves,
+            long signOffsToLookAt,
+            long deferralsAsked) {}
 
     Session session();
 
@@ -207,6 +215,9 @@ public interface CohortApplications {
                    coalesce(sum(case when a.status = RESERVE then 1 else 0 end), 0),
                    coalesce(sum(case when exists (
                        select 1 from SignOff t where t.applicationId = a.id and """ + TO_LOOK_AT + """
+                       ) then 1 else 0 end), 0),
+                   coalesce(sum(case when exists (
+                       select 1 from Deferral d where d.applicationId = a.id and d.status = org.upshift.admission.DeferralStatus.ASKED
                        ) then 1 else 0 end), 0)
             from Application a left join Offer o on o.id = a.offerId
             where a.cohortId = :cohort

@@ -3,7 +3,6 @@ package org.upshift.admission;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.kernel.LondonTime;
@@ -144,7 +143,7 @@ class Correspondence {
         var person = applicant(application);
         String title = cohort(application).title();
         String notice = given == null ? "" : given.notice().words();
-        var told = given != null && given.isTold() ? supporters(application) : List.<SignOff>of();
+        var told = given != null && given.isTold() ? applications.supporters(application) : List.<SignOff>of();
         post(
                 person.email(),
                 "application-withdrawn",
@@ -175,15 +174,6 @@ class Correspondence {
                                 : LondonTime.dateTime(row.lastSecond()),
                         status(application),
                         application.getId())));
-    }
-
-    /** Those who have agreed to release the applicant. */
-    private List<SignOff> supporters(Application application) {
-        return Arrays.stream(Signatory.values())
-                .flatMap(signatory -> applications.signOff(application, signatory).stream())
-                .filter(signOff -> signOff.getStatus() == SignOffStatus.SUPPORTED
-                        && !signOff.getManagerEmail().isEmpty())
-                .toList();
     }
 
     private void post(String recipient, String purpose, TemplateInstance letter) {

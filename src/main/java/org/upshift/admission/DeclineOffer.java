@@ -33,6 +33,11 @@ public class DeclineOffer {
         var offer = applications
                 .offer(application)
                 .orElseThrow(() -> new RuleViolation("no-offer", "There is no offer to decline"));
+        if (application.isDraft()) {
+            throw new RuleViolation(
+                    "application-not-sent",
+                    "Withdraw your application if you do not want the place that is kept for you");
+        }
         if (offer.getStatus() == OfferStatus.DECLINED) {
             return;
         }

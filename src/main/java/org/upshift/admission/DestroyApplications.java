@@ -42,6 +42,9 @@ class DestroyApplications {
         update("delete from ParticipationNeed where applicationId in :ids", applications);
         update("delete from MissingReminder where id.applicationId in :ids", applications);
         update("delete from Withdrawal where applicationId in :ids", applications);
+        update("delete from Deferral where applicationId in :ids", applications);
+        update("delete from KeptPlace where applicationId in :ids", applications);
+        update("update KeptPlace set fromApplicationId = null where fromApplicationId in :ids", applications);
         update("delete from ReleasedOutcome where applicationId in :ids", applications);
         update("delete from Offer where applicationId in :ids", applications);
         update(

@@ -47,7 +47,7 @@ class ExpireOffer {
                 .run(() -> expire(UUID.fromString(job.getId()))));
     }
 
-    private void expire(UUID offerId) {
+    void expire(UUID offerId) {
         entities.createQuery("select applicationId from Offer where id = :id", UUID.class)
                 .setParameter("id", offerId)
                 .getResultStream()
@@ -62,6 +62,9 @@ class ExpireOffer {
         }
         offer.expire(clock.instant());
         places.release(offer.getCohortId());
+        if (application.isDraft()) {
+            application.keeps(null);
+        }
         correspondence.expired(application, offer);
         history.record(Entry.of("offer-expired")
                 .about("application", application.getId())

@@ -20,6 +20,9 @@ class ForgetOutcomes {
         entities.createQuery("update versioned Withdrawal set words = '' where applicationId = :id")
                 .setParameter("id", application)
                 .executeUpdate();
+        entities.createQuery("update versioned Deferral set reason = '', answer = '' where applicationId = :id")
+                .setParameter("id", application)
+                .executeUpdate();
         entities.createQuery("delete from ParticipationNeed where applicationId = :id")
                 .setParameter("id", application)
                 .executeUpdate();

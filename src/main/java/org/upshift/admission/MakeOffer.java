@@ -74,6 +74,9 @@ public class MakeOffer {
             if (status == OfferStatus.OFFERED || status == OfferStatus.ACCEPTED) {
                 throw new RuleViolation("offer-exists", "This applicant has an offer or a place already");
             }
+            if (status == OfferStatus.DEFERRED) {
+                throw new RuleViolation("place-deferred", "This place is deferred to a later cohort");
+            }
         });
     }
 }

@@ -43,7 +43,7 @@ interface MissingQueries {
             """;
     String TEAM =
             "exists (select 1 from SignOff t where t.applicationId = a.id and " + CohortApplications.TO_LOOK_AT + ")";
-    String ANSWER = "cast(o.status as string) = 'OFFERED'";
+    String ANSWER = "(cast(o.status as string) = 'OFFERED' and a.status <> DRAFT)";
 
     /** Of applications that are not over, before the cohort begins. */
     String LIVE = """

@@ -67,7 +67,7 @@ public record MissingRow(
         if (toLookAt > 0) {
             missing.add(Missing.TEAM);
         }
-        if (offer == OfferStatus.OFFERED) {
+        if (offer == OfferStatus.OFFERED && status != ApplicationStatus.DRAFT) {
             missing.add(Missing.ANSWER);
         }
         return missing;

@@ -74,6 +74,11 @@ class Offer {
         liveKey = null;
     }
 
+    void defer(Instant now) {
+        moveTo(Event.DEFER, now);
+        liveKey = null;
+    }
+
     private void moveTo(Event event, Instant now) {
         status = status.next(event)
                 .orElseThrow(() -> new RuleViolation(
@@ -85,6 +90,7 @@ class Offer {
                             case ACCEPTED -> "This offer was accepted already";
                             case DECLINED -> "This offer was declined already";
                             case WITHDRAWN -> "The programme team has withdrawn this offer";
+                            case DEFERRED -> "This place is deferred to a later cohort";
                             case OFFERED -> throw new IllegalStateException();
                         }));
         endedAt = now;

@@ -8,14 +8,17 @@ public enum OfferStatus {
     ACCEPTED,
     DECLINED,
     EXPIRED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** For a place in a later cohort. */
+    DEFERRED;
 
     /** What happens to an offer. */
     public enum Event {
         ACCEPT,
         DECLINE,
         EXPIRE,
-        WITHDRAW
+        WITHDRAW,
+        DEFER
     }
 
     /** "Open", "Accepted" */
@@ -26,6 +29,7 @@ public enum OfferStatus {
             case DECLINED -> "Declined";
             case EXPIRED -> "Expired";
             case WITHDRAWN -> "Withdrawn";
+            case DEFERRED -> "Deferred";
         };
     }
 
@@ -38,8 +42,14 @@ public enum OfferStatus {
                             case DECLINE -> DECLINED;
                             case EXPIRE -> EXPIRED;
                             case WITHDRAW -> WITHDRAWN;
+                            case DEFER -> DEFERRED;
                         };
-                    case ACCEPTED, DECLINED, EXPIRED, WITHDRAWN -> null;
+                    case ACCEPTED ->
+                        switch (event) {
+                            case DEFER -> DEFERRED;
+                            case ACCEPT, DECLINE, EXPIRE, WITHDRAW -> null;
+                        };
+                    case DECLINED, EXPIRED, WITHDRAWN, DEFERRED -> null;
                 });
     }
 }

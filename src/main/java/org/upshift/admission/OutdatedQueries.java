@@ -12,7 +12,7 @@ interface OutdatedQueries {
     /** Cohorts of a programme that have not begun: once people take part, the calendar tells of changes. */
     @HQL("""
             select c.id from Cohort c where c.programmeId = :programme
-            and c.phase in (org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING)
+            and c.phase in (org.upshift.programme.Phase.PLANNED, org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING)
             """)
     List<UUID> cohorts(UUID programme);
 
@@ -22,7 +22,7 @@ interface OutdatedQueries {
             join SignOff s on s.id = a.signOffId or s.id = a.employerSignOffId
             where a.cohortId = :cohort and a.status in (DRAFT, SUBMITTED, RESERVE)
             and s.status = org.upshift.admission.SignOffStatus.SUPPORTED
-            and c.phase in (org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING)
+            and c.phase in (org.upshift.programme.Phase.PLANNED, org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING)
             """)
     List<UUID> supported(UUID cohort);
 }

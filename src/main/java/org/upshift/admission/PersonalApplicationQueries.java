@@ -92,6 +92,28 @@ interface PersonalApplicationQueries {
             """)
     long countWithdrawals(UUID person);
 
+    record DeferralRow(
+            UUID application,
+            String programme,
+            String cohort,
+            DeferralStatus status,
+            String reason,
+            String answer,
+            Instant askedAt) {}
+
+    @HQL("""
+            select a.id, p.title, c.name, d.status, d.reason, d.answer, d.askedAt
+            from Deferral d join Application a on a.id = d.applicationId
+            join Cohort c on c.id = a.cohortId join Programme p on p.id = c.programmeId
+            where a.applicantId = :person order by d.askedAt desc, a.id
+            """)
+    List<DeferralRow> deferrals(UUID person, Page page);
+
+    @HQL("""
+            select count(*) from Deferral d join Application a on a.id = d.applicationId where a.applicantId = :person
+            """)
+    long countDeferrals(UUID person);
+
     record NeedRow(
             UUID application,
             String programme,

@@ -86,7 +86,7 @@ public record PublicStatus(Standing standing, String words) {
                     HAS_PLACE,
                     RESERVE,
                     CANCELLED -> true;
-            case NOT_DECIDED, OFFER_EXPIRED, OFFER_DECLINED, UNSUCCESSFUL, WITHDRAWN -> false;
+            case NOT_DECIDED, OFFER_EXPIRED, OFFER_DECLINED, DEFERRED, UNSUCCESSFUL, WITHDRAWN -> false;
         };
     }
 
@@ -137,6 +137,7 @@ public record PublicStatus(Standing standing, String words) {
             case OFFER_EXPIRED -> expired(offerDeadline);
             case OFFER_DECLINED -> new PublicStatus(standing, "You declined the offer");
             case HAS_PLACE -> new PublicStatus(standing, "You have a place");
+            case DEFERRED -> new PublicStatus(standing, "Deferred to a later cohort");
             case RESERVE -> new PublicStatus(standing, "Reserve");
             case UNSUCCESSFUL -> new PublicStatus(standing, "Unsuccessful");
             case WITHDRAWN -> new PublicStatus(standing, "Withdrawn");

@@ -66,7 +66,7 @@ public record SignOffQuestion(
 
     boolean isAlive(Instant now) {
         return switch (phase) {
-            case OPEN, SELECTING, RUNNING ->
+            case PLANNED, OPEN, SELECTING, RUNNING ->
                 switch (applicationStatus) {
                     case SUBMITTED, RESERVE -> true;
                     case DRAFT -> {
@@ -77,7 +77,7 @@ public record SignOffQuestion(
                     }
                     case UNSUCCESSFUL, WITHDRAWN -> false;
                 };
-            case PLANNED, CLOSED, ARCHIVED, CANCELLED -> false;
+            case CLOSED, ARCHIVED, CANCELLED -> false;
         };
     }
 }

@@ -19,6 +19,7 @@ public enum Standing {
     OFFER_EXPIRED("Offer expired"),
     OFFER_DECLINED("Offer declined"),
     HAS_PLACE("Has a place"),
+    DEFERRED("Deferred to a later cohort"),
     RESERVE("Reserve"),
     UNSUCCESSFUL("Unsuccessful"),
     WITHDRAWN("Withdrawn"),
@@ -38,6 +39,7 @@ public enum Standing {
             OFFER_EXPIRED,
             OFFER_DECLINED,
             HAS_PLACE,
+            DEFERRED,
             RESERVE,
             UNSUCCESSFUL,
             WITHDRAWN);
@@ -92,6 +94,7 @@ public enum Standing {
             case ACCEPTED -> HAS_PLACE;
             case DECLINED -> OFFER_DECLINED;
             case EXPIRED -> OFFER_EXPIRED;
+            case DEFERRED -> DEFERRED;
             case WITHDRAWN -> withoutOffer(manager, employer);
         };
     }

@@ -58,6 +58,10 @@ class TellLeftBehind {
     }
 
     private void hasStarted(Application application) {
+        if (application.isDraft() && endOffer(application)) {
+            stopAsking.stop(application);
+            correspondence.leftBehind(application);
+        }
         if (application.isSubmitted() && isUndecided(application)) {
             stopAsking.stop(application);
             correspondence.leftBehind(application);
@@ -79,10 +83,11 @@ class TellLeftBehind {
         }
     }
 
-    /** Those that were sent, and neither turned down nor withdrawn. All are locked before the first place is freed. */
+    /** Those that were sent, and neither turned down nor withdrawn, and drafts for which a place is kept. All are locked before the first place is freed. */
     private void ofSent(UUID cohort, Consumer<Application> act) {
         List<Application> sent = entities.createQuery(
-                        "from Application where cohortId = :cohort and status in (SUBMITTED, RESERVE) order by id",
+                        "from Application where cohortId = :cohort and (status in (SUBMITTED, RESERVE)"
+                                + " or status = DRAFT and offerId is not null) order by id",
                         Application.class)
                 .setParameter("cohort", cohort)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

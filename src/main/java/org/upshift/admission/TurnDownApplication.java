@@ -46,6 +46,9 @@ public class TurnDownApplication {
             if (status == OfferStatus.OFFERED) {
                 throw new RuleViolation("offer-exists", "This applicant has an open offer. Withdraw it first");
             }
+            if (status == OfferStatus.DEFERRED) {
+                throw new RuleViolation("place-deferred", "This place is deferred to a later cohort");
+            }
             if (status == OfferStatus.ACCEPTED) {
                 throw new RuleViolation("offer-exists", "This applicant has a place");
             }

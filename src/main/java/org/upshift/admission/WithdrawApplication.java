@@ -52,9 +52,29 @@ public class WithdrawApplication {
     @Transactional
     public void withdraw(Actor actor, UUID id, Why why) {
         var application = applications.own(actor, id);
-        if (application.getStatus() == ApplicationStatus.WITHDRAWN) {
-            return;
+        if (application.getStatus() != ApplicationStatus.WITHDRAWN) {
+            requireNotDeferred(application);
+            withdraw(actor, application, why, false);
         }
+    }
+
+    /** The place that was theirs stays held, for somebody whom they name. Part of the caller's transaction. */
+    void forColleague(Actor actor, Application application, Why why) {
+        withdraw(actor, application, why, true);
+    }
+
+    private void requireNotDeferred(Application application) {
+        if (applications
+                .offer(application)
+                .filter(offer -> offer.getStatus() == OfferStatus.DEFERRED)
+                .isPresent()) {
+            throw new RuleViolation(
+                    "place-deferred", "This place is deferred: withdraw your application for the later cohort");
+        }
+    }
+
+    private void withdraw(Actor actor, Application application, Why why, boolean placeIsKept) {
+        UUID id = application.getId();
         boolean draft = application.isDraft();
         var given = hasPlace(application) ? notice.given(application.getCohortId()) : null;
         if (given != null && why.reason() == null) {
@@ -66,7 +86,7 @@ public class WithdrawApplication {
         if (why.reason() != null && !draft) {
             entities.persist(new Withdrawal(id, why, given, clock.instant()));
         }
-        applications.offer(application).ifPresent(offer -> free(offer, application.getApplicantId()));
+        applications.offer(application).ifPresent(offer -> free(offer, application.getApplicantId(), placeIsKept));
         if (!draft) {
             correspondence.withdrawn(application, given);
         }
@@ -88,12 +108,16 @@ public class WithdrawApplication {
                 .isPresent();
     }
 
-    private void free(Offer offer, UUID applicant) {
+    private void free(Offer offer, UUID applicant, boolean placeIsKept) {
         if (offer.isOpen()) {
             offer.decline(clock.instant());
             places.release(offer.getCohortId());
         } else if (offer.getStatus() == OfferStatus.ACCEPTED) {
-            places.giveUp(offer.getCohortId(), applicant);
+            if (placeIsKept) {
+                places.handOver(offer.getCohortId(), applicant);
+            } else {
+                places.giveUp(offer.getCohortId(), applicant);
+            }
         }
     }
 }

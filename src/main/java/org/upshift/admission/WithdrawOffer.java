@@ -44,6 +44,9 @@ public class WithdrawOffer {
                 .orElseThrow(() -> new RuleViolation("no-offer", "There is no offer to withdraw"));
         offer.withdraw(clock.instant());
         places.release(cohortId);
+        if (application.isDraft()) {
+            application.keeps(null);
+        }
         correspondence.offerWithdrawn(application);
         history.record(actor.entry("offer-withdrawn")
                 .about("application", id)

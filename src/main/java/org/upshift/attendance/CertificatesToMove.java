@@ -6,38 +6,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.people.MergeSubject;
+import org.upshift.people.MovableKind;
 import org.upshift.people.MovableRecord;
-import org.upshift.people.MovableRecords;
 
 /** Certificates, also those taken back. */
 @Singleton
-class CertificatesToMove implements MovableRecords {
+class CertificatesToMove extends MovableKind {
     private final EntityManager entities;
     private final PersonalCertificateQueries queries;
 
     CertificatesToMove(EntityManager entities, PersonalCertificateQueries queries) {
+        super(MergeSubject.PERSON, 44, "certificate", "certificate", "certificates");
         this.entities = entities;
         this.queries = queries;
-    }
-
-    @Override
-    public MergeSubject subject() {
-        return MergeSubject.PERSON;
-    }
-
-    @Override
-    public int order() {
-        return 44;
-    }
-
-    @Override
-    public String kind() {
-        return "certificate";
-    }
-
-    @Override
-    public String words(int count) {
-        return count == 1 ? "1 certificate" : count + " certificates";
     }
 
     @Override
@@ -60,12 +41,10 @@ class CertificatesToMove implements MovableRecords {
 
     @Override
     public int move(Collection<UUID> records, UUID from, UUID to) {
-        var found = entities.createQuery(
-                        "from Certificate where id in :records and personId = :from", Certificate.class)
-                .setParameter("records", records)
-                .setParameter("from", from)
-                .getResultList();
-        found.forEach(certificate -> certificate.belongTo(to));
-        return found.size();
+        return moved(
+                entities.createQuery("from Certificate where id in :records and personId = :from", Certificate.class),
+                records,
+                from,
+                certificate -> certificate.belongTo(to));
     }
 }

@@ -101,12 +101,21 @@ public class Places {
         giveUp(new PlaceGivenUp(cohort, person, true));
     }
 
+    /** Ends a person's place, which stays held: for somebody else, by an open offer for instance. */
+    public void handOver(UUID cohort, UUID person) {
+        end(new PlaceGivenUp(cohort, person, false), false);
+    }
+
     private void giveUp(PlaceGivenUp place) {
-        UUID cohort = place.cohort();
-        UUID person = place.person();
-        one(cohort, person).withdraw(clock.instant());
+        end(place, true);
+    }
+
+    private void end(PlaceGivenUp place, boolean free) {
+        one(place.cohort(), place.person()).withdraw(clock.instant());
         entities.flush();
-        release(cohort);
+        if (free) {
+            release(place.cohort());
+        }
         givenUp.fire(place);
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.upshift.programme.Phase.Step;
 
-/** A year-long programme for conveners of communities of practice in health and care: as it ran in 2019, and open now. */
+/** A year-long programme for conveners of communities of practice in health and care: as it ran in 2019, open now, and being selected for. */
 @ApplicationScoped
 class HealthInnovationProgramme implements SampleStep {
     static final String SLUG = "communities-of-practice-leadership";
@@ -43,6 +43,12 @@ class HealthInnovationProgramme implements SampleStep {
                 Step.FINISH);
         cohorts.enterCohort(
                 programme, openCohort(cohorts.today()), 24, deadline(cohorts.today()), Step.OPEN_APPLICATIONS);
+        cohorts.enterCohort(
+                programme,
+                SelectingCohort.name(cohorts.today()),
+                SelectingCohort.PLACES,
+                cohorts.today(),
+                Step.OPEN_APPLICATIONS);
     }
 
     /** The name of the cohort that is open now: the year in which it runs. */

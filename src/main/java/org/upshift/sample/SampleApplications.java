@@ -78,12 +78,9 @@ class SampleApplications {
 
     private Sample save(
             UUID cohort, Personas.Persona persona, String jobTitle, String statement, Personas.Persona manager) {
-        var person = people.enter(new EmailAddress(persona.email()), persona.name(), persona.organisation());
-        var actor = new Actor(person, persona.name(), persona.email(), Map.of());
-        var application = start.start(actor, cohort);
-        save.save(
-                actor,
-                application,
+        return draft(
+                cohort,
+                persona,
                 new Answers(
                         persona.name(),
                         persona.organisation(),
@@ -92,11 +89,19 @@ class SampleApplications {
                         statement,
                         manager == null ? null : manager.name(),
                         manager == null ? null : manager.email()));
-        return new Sample(actor, application, cohort, manager == null ? null : manager.name());
     }
 
-    void send(Sample sample) {
-        send.send(sample.actor(), sample.application(), true);
+    Sample draft(UUID cohort, Personas.Persona persona, Answers answers) {
+        var person = people.enter(new EmailAddress(persona.email()), persona.name(), persona.organisation());
+        var actor = new Actor(person, persona.name(), persona.email(), Map.of());
+        var application = start.start(actor, cohort);
+        save.save(actor, application, answers);
+        return new Sample(actor, application, cohort, answers.managerName());
+    }
+
+    /** @param declared what the form has confirmed besides */
+    void send(Sample sample, String... declared) {
+        send.send(sample.actor(), sample.application(), true, declared);
     }
 
     /** The link in the letter is known to its reader alone, so the answer takes a link of its own. */

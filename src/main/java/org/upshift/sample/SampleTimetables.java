@@ -54,6 +54,7 @@ class SampleTimetables implements SampleStep {
         health(HealthInnovationProgramme.FIRST_COHORT, FIRST_MODULE, 30);
         health(RunningCohort.name(today), RunningCohort.firstModule(today), RunningCohort.PLACES);
         health(HealthInnovationProgramme.openCohort(today), HealthInnovationProgramme.firstModule(today), 24);
+        health(SelectingCohort.name(today), SelectingCohort.firstModule(today), SelectingCohort.PLACES);
         pilot(cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT));
     }
 

@@ -80,7 +80,20 @@ class MachinesTest {
                         "OFFERED ACCEPT ACCEPTED",
                         "OFFERED DECLINE DECLINED",
                         "OFFERED EXPIRE EXPIRED",
-                        "OFFERED WITHDRAW WITHDRAWN");
+                        "OFFERED WITHDRAW WITHDRAWN",
+                        "OFFERED DEFER DEFERRED",
+                        "ACCEPTED DEFER DEFERRED");
+    }
+
+    @Test
+    void aDeferralIsDecidedOnceForEachAsking() {
+        assertThat(graph(DeferralStatus.values(), DeferralStatus.Event.values(), DeferralStatus::next))
+                .containsExactly(
+                        "ASKED AGREE AGREED",
+                        "ASKED REFUSE REFUSED",
+                        "ASKED WITHDRAW WITHDRAWN",
+                        "REFUSED ASK ASKED",
+                        "WITHDRAWN ASK ASKED");
     }
 
     @Test
@@ -99,6 +112,7 @@ class MachinesTest {
                 "Application", ApplicationStatus.class, ApplicationStatus.Event.class, ApplicationStatus::next);
         StateMachineDocument.check("Sign-off", SignOffStatus.class, SignOffStatus.Event.class, SignOffStatus::next);
         StateMachineDocument.check("Offer", OfferStatus.class, OfferStatus.Event.class, OfferStatus::next);
+        StateMachineDocument.check("Deferral", DeferralStatus.class, DeferralStatus.Event.class, DeferralStatus::next);
         StateMachineDocument.check(
                 "Selection", SelectionStatus.class, SelectionStatus.Event.class, SelectionStatus::next);
     }

@@ -39,6 +39,9 @@ import org.upshift.programme.Phase.Step;
 /** Places that become free go to those who wait, one offer for each. */
 @QuarkusTest
 class WaitingListTest {
+    /** A hundred with {@code -Dupshift.acceptance-rounds=100}, as src/docs/performance.md says. */
+    private static final int ROUNDS = Integer.getInteger("upshift.acceptance-rounds", 10);
+
     @Inject
     CohortFixture cohorts;
 
@@ -59,6 +62,12 @@ class WaitingListTest {
 
     @Inject
     WithdrawApplication withdraw;
+
+    @Inject
+    DeferPlace defer;
+
+    @Inject
+    NameSubstitute substitute;
 
     @Inject
     ChangeCohort changeCohort;
@@ -97,9 +106,10 @@ class WaitingListTest {
 
     @Test
     void ofFiftyWhoAcceptForTwentyPlacesExactlyTwentyHaveOne() {
-        for (int round = 0; round < 3; round++) {
+        var fifty = crowd.unreachable(50);
+        for (int round = 0; round < ROUNDS; round++) {
             var cohort = cohorts.openCohort(20);
-            var people = crowd.sent(cohort, 50);
+            var people = crowd.sent(cohort, fifty);
             crowd.offer(cohort, people.subList(0, 20));
             var attempts = people.stream()
                     .<Callable<?>>map(one -> () -> {
@@ -154,27 +164,44 @@ class WaitingListTest {
         var cohort = cohorts.openCohort(3);
         var people = crowd.sent(cohort, 12);
         var team = released(cohort, 3, 9);
-        for (int step = 0; step < 40; step++) {
-            var one = people.get(random.nextInt(people.size()));
+        var later = crowd.later(cohort, 2);
+        for (int step = 0; step < 50; step++) {
+            int action = random.nextInt(11);
+            var one = action == 8 || action == 9
+                    ? standing(people, Standing.HAS_PLACE).stream().findFirst().orElse(people.get(0))
+                    : people.get(random.nextInt(people.size()));
             try {
-                act(random.nextInt(8), team, cohort, one);
+                act(action, team, cohort, one, later);
             } catch (RuleViolation refused) {
                 assertThat(refused.code()).isNotEmpty();
             }
             // Both they and the jobs try: it is one offer all the same
             QuarkusTransaction.requiringNew().call(() -> queries.unused(cohort)).forEach(next::offer);
             assertThatAllIsCounted(cohort);
+            assertThatPlacesAreKept(later);
         }
         assertThat(freed(cohort)).isNotEmpty();
+        assertThat(cohorts.held(later)).isPositive();
+        assertThat(substitutes(cohort)).isPositive();
     }
 
-    private void act(int action, Actor team, UUID cohort, Applicant one) {
+    private void act(int action, Actor team, UUID cohort, Applicant one, UUID later) {
         switch (action) {
             case 0, 1 -> accept.accept(one.actor(), one.application());
             case 2, 3, 4 -> decline.decline(one.actor(), one.application());
             case 5, 6 ->
                 withdraw.withdraw(
                         one.actor(), one.application(), new WithdrawApplication.Why(WithdrawalReason.WORK, ""));
+            case 7 ->
+                defer.defer(
+                        team, cohort, one.application(), later, LocalDate.now().plusDays(20), "");
+            case 8, 9 ->
+                substitute.name(
+                        one.actor(),
+                        one.application(),
+                        "Colleague",
+                        CohortFixture.address("colleague"),
+                        new WithdrawApplication.Why(WithdrawalReason.WORK, ""));
             default ->
                 changeCohort.change(
                         team,
@@ -199,9 +226,26 @@ class WaitingListTest {
                     "select count(*) from FreedPlace where cohortId = :cohort and nextOfferId is not null", cohort);
             long all = count("select count(*) from Offer where cohortId = :cohort", cohort);
             assertThat(all)
-                    .as("offers are the three released and one for each freed place")
-                    .isEqualTo(3 + fromList);
+                    .as("offers are the three released, one for each freed place, and one for each colleague")
+                    .isEqualTo(3 + fromList + substitutes(cohort));
         });
+    }
+
+    private void assertThatPlacesAreKept(UUID later) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            long kept = count("select count(*) from Offer where cohortId = :cohort and status = OFFERED", later);
+            assertThat(count("select held from Cohort where id = :cohort", later))
+                    .isEqualTo(kept)
+                    .isLessThanOrEqualTo(2);
+        });
+    }
+
+    private long substitutes(UUID cohort) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> count(
+                        "select count(*) from KeptPlace k join Application a on a.id = k.applicationId"
+                                + " where a.cohortId = :cohort and k.kind = SUBSTITUTE",
+                        cohort));
     }
 
     private long count(String query, UUID cohort) {

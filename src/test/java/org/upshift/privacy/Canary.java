@@ -65,6 +65,8 @@ class Canary {
             Map.entry("community_meeting.remark", "person_id = :person"),
             Map.entry("community_meeting.decided_by_name", "decided_by = :person"),
             Map.entry("data_hold.reason", "person_id = :person"),
+            Map.entry("deferral.reason", SIGN_OFFS),
+            Map.entry("deferral.answer", SIGN_OFFS),
             Map.entry("data_request.message", "person_id = :person"),
             Map.entry("data_request.extension_reason", "person_id = :person"),
             Map.entry("data_request.outcome", "person_id = :person"),
@@ -399,6 +401,12 @@ class Canary {
         native_(
                 "insert into review_score (review_id, criterion, points, words) select r.id, 'reach', -1,"
                         + " cast(:text as varchar) from review r join application a on a.id = r.application_id"
+                        + " where a.applicant_id = :person and cast(:id as uuid) is not null",
+                person,
+                word);
+        native_(
+                "insert into deferral (application_id, status, reason, answer, asked_at, version)"
+                        + " select a.id, 'ASKED', cast(:text as varchar), 'x', now(), 0 from application a"
                         + " where a.applicant_id = :person and cast(:id as uuid) is not null",
                 person,
                 word);

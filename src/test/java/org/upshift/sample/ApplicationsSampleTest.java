@@ -11,14 +11,19 @@ import java.util.Set;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.Test;
 import org.upshift.admission.CohortApplications;
+import org.upshift.admission.Missing;
+import org.upshift.admission.ReleasePreview;
 import org.upshift.admission.SignOffRulesQueries;
 import org.upshift.admission.Standing;
+import org.upshift.admission.WhoIsMissingWhat;
+import org.upshift.admission.Workbench;
 import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.history.HistoryQueries;
 import org.upshift.history.HistoryRow;
 import org.upshift.people.Actor;
 import org.upshift.people.OrganisationQueries;
 import org.upshift.people.Role;
+import org.upshift.programme.CohortQueries;
 import org.upshift.programme.ProgrammeQueries;
 import org.upshift.review.ReviewQueue;
 
@@ -52,6 +57,27 @@ class ApplicationsSampleTest {
     ApplicationsStep applications;
 
     @Inject
+    SelectingCohort selecting;
+
+    @Inject
+    SampleTimetables timetables;
+
+    @Inject
+    RunningCohort running;
+
+    @Inject
+    WhoIsMissingWhat missing;
+
+    @Inject
+    Workbench workbench;
+
+    @Inject
+    ReleasePreview preview;
+
+    @Inject
+    CohortQueries cohortQueries;
+
+    @Inject
     ParticipantsStep participants;
 
     @Inject
@@ -71,6 +97,33 @@ class ApplicationsSampleTest {
 
     @Inject
     EntityManager entities;
+
+    @Test
+    void aCohortIsReadyToBeSelectedAndReleased() {
+        QuarkusTransaction.begin();
+        try {
+            personas.load();
+            network.load();
+            university.load();
+            running.load();
+            costs.load();
+            timetables.load();
+            selecting.load();
+            entities.flush();
+
+            var id = cohorts.named(HealthInnovationProgramme.SLUG, SelectingCohort.name(cohorts.today()));
+            var cohort = cohortQueries.reachable(id, true, Set.of(), Set.of()).orElseThrow();
+            var board = workbench.board(cohort).orElseThrow();
+            assertThat(board.numbers().stream()
+                            .map(count -> count.outcome() + " " + count.people())
+                            .toList())
+                    .containsExactly("OFFER 6", "RESERVE 2", "UNSUCCESSFUL 4");
+            assertThat(preview.of(board).obstacles()).isEmpty();
+            assertThat(missing.numbers(id)).containsEntry(Missing.NOT_SENT, 2L).containsEntry(Missing.MANAGER, 2L);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
 
     @Test
     void thereAreApplicationsAtEachPointAndParticipantsOfThePast() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.ApplicationView;
+import org.upshift.admission.DeferralQueries;
 import org.upshift.admission.EqualityStatus;
 import org.upshift.admission.FilledForms;
 import org.upshift.admission.PublicStatus;
@@ -29,6 +30,7 @@ class ApplicationSheets {
     private final EqualityStatus equality;
     private final SignOffViews signOffs;
     private final SignOffRulesQueries rules;
+    private final DeferralQueries deferrals;
     private final Clock clock;
 
     ApplicationSheets(
@@ -37,12 +39,14 @@ class ApplicationSheets {
             EqualityStatus equality,
             SignOffViews signOffs,
             SignOffRulesQueries rules,
+            DeferralQueries deferrals,
             Clock clock) {
         this.own = own;
         this.filled = filled;
         this.equality = equality;
         this.signOffs = signOffs;
         this.rules = rules;
+        this.deferrals = deferrals;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ class ApplicationSheets {
                 boolean secondSignatory,
                 boolean equality,
                 List<SignatoryBox> boxes,
+                DeferralQueries.Kept kept,
                 Errors errors);
 
         static native TemplateInstance application(
@@ -67,6 +72,8 @@ class ApplicationSheets {
                 FilledForm filled,
                 List<Finding> findings,
                 List<SignatoryBox> boxes,
+                DeferralQueries.Kept kept,
+                DeferralQueries.View deferral,
                 Errors errors);
     }
 
@@ -78,6 +85,8 @@ class ApplicationSheets {
         boolean both = rules.of(mine.cohort().programmeId()).secondSignatory();
         var boxes = boxes(mine, both);
         var form = filled.of(id);
+        boolean offered = mine.application().offer() != null;
+        var kept = offered ? deferrals.kept(id).orElse(null) : null;
         return mine.application().isDraft()
                 ? Templates.tasks(
                         mine.application(),
@@ -87,9 +96,18 @@ class ApplicationSheets {
                         both,
                         equality.isGiven(id),
                         boxes,
+                        kept,
                         errors)
                 : Templates.application(
-                        mine.application(), mine.cohort(), mine.status(), form, filled.findings(id), boxes, errors);
+                        mine.application(),
+                        mine.cohort(),
+                        mine.status(),
+                        form,
+                        filled.findings(id),
+                        boxes,
+                        kept,
+                        offered ? deferrals.of(id).orElse(null) : null,
+                        errors);
     }
 
     private static List<Task> tasks(FilledForm filled) {

@@ -3,6 +3,7 @@ package org.upshift.admission.web;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.upshift.admission.CohortApplications;
 import org.upshift.admission.SignOffRulesQueries;
 import org.upshift.people.Actor;
@@ -14,6 +15,8 @@ import org.upshift.programme.Phase;
 /** The way to the applications, on the team's page of a cohort. */
 @Singleton
 class ApplicationTasks implements CohortTasks {
+    private static final Set<Phase> NOT_BEGUN = Set.of(Phase.PLANNED, Phase.OPEN, Phase.SELECTING);
+
     private final CohortApplications applications;
     private final SignOffRulesQueries rules;
 
@@ -36,7 +39,7 @@ class ApplicationTasks implements CohortTasks {
                 ApplicationLinks.list(cohort.id()));
         var entries = new ArrayList<Entry>();
         entries.add(list);
-        boolean begun = cohort.phase() != Phase.OPEN && cohort.phase() != Phase.SELECTING;
+        boolean begun = !NOT_BEGUN.contains(cohort.phase());
         if (!begun && numbers.drafts() + numbers.sent() > 0) {
             entries.add(new Entry(
                     10,
@@ -58,6 +61,14 @@ class ApplicationTasks implements CohortTasks {
                     "Somebody proposed instead of a line manager, in doubt, or said otherwise since",
                     Long.toString(numbers.signOffsToLookAt()),
                     ApplicationLinks.toLookAt(cohort.id())));
+        }
+        if (numbers.deferralsAsked() > 0) {
+            entries.add(new Entry(
+                    11,
+                    "Deferrals to decide",
+                    "Somebody asks to take part in a later cohort",
+                    Long.toString(numbers.deferralsAsked()),
+                    DeferralLinks.list(cohort.id())));
         }
         boolean asking = cohort.phase() == Phase.PLANNED || cohort.phase() == Phase.OPEN;
         if (asking && rules.of(cohort.programmeId()).cost().isEmpty()) {

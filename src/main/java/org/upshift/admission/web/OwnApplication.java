@@ -42,7 +42,8 @@ class OwnApplication {
                                 WAITING_FOR_EMPLOYER,
                                 ALTERNATE_PROPOSED,
                                 SIGNATORY_NEEDED,
-                                NOT_SUPPORTED -> true;
+                                NOT_SUPPORTED,
+                                OFFERED -> true;
                         default -> false;
                     };
             return waits && asked != null && !asked.isDecided();
