@@ -42,11 +42,7 @@ record Waiting(
         if (nation == null) {
             return region == null ? SignOffRules.USUAL.nation() : region;
         }
-        return switch (nation) {
-            case ENGLAND, WALES -> HolidayRegion.ENGLAND_AND_WALES;
-            case SCOTLAND -> HolidayRegion.SCOTLAND;
-            case NORTHERN_IRELAND -> HolidayRegion.NORTHERN_IRELAND;
-        };
+        return nation.holidays();
     }
 
     boolean isWorkingDay(LocalDate today) {

@@ -63,7 +63,10 @@ class ReviewInBrowserTest {
                 .sees("Your review is submitted");
         tess.open("/cohorts/" + cohort + "/panel");
         tess.sees("7.0 of 14").checks("panel");
-        tess.follow("Zora Quibble").sees("Says little about others").checks("application-reviews");
+        tess.follow("Zora Quibble")
+                .sees("0.0 of 4")
+                .sees("Says little about others")
+                .checks("application-reviews");
     }
 
     private Persona signedIn(Personas personas, String name, UUID person) {
