@@ -57,6 +57,14 @@ public interface MarkQueries {
     /** One's own mark that counts, and why it was put right. */
     record Own(Attendance attendance, int minutes, String reason, String recordedBy, Instant recordedAt) {}
 
+    /**
+     * The mark of one person in one session, and what kind of absence it was.
+     *
+     * @param toldAt when they told that they cannot come, or null
+     * @param authorised whether the team authorised that, or null
+     */
+    record Cell(UUID personId, UUID sessionId, Attendance attendance, Instant toldAt, Boolean authorised) {}
+
     /** A session that somebody missed, as their line manager may know of it. */
     record Missed(
             UUID personId,
@@ -130,6 +138,18 @@ public interface MarkQueries {
                 (select max(l.ordinal) from Mark l where l.sessionId = m.sessionId and l.personId = m.personId)
             """)
     List<UUID> attendedBy(UUID person, UUID cohort);
+
+    /** All marks of a cohort that count. */
+    @HQL("""
+            select m.personId, m.sessionId, m.attendance, a.toldAt, a.authorised
+            from Mark m join Session s on s.id = m.sessionId
+            left join Absence a on a.sessionId = m.sessionId and a.personId = m.personId and a.withdrawnAt is null
+                and not exists (select 1 from Booking b where b.sessionId = a.sessionId and b.personId = a.personId
+                    and b.status = org.upshift.booking.BookingStatus.BOOKED and b.bookedAt >= a.toldAt)
+            where s.cohortId = :cohort and m.ordinal =
+                (select max(l.ordinal) from Mark l where l.sessionId = m.sessionId and l.personId = m.personId)
+            """)
+    List<Cell> cells(UUID cohort, Page page);
 
     /** What people missed, by date. */
     @HQL("""

@@ -16,7 +16,7 @@ public final class CsvFile {
     public static String of(List<String> header, Iterable<? extends List<?>> rows) {
         var text = new StringBuilder();
         try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord(header);
+            csv.printRecord(header.stream().map(CsvFile::safe).toList());
             for (List<?> row : rows) {
                 for (Object cell : row) {
                     csv.print(cell instanceof String words ? safe(words) : cell);

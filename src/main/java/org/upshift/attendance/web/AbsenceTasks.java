@@ -23,11 +23,18 @@ class AbsenceTasks implements CohortTasks {
             return List.of();
         }
         long waiting = catchUps.waiting(cohort.id()).all();
-        return List.of(new Entry(
-                32,
-                "Absences",
-                "Who cannot come, and who made up for what they missed",
-                waiting == 0 ? "" : waiting == 1 ? "1 waits" : waiting + " wait",
-                AttendanceLinks.absences(cohort.id())));
+        return List.of(
+                new Entry(
+                        29,
+                        "Attendance",
+                        "Who came to what, and who is at risk",
+                        "",
+                        AttendanceLinks.attendance(cohort.id())),
+                new Entry(
+                        32,
+                        "Absences",
+                        "Who cannot come, and who made up for what they missed",
+                        waiting == 0 ? "" : waiting == 1 ? "1 waits" : waiting + " wait",
+                        AttendanceLinks.absences(cohort.id())));
     }
 }

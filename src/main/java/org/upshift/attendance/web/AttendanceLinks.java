@@ -57,6 +57,16 @@ public final class AttendanceLinks {
         return register(session) + "/questions/" + question;
     }
 
+    /** Who came to what, for the team of a cohort. */
+    public static String attendance(UUID cohort) {
+        return "/cohorts/" + cohort + "/attendance";
+    }
+
+    /** @param kind csv or xlsx */
+    static String attendanceFile(UUID cohort, String kind) {
+        return attendance(cohort) + "/table." + kind;
+    }
+
     /** Who cannot come, and who made up for what they missed, for the team of a cohort. */
     public static String absences(UUID cohort) {
         return "/cohorts/" + cohort + "/absences";

@@ -26,6 +26,7 @@ import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
 import org.upshift.web.Errors;
+import org.upshift.web.FileName;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
 

@@ -21,6 +21,7 @@ import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.rest.TaggedBytes;
 import org.upshift.web.CsvFile;
+import org.upshift.web.FileName;
 
 /** The impact report as files. */
 @Path("/cohorts/{id}")

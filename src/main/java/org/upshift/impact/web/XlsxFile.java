@@ -9,6 +9,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.upshift.impact.ImpactReport;
 import org.upshift.impact.ItemReport;
 import org.upshift.impact.WaveFigures;
+import org.upshift.web.FixedZip;
+import org.upshift.web.SheetFile;
 
 /** A report as a workbook: figures, all answers, wording, and what one must know to read them. Cells are typed, so none is a formula. */
 final class XlsxFile {
@@ -228,13 +230,6 @@ final class XlsxFile {
     }
 
     private static void row(Worksheet sheet, int line, List<?> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            Object cell = cells.get(column);
-            if (cell instanceof Number number) {
-                sheet.value(line, column, number);
-            } else if (cell != null) {
-                sheet.value(line, column, cell.toString());
-            }
-        }
+        SheetFile.row(sheet, line, cells);
     }
 }

@@ -1,22 +1,22 @@
-package org.upshift.impact.web;
+package org.upshift.web;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** What a file is called, so that files of different cohorts, charts and profiles do not take each other's place. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 60;
 
     private FileName() {}
 
     /** "pilot-leadership-2022-impact-external.pdf" */
-    static String of(String programme, String cohort, String what, String kind) {
+    public static String of(String programme, String cohort, String what, String kind) {
         return slug(programme + " " + cohort) + "-" + what.replaceAll("[^A-Za-z0-9_-]+", "-") + "." + kind;
     }
 
     /** As a header of a response. */
-    static String attachment(String name) {
+    public static String attachment(String name) {
         return "attachment; filename=\"" + name + "\"";
     }
 

@@ -1,4 +1,4 @@
-package org.upshift.impact.web;
+package org.upshift.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,13 +12,13 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** The same workbook with no other date in it than the day on which its figures were computed, so that two runs are the same. */
-final class FixedZip {
+public final class FixedZip {
 
     private static final String PROPERTIES = "docProps/core.xml";
 
     private FixedZip() {}
 
-    static byte[] of(byte[] file, LocalDate day) throws IOException {
+    public static byte[] of(byte[] file, LocalDate day) throws IOException {
         // Only a file on disk is read by its directory, which alone knows the sizes of the entries
         Path draft = Files.createTempFile("report", ".zip");
         try {

@@ -1,0 +1,83 @@
+package org.upshift.attendance.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.upshift.attendance.AttendanceMap;
+import org.upshift.attendance.AttendanceMaps;
+import org.upshift.kernel.LondonTime;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.programme.CohortView;
+import org.upshift.web.CsvFile;
+import org.upshift.web.FileName;
+import org.upshift.web.SheetFile;
+
+/** Who came to what, for the team: a table whose colours only repeat its words, and the same as files. */
+@Path("/cohorts/{cohort}/attendance")
+@RolesAllowed(Role.TEAMS)
+class AttendanceMapPages {
+    private final CurrentActor actor;
+    private final CohortAccess cohorts;
+    private final AttendanceMaps maps;
+    private final Clock clock;
+
+    AttendanceMapPages(CurrentActor actor, CohortAccess cohorts, AttendanceMaps maps, Clock clock) {
+        this.actor = actor;
+        this.cohorts = cohorts;
+        this.maps = maps;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance attendanceMap(CohortView cohort, AttendanceMap map);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance show(@PathParam("cohort") UUID id) {
+        var cohort = cohorts.cohort(id, actor.get());
+        return Templates.attendanceMap(cohort, maps.of(cohort));
+    }
+
+    @GET
+    @Path("table.csv")
+    @Produces("text/csv; charset=utf-8")
+    public Response csv(@PathParam("cohort") UUID id) {
+        var cohort = cohorts.cohort(id, actor.get());
+        var table = AttendanceTable.of(maps.of(cohort));
+        return named(Response.ok(CsvFile.of(table.header(), table.rows())), cohort, "csv");
+    }
+
+    @GET
+    @Path("table.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public Response xlsx(@PathParam("cohort") UUID id) {
+        var cohort = cohorts.cohort(id, actor.get());
+        var table = AttendanceTable.of(maps.of(cohort));
+        return named(
+                Response.ok(
+                        SheetFile.of("Attendance", table.header(), table.rows(), LondonTime.today(clock.instant()))),
+                cohort,
+                "xlsx");
+    }
+
+    private static Response named(Response.ResponseBuilder answer, CohortView cohort, String kind) {
+        String name = FileName.of(cohort.programmeTitle(), cohort.name(), "attendance", kind);
+        return answer.header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(name))
+                .build();
+    }
+}
