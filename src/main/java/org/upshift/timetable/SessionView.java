@@ -56,6 +56,14 @@ public record SessionView(
         return place.isEmpty() && isOnline() ? "Online" : place;
     }
 
+    /** "In person", "Online", "In person and online"; empty when neither is known. */
+    public String format() {
+        if (place.isEmpty()) {
+            return isOnline() ? "Online" : "";
+        }
+        return isOnline() ? "In person and online" : "In person";
+    }
+
     SessionView seating(int seats) {
         return new SessionView(
                 id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, seats, booked, offered);

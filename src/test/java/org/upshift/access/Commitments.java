@@ -128,4 +128,15 @@ class Commitments {
             takePlace.take(cohort, person);
         }
     }
+
+    UUID material(UUID session) {
+        var id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "insert into session_material (id, session_id, title, link, added_at)"
+                                + " values (:id, :session, 'Reading', 'https://files.example.org', now())")
+                .setParameter("id", id)
+                .setParameter("session", session)
+                .executeUpdate());
+        return id;
+    }
 }

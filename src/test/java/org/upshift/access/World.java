@@ -242,6 +242,13 @@ class World {
         var later = bookings.session(next);
         var foreignSession = bookings.session(foreign);
         parameters.put("session", ids(session, session, later, foreignSession));
+        parameters.put(
+                "material",
+                ids(
+                        commitments.material(session),
+                        commitments.material(session),
+                        commitments.material(later),
+                        commitments.material(foreignSession)));
         var participant = people.get("participant");
         var neighbour = visitors.person("Matrix Neighbour");
         var successor = visitors.person("Matrix Successor");

@@ -166,6 +166,7 @@ class MergeOrganisationsTest {
                 "person.organisation_id",
                 "provider_account.person_id",
                 "role_grant.person_id",
+                "session_facilitator.person_id",
                 "session_reminder.person_id",
                 "text_decision.person_id",
                 "waiting_entry.person_id");

@@ -269,7 +269,7 @@ class SessionPagesTest {
         timetable.module(cohort, "Day 2", "2019-01-19");
         timetable.module(cohort, "Day 3", "2019-01-20");
 
-        assertThat(statements.during(reading)).isEqualTo(one).isEqualTo(4);
+        assertThat(statements.during(reading)).isEqualTo(one).isEqualTo(7);
     }
 
     @Test

@@ -12,6 +12,11 @@ public final class BookingLinks {
         return "/cohorts/" + cohort + "/my-sessions";
     }
 
+    /** Who facilitates a session, and its materials, for participants. */
+    static String myPlan(UUID session) {
+        return "/sessions/" + session + "/my-plan";
+    }
+
     static String book(UUID cohort, UUID session) {
         return mySessions(cohort) + "/" + session + "/booking";
     }

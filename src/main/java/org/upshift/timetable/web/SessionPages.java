@@ -13,9 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.query.Page;
-import org.upshift.admission.SignOffRulesQueries;
 import org.upshift.kernel.Findings;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
@@ -24,8 +25,10 @@ import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
 import org.upshift.timetable.AddSession;
 import org.upshift.timetable.ChangeSession;
+import org.upshift.timetable.PlanWarnings;
 import org.upshift.timetable.RemoveSession;
 import org.upshift.timetable.SessionKind;
+import org.upshift.timetable.SessionPlanQueries;
 import org.upshift.timetable.SessionQueries;
 import org.upshift.timetable.SessionView;
 import org.upshift.timetable.TimetableWarnings;
@@ -40,10 +43,13 @@ import org.upshift.web.Next;
 class SessionPages {
     private static final Page ALL = Page.first(100);
 
+    private static final Page FACILITATORS = Page.first(1000);
+
     private final CurrentActor actor;
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
-    private final SignOffRulesQueries rules;
+    private final SessionPlanQueries plans;
+    private final PlanWarnings warnings;
     private final AddSession addSession;
     private final ChangeSession changeSession;
     private final RemoveSession removeSession;
@@ -53,7 +59,8 @@ class SessionPages {
             CurrentActor actor,
             CohortAccess cohorts,
             SessionQueries sessions,
-            SignOffRulesQueries rules,
+            SessionPlanQueries plans,
+            PlanWarnings warnings,
             AddSession addSession,
             ChangeSession changeSession,
             RemoveSession removeSession,
@@ -61,7 +68,8 @@ class SessionPages {
         this.actor = actor;
         this.cohorts = cohorts;
         this.sessions = sessions;
-        this.rules = rules;
+        this.plans = plans;
+        this.warnings = warnings;
         this.addSession = addSession;
         this.changeSession = changeSession;
         this.removeSession = removeSession;
@@ -73,7 +81,10 @@ class SessionPages {
         private Templates() {}
 
         static native TemplateInstance sessions(
-                CohortView cohort, List<SessionView> sessions, TimetableWarnings warnings);
+                CohortView cohort,
+                List<SessionView> sessions,
+                Map<UUID, List<SessionPlanQueries.Facilitator>> facilitators,
+                TimetableWarnings warnings);
 
         static native TemplateInstance addSession(
                 CohortView cohort, SessionForm form, List<SessionView> modules, Errors errors);
@@ -91,7 +102,9 @@ class SessionPages {
         return Templates.sessions(
                 cohort,
                 all,
-                TimetableWarnings.of(all, rules.of(cohort.programmeId()).nation()));
+                plans.facilitatorsOf(id, FACILITATORS).stream()
+                        .collect(Collectors.groupingBy(SessionPlanQueries.Facilitator::sessionId)),
+                warnings.of(cohort, all));
     }
 
     @GET

@@ -26,6 +26,23 @@ public final class TimetableLinks {
         return session(cohort, session) + "/removal";
     }
 
+    /** Who facilitates a session, and its materials. */
+    public static String plan(UUID cohort, UUID session) {
+        return session(cohort, session) + "/plan";
+    }
+
+    static String chooseFacilitators(UUID cohort, UUID session) {
+        return plan(cohort, session) + "/facilitators";
+    }
+
+    static String addMaterial(UUID cohort, UUID session) {
+        return plan(cohort, session) + "/materials";
+    }
+
+    static String removeMaterial(UUID cohort, UUID session, UUID material) {
+        return addMaterial(cohort, session) + "/" + material + "/removal";
+    }
+
     /** Where the team plans a new cohort of a programme. */
     public static String runAgain(String slug) {
         return "/team/programmes/" + slug + "/run-again";
