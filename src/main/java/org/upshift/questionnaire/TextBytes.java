@@ -9,12 +9,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.upshift.kernel.TextEncoding;
 
 /** Finds out how a text was written down: UTF-8 and UTF-16, with or without a mark at the beginning, or Windows-1252. */
 final class TextBytes {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final int LOOK_AT = 200;
     private static final int AT_ONCE = 16_384;
     private static final char MARK = '\uFEFF';
 
@@ -34,20 +33,17 @@ final class TextBytes {
     private static Charset charset(Path file) throws IOException {
         byte[] head;
         try (var bytes = Files.newInputStream(file)) {
-            head = bytes.readNBytes(LOOK_AT);
+            head = bytes.readNBytes(TextEncoding.LOOK_AT);
         }
-        // Latin letters in UTF-16 have a zero in every other place
-        if (begins(head, 0xFF, 0xFE) || zeros(head, 1)) {
-            return checked(file, StandardCharsets.UTF_16LE);
-        }
-        if (begins(head, 0xFE, 0xFF) || zeros(head, 0)) {
-            return checked(file, StandardCharsets.UTF_16BE);
+        var wide = TextEncoding.wide(head);
+        if (wide.isPresent()) {
+            return checked(file, wide.get());
         }
         try (var text = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
             refuseNoText(text);
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException other) {
-            return checked(file, WINDOWS);
+            return checked(file, TextEncoding.WINDOWS);
         }
     }
 
@@ -68,19 +64,5 @@ final class TextBytes {
                 }
             }
         }
-    }
-
-    private static boolean begins(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
-    }
-
-    private static boolean zeros(byte[] bytes, int from) {
-        int zeros = 0;
-        int places = 0;
-        for (int i = from; i < bytes.length; i += 2) {
-            places++;
-            zeros += bytes[i] == 0 ? 1 : 0;
-        }
-        return places > 2 && zeros * 2 > places;
     }
 }
