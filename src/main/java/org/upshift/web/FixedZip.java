@@ -29,16 +29,23 @@ public final class FixedZip {
         }
     }
 
+    /** The same without another date: so that it can be read from its beginning, which not every workbook can. */
+    static byte[] of(byte[] file) throws IOException {
+        return of(file, null);
+    }
+
     private static byte[] rewritten(Path file, LocalDate day) throws IOException {
         var fixed = new ByteArrayOutputStream();
         try (var from = new ZipFile(file.toFile());
                 var to = new ZipOutputStream(fixed)) {
             for (ZipEntry entry : Collections.list(from.entries())) {
                 var same = new ZipEntry(entry.getName());
-                same.setTimeLocal(day.atStartOfDay());
+                if (day != null) {
+                    same.setTimeLocal(day.atStartOfDay());
+                }
                 to.putNextEntry(same);
                 byte[] content = from.getInputStream(entry).readAllBytes();
-                to.write(entry.getName().equals(PROPERTIES) ? dated(content, day) : content);
+                to.write(day != null && entry.getName().equals(PROPERTIES) ? dated(content, day) : content);
                 to.closeEntry();
             }
         }

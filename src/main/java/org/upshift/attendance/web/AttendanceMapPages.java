@@ -10,18 +10,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.UUID;
 import org.upshift.attendance.AttendanceMap;
 import org.upshift.attendance.AttendanceMaps;
-import org.upshift.kernel.LondonTime;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
 import org.upshift.web.CsvFile;
 import org.upshift.web.FileName;
-import org.upshift.web.SheetFile;
+import org.upshift.web.XlsxTable;
 
 /** Who came to what, for the team: a table whose colours only repeat its words, and the same as files. */
 @Path("/cohorts/{cohort}/attendance")
@@ -30,13 +28,11 @@ class AttendanceMapPages {
     private final CurrentActor actor;
     private final CohortAccess cohorts;
     private final AttendanceMaps maps;
-    private final Clock clock;
 
-    AttendanceMapPages(CurrentActor actor, CohortAccess cohorts, AttendanceMaps maps, Clock clock) {
+    AttendanceMapPages(CurrentActor actor, CohortAccess cohorts, AttendanceMaps maps) {
         this.actor = actor;
         this.cohorts = cohorts;
         this.maps = maps;
-        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -64,15 +60,11 @@ class AttendanceMapPages {
 
     @GET
     @Path("table.xlsx")
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Produces(XlsxTable.TYPE)
     public Response xlsx(@PathParam("cohort") UUID id) {
         var cohort = cohorts.cohort(id, actor.get());
         var table = AttendanceTable.of(maps.of(cohort));
-        return named(
-                Response.ok(
-                        SheetFile.of("Attendance", table.header(), table.rows(), LondonTime.today(clock.instant()))),
-                cohort,
-                "xlsx");
+        return named(Response.ok(XlsxTable.of("Attendance", table.header(), table.rows())), cohort, "xlsx");
     }
 
     private static Response named(Response.ResponseBuilder answer, CohortView cohort, String kind) {

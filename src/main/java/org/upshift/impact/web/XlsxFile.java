@@ -10,7 +10,7 @@ import org.upshift.impact.ImpactReport;
 import org.upshift.impact.ItemReport;
 import org.upshift.impact.WaveFigures;
 import org.upshift.web.FixedZip;
-import org.upshift.web.SheetFile;
+import org.upshift.web.XlsxTable;
 
 /** A report as a workbook: figures, all answers, wording, and what one must know to read them. Cells are typed, so none is a formula. */
 final class XlsxFile {
@@ -230,6 +230,6 @@ final class XlsxFile {
     }
 
     private static void row(Worksheet sheet, int line, List<?> cells) {
-        SheetFile.row(sheet, line, cells);
+        XlsxTable.row(sheet, line, cells);
     }
 }
