@@ -41,6 +41,7 @@ class FrontGate {
 
     private final SecureRandom random = new SecureRandom();
     private final Limits limits;
+    private final OwnAddress address;
     private final boolean secure;
     private final long mostBytes;
     private final long mostBytesOfFiles;
@@ -48,11 +49,13 @@ class FrontGate {
 
     FrontGate(
             Limits limits,
+            OwnAddress address,
             @ConfigProperty(name = "upshift.cookies.secure") boolean secure,
             @ConfigProperty(name = "upshift.limits.body") MemorySize mostBytes,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytesOfFiles,
             @Any Instance<LargeFiles> files) {
         this.limits = limits;
+        this.address = address;
         this.secure = secure;
         this.mostBytes = mostBytes.asLongValue();
         this.mostBytesOfFiles = mostBytesOfFiles.asLongValue();
@@ -82,6 +85,7 @@ class FrontGate {
         String nonce = nonce();
         context.put(NONCE, nonce);
         context.response().headers().setAll(SecurityHeaders.of(nonce, secure));
+        context.addHeadersEndHandler(sent -> address.keep(context));
         var request = context.request();
         if (AMBIGUOUS.matcher(path(request)).find()) {
             Refusal.answer(context, 400, "Bad Request", "This address is not one that Upshift uses.");

@@ -375,7 +375,8 @@ class SignInTest {
                 .formParam("email", address)
                 .post("/sign-in")
                 .then()
-                .statusCode(303);
+                .statusCode(303)
+                .header("Location", "/sign-in/code");
         assertThat(Mailbox.of(address).take("Your code").text()).doesNotContain("evil.example");
     }
 
