@@ -51,7 +51,7 @@ public record ImpactReport(
                 withheld,
                 flow,
                 Evidence.of(items),
-                Kirkpatrick.of(items),
+                withheld == null ? Kirkpatrick.of(items) : List.of(),
                 adjusted(items),
                 counted,
                 quotations,

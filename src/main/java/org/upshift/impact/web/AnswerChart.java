@@ -24,7 +24,14 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
     private static final int GAP = 6;
     private static final int BETWEEN = 22;
     private static final double LEFT = 21;
-    private static final double LABELLED = 7;
+
+    /** A little before the edge of the picture, so that the line around the last part is not cut. */
+    private static final double RIGHT = 99.6;
+
+    /** How wide a part has to be for a number of one digit, and for a longer one. */
+    private static final double LABELLED = 5;
+
+    private static final double LABELLED_LONG = 7;
 
     record Row(ItemReport item, List<DumbbellChart.Text> title, List<Bar> bars) {}
 
@@ -142,9 +149,15 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
         double x = LEFT;
         for (Fill fill : fills) {
             int count = counts.getOrDefault(fill.point(), 0);
-            double width = count == 0 ? 0 : (100 - LEFT) * count / all;
+            double width = count == 0 ? 0 : (RIGHT - LEFT) * count / all;
             if (count > 0) {
-                segments.add(new Segment(fill, count, at(x), at(width), at(x + width / 2), width >= LABELLED));
+                segments.add(new Segment(
+                        fill,
+                        count,
+                        at(x),
+                        at(width),
+                        at(x + width / 2),
+                        width >= (count < 10 ? LABELLED : LABELLED_LONG)));
             }
             x += width;
         }

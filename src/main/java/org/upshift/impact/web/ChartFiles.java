@@ -15,6 +15,9 @@ final class ChartFiles {
 
     private static final int NOTHING_HEIGHT = 30;
 
+    /** What the sign in the key means; the page says it below its chart. */
+    private static final String CONFIDENT = "● and blue: counts as a confident answer.";
+
     private ChartFiles() {}
 
     /**
@@ -51,6 +54,7 @@ final class ChartFiles {
                 nothing
                         ? "There is no change to show: no item has a percentage in both waves"
                         : "Share of confident answers before and after",
+                null,
                 "All who answered in each wave",
                 nothing ? NOTHING_HEIGHT : chart.height());
         var items = chart.rows().stream().map(DumbbellChart.Row::item).toList();
@@ -63,6 +67,7 @@ final class ChartFiles {
         var sheet = ChartSheet.of(
                 report,
                 "How many people chose each answer",
+                CONFIDENT,
                 chart.id().startsWith(AnswerChart.PAIRS)
                         ? "Matched pairs: people who answered both times"
                         : "All who answered in each wave",

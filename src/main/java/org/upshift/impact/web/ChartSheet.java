@@ -20,8 +20,11 @@ record ChartSheet(int width, int height, int top, List<DumbbellChart.Text> title
     private static final int SOURCE_LINE = 17;
     private static final int SOURCE_WIDTH = 100;
 
-    /** @param population of whom the chart tells */
-    static ChartSheet of(ImpactReport report, String title, String population, int chartHeight) {
+    /**
+     * @param key what the signs of the chart mean, or null
+     * @param population of whom the chart tells
+     */
+    static ChartSheet of(ImpactReport report, String title, String key, String population, int chartHeight) {
         List<DumbbellChart.Text> heading = new ArrayList<>();
         int y = MARGIN;
         for (String line : Lines.of(title, TITLE_WIDTH)) {
@@ -31,7 +34,7 @@ record ChartSheet(int width, int height, int top, List<DumbbellChart.Text> title
         int top = y + MARGIN;
         y = top + chartHeight + MARGIN;
         List<DumbbellChart.Text> source = new ArrayList<>();
-        for (String sentence : source(report, population)) {
+        for (String sentence : source(report, key, population)) {
             for (String line : Lines.of(sentence, SOURCE_WIDTH)) {
                 y += SOURCE_LINE;
                 source.add(new DumbbellChart.Text(y, line));
@@ -40,9 +43,12 @@ record ChartSheet(int width, int height, int top, List<DumbbellChart.Text> title
         return new ChartSheet(WIDTH, y + MARGIN, top, heading, source);
     }
 
-    private static List<String> source(ImpactReport report, String population) {
+    private static List<String> source(ImpactReport report, String key, String population) {
         var flow = report.flow();
         List<String> lines = new ArrayList<>();
+        if (key != null) {
+            lines.add(key);
+        }
         lines.add(report.cohort().programme() + ", " + report.cohort().name() + ".");
         lines.add(population + ". Answered before: " + report.people(flow.baseline()) + "; after: "
                 + report.people(flow.post()) + ".");

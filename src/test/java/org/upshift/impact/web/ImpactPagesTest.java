@@ -412,12 +412,15 @@ class ImpactPagesTest {
     void anOpenWaveShowsNothing() {
         answers.store(made.cohort(), StoredAnswers.pilot(), true);
 
-        assertThat(page()).contains("Nothing is shown while").doesNotContain("42%", "5 of 12", StoredAnswers.QUOTATION);
+        assertThat(page())
+                .contains("Nothing is shown while")
+                .doesNotContain("42%", "5 of 12", StoredAnswers.QUOTATION, "not measured");
         visitors.script(evaluator)
                 .get(api())
                 .then()
                 .body("items", empty())
                 .body("quotations", empty())
+                .body("kirkpatrick", empty())
                 .body("flow.paired", nullValue())
                 .body("withheld", notNullValue());
         publish().then().statusCode(422).body(containsString("There are no figures that may be published"));
