@@ -73,6 +73,11 @@ public final class LondonTime {
         return dateTime(local(instant));
     }
 
+    /** What begins with "18 January 2019", or at "18 January 2019, 4pm". */
+    public static String since(LocalDateTime begin) {
+        return begin.toLocalTime().equals(LocalTime.MIDNIGHT) ? date(begin.toLocalDate()) : dateTime(begin);
+    }
+
     /** What is over at this moment lasts until "the end of 18 January 2019", or until "18 January 2019, 4pm". */
     public static String until(LocalDateTime end) {
         return end.toLocalTime().equals(LocalTime.MIDNIGHT)

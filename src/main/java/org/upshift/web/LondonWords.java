@@ -36,6 +36,10 @@ final class LondonWords {
         return LondonTime.dateTime(instant);
     }
 
+    static String since(LocalDateTime begin) {
+        return LondonTime.since(begin);
+    }
+
     static String until(LocalDateTime end) {
         return LondonTime.until(end);
     }

@@ -145,7 +145,10 @@ class QuestionnairePagesTest {
 
         visitors.as(team).post(wave + "/invitations").then().statusCode(303);
         var letter = Mailbox.of(visitors.email(ana)).take("Please answer by");
-        assertThat(letter.text()).contains("/answer/link/", "anonymous", "end of 15 March 2026");
+        assertThat(letter.subject()).endsWith(" (Baseline)");
+        assertThat(letter.text())
+                .contains("/answer/link/", "anonymous", "end of 15 March 2026")
+                .doesNotContain("midnight");
         visitors.as(team).post(wave + "/invitations").then().statusCode(422).body(containsString("has been asked"));
         answerWave.answer(ana, survey.baseline(), "0123456789abcdef", SHEET);
 
