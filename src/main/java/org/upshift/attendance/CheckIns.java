@@ -33,7 +33,7 @@ public class CheckIns {
     }
 
     /** On the day of the session, until it ends. */
-    boolean isOn(SessionView session) {
+    public boolean isOn(SessionView session) {
         var now = clock.instant();
         return !LondonTime.today(now).isBefore(session.starts().toLocalDate()) && now.isBefore(session.endsAt());
     }

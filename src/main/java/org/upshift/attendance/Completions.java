@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.enrolment.Places;
@@ -34,6 +35,12 @@ public class Completions {
     /** @param exception why somebody who lacks something completes all the same; empty for who lacks nothing */
     @Transactional(Transactional.TxType.MANDATORY)
     public void complete(Actor actor, CohortView cohort, Progress progress, String exception) {
+        complete(actor, cohort, progress, exception, clock.instant());
+    }
+
+    /** @param completed the moment that the certificate names, which for a cohort of before Upshift lies before today */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void complete(Actor actor, CohortView cohort, Progress progress, String exception, Instant completed) {
         if (cohort.phase() != Phase.RUNNING && cohort.phase() != Phase.CLOSED) {
             throw new RuleViolation(
                     "cohort-not-on",
@@ -47,7 +54,7 @@ public class Completions {
         String name = names.people(List.of(person)).get(0).name();
         places.complete(cohort.id(), person);
         entities.persist(new Certificate(
-                cohort.id(), person, name, progress.isMeetingRule() ? "" : exception, actor, clock.instant()));
+                cohort.id(), person, name, progress.isMeetingRule() ? "" : exception, actor, completed));
         history.record(actor.entry("place-completed")
                 .about("person", person)
                 .in(cohort.id())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -107,6 +108,18 @@ class CheckInPagesTest {
         visitors.as(ana).get("/cohorts/" + cohort + "/my-commitment").then().body(containsString("1 of 10 days"));
         visitors.as(femi).formParam("x", "").post(path(module) + "/end").then().statusCode(303);
         visitors.as(ana).get(mine(module)).then().body(containsString("Check-in is not open"));
+    }
+
+    @Test
+    void onAnotherDayThePageSaysWhenInsteadOfAButton() {
+        clock.setLondon("2027-03-04T09:30");
+        visitors.as(femi)
+                .get(path(module))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Check-in can only be open on the day of the session, 5 March 2027"),
+                        not(containsString("Open check-in")));
     }
 
     @Test

@@ -230,7 +230,11 @@ class CompletionPagesTest {
                 .then()
                 .statusCode(422)
                 .body(allOf(containsString("No certificate has this code"), containsString("K7QM &lt;x&gt;")));
-        visitors.anyone().get("/certificates/K7QM-2XRP-9TBD").then().statusCode(404);
+        visitors.anyone()
+                .get("/certificates/K7QM-2XRP-9TBD")
+                .then()
+                .statusCode(404)
+                .body(containsString("No certificate has this code"), containsString("value=\"K7QM-2XRP-9TBD\""));
     }
 
     @Test

@@ -276,6 +276,7 @@ class RegisterPagesTest {
                     .statusCode(422)
                     .body(allOf(
                             containsString("id=\"minutes-" + ana + "-error\""),
+                            containsString("Enter the minutes of Ana Participant as a whole number from 1 to 420"),
                             containsString("value=\"" + minutes + "\"")));
         }
         save(femi, Map.of(ana, "PRESENT", "minutes-" + ana, "30"))
@@ -286,7 +287,8 @@ class RegisterPagesTest {
                 .then()
                 .statusCode(422)
                 .body(allOf(
-                        containsString("Enter the minutes of Ana Participant as a whole number, 0 or more"),
+                        containsString(
+                                "Enter the minutes of Ana Participant as a whole number from 1 to 420, the length of the session"),
                         containsString("Choose what to record about Ben")));
         save(femi, Map.of("minutes-" + ana, "30"))
                 .then()

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.upshift.attendance.MarkQueries;
 import org.upshift.booking.BookSeat;
 import org.upshift.enrolment.EnrolmentQueries;
+import org.upshift.kernel.LondonTime;
 import org.upshift.people.Actor;
 import org.upshift.timetable.SessionQueries;
 import org.upshift.timetable.SessionView;
@@ -71,6 +73,16 @@ class SampleSessionsTest {
         assertThat(sessions.ofCohort(health(HealthInnovationProgramme.openCohort(cohorts.today())), ALL))
                 .hasSize(11)
                 .allMatch(session -> !session.hasBegun(clock.instant()) && !session.isOnWeekend());
+
+        assertThat(entities
+                        .createQuery(
+                                "select distinct c.issuedAt from Certificate c where c.cohortId = :first",
+                                Instant.class)
+                        .setParameter("first", first)
+                        .getResultList()
+                        .stream()
+                        .map(issued -> LondonTime.dateTime(issued)))
+                .containsExactly("17 January 2020, 4:30pm");
 
         var pilot = cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT);
         assertThat(entities.createQuery("select figures from Publication where cohortId = :pilot", String.class)

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.upshift.attendance.CompletionQueries;
 import org.upshift.attendance.VerifyCertificate;
-import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
@@ -49,20 +48,24 @@ class CertificatePages {
         }
         return forms.show(
                 new CodeForm(code),
-                () -> Templates.certificate(verifyCertificate
-                        .verify(code)
-                        .orElseThrow(() -> new RuleViolation(
-                                "certificate-unknown",
-                                "code",
-                                code.isBlank() ? "Enter the code" : "No certificate has this code"))),
+                () -> Templates.certificate(verifyCertificate.verify(code).orElseThrow(() -> unknown(code))),
                 errors -> Templates.checkCertificate(code, errors));
     }
 
     @GET
     @Path("{code}")
     public Response show(@PathParam("code") String code) {
-        return unlisted(
-                Templates.certificate(verifyCertificate.verify(code).orElseThrow(() -> new NotFound("certificate"))));
+        return verifyCertificate
+                .verify(code)
+                .map(found -> unlisted(Templates.certificate(found)))
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
+                        .entity(Templates.checkCertificate(code, Errors.of(unknown(code))))
+                        .build());
+    }
+
+    private static RuleViolation unknown(String code) {
+        return new RuleViolation(
+                "certificate-unknown", "code", code.isBlank() ? "Enter the code" : "No certificate has this code");
     }
 
     /** Names are for those who have the code, not for search engines. */

@@ -61,7 +61,7 @@ class CheckInCodePages {
         private Templates() {}
 
         static native TemplateInstance checkInCode(
-                CohortView cohort, SessionView session, String code, String address, Errors errors);
+                CohortView cohort, SessionView session, boolean on, String code, String address, Errors errors);
     }
 
     @GET
@@ -100,6 +100,7 @@ class CheckInCodePages {
         return Templates.checkInCode(
                 cohort,
                 session,
+                checkIns.isOn(session),
                 checkIns.code(session).orElse(null),
                 site.url(AttendanceLinks.checkIn(session.id())),
                 errors);

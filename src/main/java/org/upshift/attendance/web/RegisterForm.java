@@ -49,11 +49,12 @@ final class RegisterForm {
             boolean timed = !text(minutesField(row)).equals(text("was-" + minutesField(row)));
             if (attendance == null && timed) {
                 wrong.add(new RuleViolation("mark-missing", field(row), "Choose what to record about " + row.name()));
-            } else if (attendance != null && !text(minutesField(row)).matches("\\d{0,6}")) {
+            } else if (attendance != null && !areMinutes(text(minutesField(row)), attendance, session)) {
                 wrong.add(new RuleViolation(
                         "not-a-number",
                         minutesField(row),
-                        "Enter the minutes of " + row.name() + " as a whole number, 0 or more"));
+                        "Enter the minutes of " + row.name() + " as a whole number from 1 to " + session.minutes()
+                                + ", the length of the session"));
             } else if (attendance != null && (timed || !attendance.name().equals(shown))) {
                 choices.add(new SaveRegister.Choice(
                         row.personId(), attendance, minutes(row, attendance, session), seen(row.personId())));
@@ -61,6 +62,18 @@ final class RegisterForm {
         }
         RuleViolations.throwAny(wrong);
         return choices;
+    }
+
+    /** Whether this can be what somebody attended; empty stands for all of it. */
+    private static boolean areMinutes(String text, Attendance attendance, SessionView session) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        if (!text.matches("\\d{1,6}")) {
+            return false;
+        }
+        int minutes = Integer.parseInt(text);
+        return !attendance.isPartial() || minutes >= 1 && minutes <= session.minutes();
     }
 
     /** Whether a radio is to be shown as ticked: as it was typed, or else as it is recorded. */
