@@ -40,7 +40,7 @@ public interface ApplicationQueries {
                             Standing.of(application, signOff, employer, offer),
                             Signing.of(signOff, confirmsId, employer, employerConfirmsId),
                             extension.phase(phase, application),
-                            extension.deadline(deadline),
+                            extension.deadline(deadline, phase),
                             offerDeadline,
                             now)
                     .atPlace(reservePlace);
@@ -84,7 +84,8 @@ public interface ApplicationQueries {
             select a.id, a.reference, a.cohortId, p.id, p.name, p.email, g.name, a.status, a.jobTitle,
                    a.managerName, a.managerEmail, a.employerName, a.employerEmail, a.declared, a.createdAt, a.sentAt,
                    s.status, s.confirmsId, e.status, e.confirmsId, s.askedAt, s.remindedAt,
-                   s.signature.decidedAt, s.signature.signedName, s.signature.statement,
+                   s.signature.decidedAt, s.signature.signedName, s.signature.signedPost, s.signature.statement,
+                   s.signature.conditions,
                    o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.extendedUntil,
                    cast((select count(*) from Application w join Selection x on x.cohortId = w.cohortId
                          where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long)

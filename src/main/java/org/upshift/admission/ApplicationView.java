@@ -12,7 +12,7 @@ import org.upshift.programme.CohortView;
  * @param signOff null before the line manager was asked, as are the other values of the sign-off
  * @param confirmsId the earlier answer that the line manager is to confirm, or null
  * @param employer how the question to the employer's signatory stands, null before they were asked
- * @param managerStatement for the programme team only
+ * @param managerStatement for the programme team only, as are name, post and conditions
  * @param offer null without an offer, as are the other values of the offer
  * @param extendedUntil until when this applicant can send it, or null when as long as everybody
  * @param reservePlace on the waiting list; 0 where there is none, or reserves are not told
@@ -42,7 +42,9 @@ public record ApplicationView(
         Instant remindedAt,
         Instant decidedAt,
         String signedName,
+        String signedPost,
         String managerStatement,
+        String conditions,
         OfferStatus offer,
         LocalDateTime offerDeadline,
         Instant offeredAt,
@@ -60,7 +62,7 @@ public record ApplicationView(
                         standing(),
                         Signing.of(signOff, confirmsId, employer, employerConfirmsId),
                         extension().phase(cohort.phase(), application),
-                        extension().deadline(cohort.deadline()),
+                        extension().deadline(cohort.deadline(), cohort.phase()),
                         offerDeadline,
                         now)
                 .atPlace(reservePlace);

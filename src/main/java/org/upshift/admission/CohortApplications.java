@@ -79,7 +79,7 @@ public interface CohortApplications {
                     standing(),
                     Signing.NOBODY,
                     extension.phase(cohort.phase(), application),
-                    extension.deadline(cohort.deadline()),
+                    extension.deadline(cohort.deadline(), cohort.phase()),
                     offerDeadline,
                     now);
         }
@@ -191,7 +191,8 @@ public interface CohortApplications {
             select a.id, a.reference, a.cohortId, p.id, p.name, p.email, g.name, a.status, a.jobTitle,
                    a.managerName, a.managerEmail, a.employerName, a.employerEmail, a.declared, a.createdAt, a.sentAt,
                    s.status, s.confirmsId, e.status, e.confirmsId, s.askedAt, s.remindedAt,
-                   s.signature.decidedAt, s.signature.signedName, s.signature.statement,
+                   s.signature.decidedAt, s.signature.signedName, s.signature.signedPost, s.signature.statement,
+                   s.signature.conditions,
                    o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.extendedUntil,
                    cast((select count(*) from Application w join Selection x on x.cohortId = w.cohortId
                          where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long)

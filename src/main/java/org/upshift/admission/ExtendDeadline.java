@@ -50,11 +50,14 @@ public class ExtendDeadline {
             throw new RuleViolation("applications-closed", "More time can be given only before the cohort starts");
         }
         var until = lastDay.atTime(LAST_SECOND);
-        if (lastDay.isBefore(LondonTime.today(clock.instant())) || !until.isAfter(cohort.deadline())) {
+        boolean open = cohort.phase() == Phase.OPEN;
+        if (lastDay.isBefore(LondonTime.today(clock.instant())) || open && !until.isAfter(cohort.deadline())) {
             throw new RuleViolation(
                     "extension-too-short",
                     "lastDay",
-                    "The day must be today or later, and after the deadline for everybody");
+                    open
+                            ? "The day must be today or later, and after the deadline for everybody"
+                            : "The day must be today or later");
         }
         String why = Typed.line(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {

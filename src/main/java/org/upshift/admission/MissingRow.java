@@ -147,12 +147,13 @@ public record MissingRow(
     private boolean isSendable(Instant now) {
         var extension = new Extension(extendedUntil);
         return extension.phase(phase, status) == Phase.OPEN
-                && now.isBefore(LondonTime.instant(extension.deadline(deadline)).plusSeconds(1));
+                && now.isBefore(
+                        LondonTime.instant(extension.deadline(deadline, phase)).plusSeconds(1));
     }
 
     /** Until when a draft can be sent. */
     LocalDateTime lastSecond() {
-        return new Extension(extendedUntil).deadline(deadline);
+        return new Extension(extendedUntil).deadline(deadline, phase);
     }
 
     /** The next moment from this one on that is within working hours where the applicant works. */

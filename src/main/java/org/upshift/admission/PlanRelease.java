@@ -5,10 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.upshift.history.History;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CreateCohort;
@@ -16,7 +19,7 @@ import org.upshift.programme.CreateCohort;
 /** Says what all are told when the outcomes are released: until when they answer, and how the waiting list goes on. */
 @ApplicationScoped
 public class PlanRelease {
-    private static final int MOST_DAYS = 60;
+    public static final int MOST_DAYS = 60;
 
     private final CohortAccess access;
     private final Selections selections;
@@ -41,8 +44,8 @@ public class PlanRelease {
             Actor actor, UUID cohortId, LocalDate lastDay, LocalDate listUntil, int daysToAnswer, boolean tellsRank) {
         access.cohort(cohortId, actor);
         var selection = selections.preparing(cohortId);
-        var plan = new ReleasePlan(
-                deadlines.of(cohortId, lastDay), until(listUntil, lastDay), days(daysToAnswer), tellsRank);
+        RuleViolations.throwAny(refused(cohortId, lastDay, listUntil, daysToAnswer));
+        var plan = new ReleasePlan(deadlines.of(cohortId, lastDay), until(listUntil, lastDay), daysToAnswer, tellsRank);
         var before = selection.getPlan();
         selection.plan(plan);
         var entry = actor.entry("release-planned")
@@ -61,6 +64,15 @@ public class PlanRelease {
         if (entry.changesAnything()) {
             history.record(entry);
         }
+    }
+
+    /** All that planning would say no to. */
+    public List<RuleViolation> refused(UUID cohortId, LocalDate lastDay, LocalDate listUntil, int daysToAnswer) {
+        var findings = new Findings();
+        findings.check(() -> deadlines.of(cohortId, lastDay));
+        findings.check(() -> until(listUntil, lastDay));
+        findings.check(() -> days(daysToAnswer));
+        return findings.all();
     }
 
     private LocalDateTime until(LocalDate listUntil, LocalDate lastDay) {

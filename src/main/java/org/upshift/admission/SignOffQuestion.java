@@ -72,7 +72,7 @@ public record SignOffQuestion(
                     case DRAFT -> {
                         var extension = new Extension(extendedUntil);
                         yield extension.phase(phase, applicationStatus) == Phase.OPEN
-                                && now.isBefore(LondonTime.instant(extension.deadline(deadline))
+                                && now.isBefore(LondonTime.instant(extension.deadline(deadline, phase))
                                         .plusSeconds(1));
                     }
                     case UNSUCCESSFUL, WITHDRAWN -> false;

@@ -41,7 +41,7 @@ class StatusWords {
                                 offer.map(Offer::getStatus).orElse(null)),
                         signing,
                         extension.phase(cohort.phase(), application.getStatus()),
-                        extension.deadline(cohort.deadline()),
+                        extension.deadline(cohort.deadline(), cohort.phase()),
                         offer.map(Offer::getDeadline).orElse(null),
                         clock.instant())
                 .atPlace(application.getStatus().isReserve() ? queries.toldPlace(application.getId()) : 0)

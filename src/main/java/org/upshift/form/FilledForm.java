@@ -54,6 +54,16 @@ public record FilledForm(Form form, Map<String, String> answers) {
         return form.judge(answers, support);
     }
 
+    /** How the rules of eligibility are taken together, in words, or null where there are fewer than two. */
+    public String rule() {
+        if (form.criteria(PartKind.ELIGIBILITY).size() < 2) {
+            return null;
+        }
+        return form.eligibility() == EligibilityRule.ANY
+                ? "To be eligible, one of the rules of eligibility is enough."
+                : "To be eligible, every rule of eligibility has to be met.";
+    }
+
     /** What is missing before it can be sent; the field is the question, or for eligibility the section that it is asked in. */
     public List<RuleViolation> missing(Support support) {
         var missing = form.sections().stream()

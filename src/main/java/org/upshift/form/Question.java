@@ -9,7 +9,7 @@ import java.util.List;
  * @param name what it is called for short, in lists of answers
  * @param text what applicants are asked
  * @param help what stands below it, or empty
- * @param shared whether line managers read the answer
+ * @param shared whether line managers read the answer; never a file, which they cannot open
  * @param hidden whether reviewers do not
  * @param words how many words a text may have, 0 for no such limit
  * @param lowest the lowest number, or null
@@ -37,6 +37,7 @@ public record Question(
         name = stripped(name);
         text = stripped(text);
         help = stripped(help);
+        shared = shared && kind != QuestionKind.FILE;
         words = kind == QuestionKind.LONG_TEXT || kind == QuestionKind.SHORT_TEXT ? Math.max(0, words) : 0;
         lowest = kind == QuestionKind.NUMBER ? lowest : null;
         highest = kind == QuestionKind.NUMBER ? highest : null;

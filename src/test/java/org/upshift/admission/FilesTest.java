@@ -97,11 +97,17 @@ class FilesTest {
                 .get("/applications/" + applicant.application() + "/answers/statement")
                 .then()
                 .body(containsString("No file yet"), containsString(page));
-        as(applicant.person())
+        var saved = as(applicant.person())
                 .formParam("statement", "The file is still to come")
-                .post("/applications/" + applicant.application() + "/answers/statement")
+                .post("/applications/" + applicant.application() + "/answers/statement");
+        saved.then().statusCode(303);
+        as(applicant.person())
+                .cookies(saved.cookies())
+                .get("/applications/" + applicant.application())
                 .then()
-                .statusCode(303);
+                .body(
+                        containsString("Saved, but not enough to apply yet. Select a file for “CV”"),
+                        not(containsString("Your answer is saved")));
         assertThatThrownBy(() -> send.send(applicant.actor(), applicant.application(), true))
                 .hasMessage("Select a file for “CV”");
         upload(applicant.person(), page, "cv.pdf", "MZ not a PDF".getBytes(StandardCharsets.UTF_8))

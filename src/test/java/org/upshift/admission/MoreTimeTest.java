@@ -21,7 +21,9 @@ import org.upshift.enrolment.CohortFixture;
 import org.upshift.mail.Mailbox;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
+import org.upshift.programme.AdvanceCohort;
 import org.upshift.programme.EligibilityRule;
+import org.upshift.programme.Phase;
 
 /** A personal extension of the deadline, and the equality questions, which are apart from everything. */
 @QuarkusTest
@@ -40,6 +42,9 @@ class MoreTimeTest {
 
     @Inject
     Visitors visitors;
+
+    @Inject
+    AdvanceCohort advance;
 
     @Inject
     EntityManager entities;
@@ -118,6 +123,38 @@ class MoreTimeTest {
         assertThatThrownBy(() -> send.send(late.actor(), late.application(), true))
                 .hasMessageContaining("The deadline has passed");
         assertThat(applicants.words(late)).isEqualTo("Not sent: the deadline has passed");
+    }
+
+    @Test
+    void whereTheTeamHasClosedApplicationsMoreTimeMayEndBeforeTheDeadlineThatWasAnnounced() {
+        clock.setLondon("2031-05-01T12:00:00");
+        var cohort = cohorts.openCohort(3, LocalDateTime.parse("2031-05-31T23:59:59"), EligibilityRule.ANY);
+        var late = applicants.withDraft(cohort, "Lea Late");
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        String page = "/cohorts/" + cohort + "/applications/" + late.application() + "/extension";
+        as(team).get(page).then().body(containsString("Everybody can send an application until 31 May 2031"));
+        advance.advance(visitors.actor(team), cohort, Phase.Step.CLOSE_APPLICATIONS);
+
+        as(team).get(page)
+                .then()
+                .body(containsString("Applications are closed for everybody else"), not(containsString("31 May 2031")));
+        as(team).formParam("lastDay", "2031-04-30")
+                .formParam("reason", "Her laptop broke")
+                .post(page)
+                .then()
+                .statusCode(422)
+                .body(containsString("The day must be today or later"), not(containsString("for everybody</a>")));
+        as(team).formParam("lastDay", "2031-05-02")
+                .formParam("reason", "Her laptop broke")
+                .post(page)
+                .then()
+                .statusCode(303);
+        assertThat(applicants.words(late)).isEqualTo("Draft – send it by 2 May 2031, 11:59pm");
+
+        clock.setLondon("2031-05-03T00:00:00");
+        assertThat(applicants.words(late)).isEqualTo("Not sent: the deadline has passed");
+        assertThatThrownBy(() -> send.send(late.actor(), late.application(), true))
+                .hasMessageContaining("Applications for this cohort are not open");
     }
 
     @Test

@@ -142,6 +142,13 @@ class NeverStuckTest {
                         containsString("Passed on to somebody else"),
                         containsString("Not in March"),
                         containsString("Release for 10 days"));
+        as(team).get("/cohorts/" + applicant.cohort() + "/applications/" + applicant.application())
+                .then()
+                .body(containsString("Conditions"), containsString("Not in March"));
+        as(applicant.person())
+                .get("/applications/" + applicant.application())
+                .then()
+                .body(not(containsString("Not in March")));
         visitors.script(team)
                 .get("/api/applications/" + applicant.application() + "/sign-offs")
                 .then()

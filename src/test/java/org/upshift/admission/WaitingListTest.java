@@ -316,6 +316,40 @@ class WaitingListTest {
     }
 
     @Test
+    void allThatIsWrongWithThePlanOfAReleaseOrAnOutcomeSetByHandIsSaidAtOnce() {
+        var cohort = cohorts.openCohort(1);
+        var applicant = crowd.sent(cohort, 1).get(0);
+        var team = applicants.team(cohort);
+        advance.advance(team, cohort, Step.CLOSE_APPLICATIONS);
+        selecting.begin(team, cohort);
+        String selection = "/cohorts/" + cohort + "/selection";
+        visitors.as(team.id())
+                .formParam("deadline", LocalDate.now().plusDays(9).toString())
+                .formParam("listUntil", LocalDate.now().plusDays(8).toString())
+                .formParam("daysToAnswer", "-1")
+                .post(selection + "/release/plan")
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("The waiting list must not close before the last day to answer"),
+                        containsString("Enter a whole number from 1 to 60"));
+        visitors.as(team.id())
+                .formParam("daysToAnswer", "7")
+                .post(selection + "/release/plan")
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("Enter the last day to answer"),
+                        containsString("Enter the last day of the waiting list"));
+        visitors.as(team.id())
+                .formParam("why", "")
+                .post(selection + "/applications/" + applicant.application())
+                .then()
+                .statusCode(422)
+                .body(containsString("Choose an outcome"), containsString("Say why you set it by hand"));
+    }
+
+    @Test
     void theTeamChangesHowTheListGoesOn() {
         var cohort = cohorts.openCohort(1);
         crowd.sent(cohort, 2);

@@ -86,7 +86,8 @@ class CandidatePages {
     }
 
     record ByHandForm(
-            @RestForm String outcome,
+            @RestForm @NotBlank(message = "Choose an outcome")
+            String outcome,
 
             @RestForm
             @NotBlank(message = "Say why you set it by hand")

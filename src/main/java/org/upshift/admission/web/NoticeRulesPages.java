@@ -27,6 +27,7 @@ import org.upshift.programme.web.ProgrammeLinks;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
+import org.upshift.web.Typed;
 
 /** How early somebody has to give up a place of a programme, set by its team. */
 @Path("/team/programmes/{slug}/notice")
@@ -70,8 +71,8 @@ class NoticeRulesPages {
 
         NoticeRules rules() {
             return new NoticeRules(
-                    SelectionRulesPages.number(goodDays, "goodDays"),
-                    SelectionRulesPages.number(shortDays, "shortDays"),
+                    Typed.number("goodDays", goodDays),
+                    Typed.number("shortDays", shortDays),
                     one(offeredUntil),
                     one(managerToldFrom));
         }

@@ -14,8 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.Board;
@@ -24,6 +23,7 @@ import org.upshift.admission.ReleaseOutcomes;
 import org.upshift.admission.ReleasePlan;
 import org.upshift.admission.ReleasePreview;
 import org.upshift.admission.Workbench;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
@@ -31,6 +31,7 @@ import org.upshift.programme.CohortAccess;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
+import org.upshift.web.Typed;
 
 /** Releasing the outcomes of a cohort: what everybody is told, a last look, and the one button. */
 @Path("/cohorts/{cohort}/selection/release")
@@ -110,15 +111,17 @@ class ReleasePages {
     @Path("plan")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("cohort") UUID cohort, @BeanParam PlanForm form) {
+        access.cohort(cohort, actor.get());
         return forms.answer(
                 form,
+                () -> wrong(cohort, form),
                 () -> {
                     plan.plan(
                             actor.get(),
                             cohort,
-                            day(form.deadline(), "deadline"),
-                            day(form.listUntil(), "listUntil"),
-                            SelectionRulesPages.number(form.daysToAnswer(), "daysToAnswer"),
+                            Typed.date("deadline", form.deadline()),
+                            Typed.date("listUntil", form.listUntil()),
+                            Typed.number("daysToAnswer", form.daysToAnswer(), 1, PlanRelease.MOST_DAYS),
                             form.isTelling());
                     return Next.to(SelectionLinks.release(cohort))
                             .saying("Saved. Look at the letters before you release");
@@ -141,6 +144,19 @@ class ReleasePages {
                 });
     }
 
+    /** Every field that cannot be read, and what the rules say of those that can. */
+    private List<RuleViolation> wrong(UUID cohort, PlanForm form) {
+        var findings = new Findings();
+        var lastDay = findings.value(() -> Typed.date("deadline", form.deadline()));
+        var listUntil = findings.value(() -> Typed.date("listUntil", form.listUntil()));
+        Integer days =
+                findings.value(() -> Typed.number("daysToAnswer", form.daysToAnswer(), 1, PlanRelease.MOST_DAYS));
+        if (lastDay != null && listUntil != null) {
+            findings.addAll(plan.refused(cohort, lastDay, listUntil, days == null ? 1 : days));
+        }
+        return findings.all();
+    }
+
     private Board board(UUID cohort) {
         return workbench
                 .board(access.cohort(cohort, actor.get()))
@@ -149,13 +165,5 @@ class ReleasePages {
 
     private TemplateInstance page(Board board, PlanForm form, Errors errors) {
         return Templates.release(board, preview.of(board), form, errors);
-    }
-
-    static LocalDate day(String typed, String field) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException notADate) {
-            throw new RuleViolation("date-invalid", field, "Enter a real date, like 2026-11-22");
-        }
     }
 }

@@ -89,11 +89,17 @@ class SectionPages {
     private Next saved(UUID id, Section section, Map<String, List<String>> given) {
         save.save(actor.get(), id, Answers.typed(given));
         var lacking = filled.of(id).missing(Support.NOT_ASKED).stream()
-                .filter(violation -> section.key().equals(violation.field()))
+                .filter(violation -> section.key().equals(violation.field()) || isFile(section, violation.field()))
                 .findFirst();
         var next = Next.to(ApplicationLinks.show(id));
         return lacking.map(violation -> next.warning("Saved, but not enough to apply yet. " + violation.getMessage()))
                 .orElseGet(() -> next.saying("Your answer is saved"));
+    }
+
+    private static boolean isFile(Section section, String field) {
+        return section.questions().stream()
+                .anyMatch(question ->
+                        question.kind() == QuestionKind.FILE && question.key().equals(field));
     }
 
     /** What is required on this page; whoever comes back later need not answer it now, and files have a page of their own. */

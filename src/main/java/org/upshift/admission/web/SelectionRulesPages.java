@@ -30,6 +30,7 @@ import org.upshift.programme.CohortAccess;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
+import org.upshift.web.Typed;
 
 /** The rules by which a cohort is selected. */
 @Path("/cohorts/{cohort}/selection/rules")
@@ -75,7 +76,7 @@ class SelectionRulesPages {
         }
 
         SelectionRules rules(SelectionRules before) {
-            return before.with(number(places, "places"), number(reserves, "reserves"), isNeedingSignOff());
+            return before.with(Typed.number("places", places), Typed.number("reserves", reserves), isNeedingSignOff());
         }
     }
 
@@ -130,7 +131,7 @@ class SelectionRulesPages {
         return forms.answer(
                 form,
                 () -> {
-                    var limit = limit(cohort, form, number(form.people(), "people"));
+                    var limit = limit(cohort, form, Typed.number("people", form.people()));
                     change.change(actor.get(), cohort, rules -> rules.with(limit));
                     return toTheBoard(cohort);
                 },
@@ -173,13 +174,5 @@ class SelectionRulesPages {
 
     private static TemplateInstance page(Board board, RulesForm form, LimitForm limit, Errors errors) {
         return Templates.selectionRules(board, LimitSubjects.of(board), form, limit, errors);
-    }
-
-    static int number(String typed, String field) {
-        try {
-            return Integer.parseInt(typed == null ? "" : typed.strip());
-        } catch (NumberFormatException notANumber) {
-            throw new RuleViolation("not-a-number", field, "Enter a whole number");
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.ChangeWaitingList;
+import org.upshift.admission.PlanRelease;
 import org.upshift.admission.Workbench;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
@@ -26,6 +27,7 @@ import org.upshift.programme.CohortView;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
+import org.upshift.web.Typed;
 
 /** How the waiting list of a cohort goes on. */
 @Path("/cohorts/{cohort}/selection/waiting-list")
@@ -94,8 +96,8 @@ class WaitingListPages {
                     change.change(
                             actor.get(),
                             id,
-                            ReleasePages.day(form.listUntil(), "listUntil"),
-                            SelectionRulesPages.number(form.daysToAnswer(), "daysToAnswer"),
+                            Typed.date("listUntil", form.listUntil()),
+                            Typed.number("daysToAnswer", form.daysToAnswer(), 1, PlanRelease.MOST_DAYS),
                             form.isTelling());
                     return Next.to(SelectionLinks.board(id)).saying("The waiting list is changed");
                 },
