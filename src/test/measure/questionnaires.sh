@@ -163,17 +163,18 @@ comparison() {
 brought() {
     empty_database
     start
-    local id file read looked stored responses begun
+    local id file read looked stored responses begun form
     id="$(cohort brought "$CLOSED")"
     awk -v most="$LINES_BROUGHT" 'BEGIN {
         printf "respondent_code"; for (i = 1; i <= 12; i++) printf ",i%d", i; print ""
         for (n = 1; n <= most; n++) { printf "R%07d", n; for (i = 1; i <= 12; i++) printf ",%d", 1 + (n + i) % 5; print "" }
     }' > "$work/brought.csv"
     begun=$SECONDS
-    file="$(curl -fsS -D - -o /dev/null -H "Authorization: Bearer $SETUP" -H 'Content-Type: text/csv' --data-binary @"$work/brought.csv" \
+    file="$(curl -fsS -D - -o "$work/sheet.json" -H "Authorization: Bearer $SETUP" -H 'Content-Type: text/csv' --data-binary @"$work/brought.csv" \
         "http://127.0.0.1:$PORT/api/cohorts/$id/imports" | tr -d '\r' | sed -nE 's#^[Ll]ocation: .*(/api/.*)#\1#p')"
     read=$((SECONDS - begun)) begun=$SECONDS
-    api PUT "$file" '{"wave":"BASELINE"}' > /dev/null
+    form="$(grep -oE '"typed":\{[^}]*\}' "$work/sheet.json" | sed -E 's/^"typed":\{(.*)\}$/\1/')" # what the columns seem to be
+    api PUT "$file" "{${form:+$form,}\"wave\":\"BASELINE\"}" > /dev/null
     looked=$((SECONDS - begun)) begun=$SECONDS
     responses="$(api POST "$file/storing" | grep -oE '[0-9]+')"
     stored=$((SECONDS - begun))
