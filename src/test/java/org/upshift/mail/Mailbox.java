@@ -35,6 +35,7 @@ public final class Mailbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private static final int TRIES = 5;
     private static final int LOOKS_BEFORE_ASKING = 20;
 
     private final String address;
@@ -162,10 +163,16 @@ public final class Mailbox {
      * came second, and has the account when they come again.
      */
     private void connect(Store store) throws MessagingException {
-        try {
-            store.connect("localhost", port, address, "any");
-        } catch (MessagingException droppedAtFirst) {
-            store.connect("localhost", port, address, "any");
+        for (int tries = 1; true; tries++) {
+            try {
+                store.connect("localhost", port, address, "any");
+                return;
+            } catch (MessagingException dropped) {
+                if (tries == TRIES) {
+                    throw dropped;
+                }
+                pause(50);
+            }
         }
     }
 
