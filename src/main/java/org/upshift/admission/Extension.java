@@ -11,9 +11,10 @@ import org.upshift.programme.Phase;
 record Extension(LocalDateTime until) {
     private static final Set<Phase> NOT_BEGUN = Set.of(Phase.PLANNED, Phase.OPEN, Phase.SELECTING);
 
-    /** The last second for this applicant; once applications are closed for the others, only the extension counts. */
+    /** The last second for this applicant; while applications are not open for the others, only the extension counts. */
     LocalDateTime deadline(LocalDateTime ofCohort, Phase phase) {
-        boolean longer = until != null && (phase == Phase.SELECTING || until.isAfter(ofCohort));
+        boolean longer =
+                until != null && (phase == Phase.PLANNED || phase == Phase.SELECTING || until.isAfter(ofCohort));
         return longer ? until : ofCohort;
     }
 

@@ -22,6 +22,7 @@ import org.upshift.TestClock;
 import org.upshift.admission.Applicants.Applicant;
 import org.upshift.enrolment.CohortFixture;
 import org.upshift.enrolment.EnrolmentQueries;
+import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.mail.Mailbox;
 import org.upshift.people.Visitors;
@@ -149,7 +150,11 @@ class DeferralTest {
                 .get("/applications/" + there.application())
                 .then()
                 .statusCode(200)
-                .body(containsString("is kept for you until"), not(containsString("Incomplete")));
+                .body(
+                        containsString("is kept for you until"),
+                        containsString("Draft – send it by "
+                                + LondonTime.dateTime(LocalDate.parse(day).atTime(23, 59, 59))),
+                        not(containsString("Incomplete")));
         assertRefused("application-not-sent", there);
         send.send(there.actor(), there.application(), true);
         assertRefused("sign-off-missing", there);
