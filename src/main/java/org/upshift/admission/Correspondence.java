@@ -34,7 +34,7 @@ class Correspondence {
                 person.email(),
                 "application-received",
                 ApplicationLetters.received(
-                        person.name(),
+                        person.displayName(),
                         cohort(application).title(),
                         application.getReference(),
                         application.nameOf(Signatory.LINE_MANAGER),
@@ -48,7 +48,10 @@ class Correspondence {
                 person.email(),
                 "deadline-extended",
                 ApplicationLetters.extended(
-                        person.name(), cohort(application).title(), LondonTime.dateTime(until), application.getId()));
+                        person.displayName(),
+                        cohort(application).title(),
+                        LondonTime.dateTime(until),
+                        application.getId()));
     }
 
     void offered(Application application, Offer offer) {
@@ -66,7 +69,7 @@ class Correspondence {
                 person.email(),
                 "offer-made",
                 ApplicationLetters.offerMade(
-                        person.name(),
+                        person.displayName(),
                         cohort(application).title(),
                         LondonTime.dateTime(offer.getDeadline()),
                         reserve,
@@ -79,7 +82,10 @@ class Correspondence {
                 person.email(),
                 "offer-accepted",
                 ApplicationLetters.offerAccepted(
-                        person.name(), cohort(application).title(), application.getId(), application.getCohortId()));
+                        person.displayName(),
+                        cohort(application).title(),
+                        application.getId(),
+                        application.getCohortId()));
     }
 
     void declined(Application application) {
@@ -88,7 +94,7 @@ class Correspondence {
                 person.email(),
                 "offer-declined",
                 ApplicationLetters.offerDeclined(
-                        person.name(), cohort(application).title()));
+                        person.displayName(), cohort(application).title()));
     }
 
     void expired(Application application, Offer offer) {
@@ -97,7 +103,7 @@ class Correspondence {
                 person.email(),
                 "offer-expired",
                 ApplicationLetters.offerExpired(
-                        person.name(),
+                        person.displayName(),
                         cohort(application).title(),
                         LondonTime.dateTime(offer.getDeadline()),
                         application.getId()));
@@ -109,7 +115,7 @@ class Correspondence {
                 person.email(),
                 "offer-withdrawn",
                 ApplicationLetters.offerWithdrawn(
-                        person.name(), cohort(application).title(), status(application), application.getId()));
+                        person.displayName(), cohort(application).title(), status(application), application.getId()));
     }
 
     /** @param reason in the words of the programme, or empty */
@@ -119,7 +125,7 @@ class Correspondence {
                 person.email(),
                 "application-unsuccessful",
                 ApplicationLetters.unsuccessful(
-                        person.name(), cohort(application).title(), application.getReference(), reason));
+                        person.displayName(), cohort(application).title(), application.getReference(), reason));
     }
 
     /** The cohort goes on, or ends, without them: the status says which. */
@@ -130,7 +136,7 @@ class Correspondence {
                 person.email(),
                 "application-left-behind",
                 ApplicationLetters.leftBehind(
-                        person.name(),
+                        person.displayName(),
                         cohort.title(),
                         cohort.phase().name(),
                         application.getReference(),
@@ -148,14 +154,15 @@ class Correspondence {
                 person.email(),
                 "application-withdrawn",
                 ApplicationLetters.withdrawn(
-                        person.name(), title, application.getReference(), notice, !told.isEmpty()));
+                        person.displayName(), title, application.getReference(), notice, !told.isEmpty()));
         for (var signOff : told) {
             outbox.postAbout(
                     application.getApplicantId(),
                     Letter.of(
                             signOff.getManagerEmail(),
                             "place-given-up",
-                            ApplicationLetters.placeGivenUp(signOff.getManagerName(), person.name(), title, notice)));
+                            ApplicationLetters.placeGivenUp(
+                                    signOff.getManagerName(), person.displayName(), title, notice)));
         }
     }
 

@@ -8,7 +8,7 @@ import org.upshift.programme.Phase;
 /** Where an application stands, computed from its three machines; {@link PublicStatus} says it to the applicant. */
 public enum Standing {
     DRAFT("Draft"),
-    NOT_SENT("Not sent in time"),
+    NOT_SENT("Not sent"),
     WAITING_FOR_MANAGER("Waiting for the line manager"),
     WAITING_FOR_EMPLOYER("Waiting for the employer’s signatory"),
     ALTERNATE_PROPOSED("Alternate to be confirmed"),

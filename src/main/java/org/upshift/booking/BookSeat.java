@@ -107,7 +107,7 @@ public class BookSeat {
             return live.get().booking();
         }
         if (!seated) {
-            throw new RuleViolation("session-full", "This session is full: the last seat has just been taken");
+            throw new RuleViolation("session-full", session.name() + " is full: the last seat has just been taken");
         }
         var booking = new Booking(session.id(), session.choice(), actor.id(), site.host(), clock.instant());
         entities.persist(booking);

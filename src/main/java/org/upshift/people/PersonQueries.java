@@ -9,7 +9,12 @@ import org.hibernate.annotations.processing.HQL;
 
 /** What Upshift knows about a person. */
 public interface PersonQueries {
-    record Details(String name, String email, String organisation) {}
+    record Details(String name, String email, String organisation) {
+        /** The address of whoever has not said their name yet. */
+        public String displayName() {
+            return name.isEmpty() ? email : name;
+        }
+    }
 
     record Profile(UUID id, String name, String email, String organisation, Instant knownSince) {
         public String displayName() {

@@ -38,6 +38,7 @@ import org.upshift.web.StepUp;
 @Singleton
 class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final int OUTAGE_SECONDS = 30;
 
     private static final Map<Class<?>, String> KINDS = Map.ofEntries(
             Map.entry(String.class, "text"),
@@ -168,10 +169,11 @@ class Failures {
     public Response unexpected(Throwable failure, UriInfo uri) {
         if (Outage.isBehind(failure)) {
             LOG.warnf("The database did not answer: %s", failure);
-            return answer(
-                    uri,
-                    Problem.of(503, "Service Unavailable", "Upshift is not available for a moment. Nothing was saved"),
-                    null);
+            var problem =
+                    Problem.of(503, "Service Unavailable", "Upshift is not available for a moment. Nothing was saved");
+            return Response.fromResponse(answer(uri, problem, null))
+                    .header("Retry-After", OUTAGE_SECONDS)
+                    .build();
         }
         LOG.errorf(failure, "Request failed");
         return answer(

@@ -3,9 +3,10 @@ package org.upshift.rest;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import java.util.Set;
 
-/** Tells failures that pass by themselves (the database does not answer in time) from defects. */
+/** Tells failures that pass by themselves (the database does not answer in time, or all connections to it are taken) from defects. */
 final class Outage {
     /** Classes of SQLSTATE: connection exception, operator intervention, insufficient resources, deadlock. */
     private static final Set<String> CLASSES = Set.of("08", "57", "53", "40");
@@ -33,8 +34,8 @@ final class Outage {
             return true;
         }
         String state = failure.getSQLState();
-        boolean noConnectionInTime =
-                state == null && String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+        boolean noConnectionInTime = state == null
+                && String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
         return noConnectionInTime
                 || state != null
                         && state.length() == 5

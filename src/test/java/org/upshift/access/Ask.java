@@ -30,7 +30,10 @@ record Ask(String method, String path, Map<String, String> headers, String body)
     }
 
     byte[] bytes() {
-        var text = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
+        var text = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
+        if (!headers.containsKey("Host")) {
+            text.append("Host: localhost\r\n");
+        }
         headers.forEach(
                 (name, value) -> text.append(name).append(": ").append(value).append("\r\n"));
         byte[] content = body.getBytes(StandardCharsets.UTF_8);

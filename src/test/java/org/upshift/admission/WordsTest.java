@@ -97,7 +97,7 @@ class WordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DRAFT | Draft | Not sent in time | Not sent in time | Not sent in time | Cohort cancelled",
+                "DRAFT | Draft | Not sent | Not sent | Not sent | Cohort cancelled",
                 "WAITING_FOR_MANAGER | Waiting for the line manager | Waiting for the line manager"
                         + " | Not decided before the programme started | Not decided before the programme started | Cohort cancelled",
                 "WAITING_FOR_EMPLOYER | Waiting for the employer’s signatory | Waiting for the employer’s signatory"

@@ -152,7 +152,7 @@ class MySessionsPagesTest {
                 .then()
                 .statusCode(422)
                 .body(allOf(
-                        containsString("This session is full: the last seat has just been taken"),
+                        containsString(" is full: the last seat has just been taken"),
                         containsString("<title>Error: Your sessions"),
                         containsString("govuk-tag--orange\">Full")));
     }

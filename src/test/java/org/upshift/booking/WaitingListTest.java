@@ -105,7 +105,7 @@ class WaitingListTest {
                         containsString("Offered to you"),
                         containsString("A seat is kept for you until <strong>2 May 2019")));
         list(cat).body(containsString("You are number 1 of 1 on the waiting list"));
-        book(ana).statusCode(422).body(containsString("This session is full"));
+        book(ana).statusCode(422).body(containsString(" is full: the last seat has just been taken"));
         book(ben).statusCode(303);
         assertThat(timetable.booked(session)).isEqualTo(1);
         list(ben).body(allOf(containsString("Cancel or hand over"), not(containsString("Offered to you"))));

@@ -37,7 +37,7 @@ final class Participant {
     void losesTheLastSeatToAnother(Runnable rival) {
         rival.run();
         amy.press("Book Module 2: Topic 2");
-        journey.isRefused(amy, "This session is full: the last seat has just been taken", "sessions-full");
+        journey.isRefused(amy, " is full: the last seat has just been taken", "sessions-full");
     }
 
     void readsBothInTheCalendarFeed() throws IOException, InterruptedException {

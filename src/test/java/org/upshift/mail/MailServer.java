@@ -1,6 +1,8 @@
 package org.upshift.mail;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -12,15 +14,26 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
 
     static GreenMail server(int smtpPort, int imapPort) {
         return new GreenMail(new ServerSetup[] {
-                    new ServerSetup(smtpPort, "localhost", ServerSetup.PROTOCOL_SMTP),
-                    new ServerSetup(imapPort, "localhost", ServerSetup.PROTOCOL_IMAP)
-                })
-                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+            new ServerSetup(smtpPort, "localhost", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(imapPort, "localhost", ServerSetup.PROTOCOL_IMAP)
+        });
+    }
+
+    /** The first letter to somebody makes their account, and nothing else does: made twice at one moment, it would lose the letter. */
+    static void start(GreenMail server) {
+        server.start();
+        var users = server.getUserManager();
+        users.setMessageDeliveryHandler((letter, to) -> account(users, to.getEmail()));
+    }
+
+    private static synchronized GreenMailUser account(UserManager users, String address) throws UserException {
+        var user = users.getUserByEmail(address);
+        return user == null ? users.createUser(address, address, address) : user;
     }
 
     @Override
     public Map<String, String> start() {
-        server.start();
+        start(server);
         return Map.of(
                 "upshift.mail.host",
                 "localhost",

@@ -39,7 +39,7 @@ class MailServerIsDownTest {
         assertThat(row(id).lastError()).contains("Connection refused");
 
         GreenMail server = MailServer.server(port, 0);
-        server.start();
+        MailServer.start(server);
         try {
             ReceivedMail mail = Mailbox.of(address, server.getImap().getPort()).take();
             assertThat(mail.messageId()).startsWith("<" + id);

@@ -97,7 +97,7 @@ class PlanWavePagesTest {
                 .then()
                 .body(allOf(
                         containsString("8 June 2026"),
-                        containsString("Nobody is asked before"),
+                        containsString("Letters leave only when"),
                         not(containsString("every 5 days"))));
     }
 
