@@ -3,13 +3,18 @@ package org.upshift.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.upshift.booking.OpenCheckIns;
 import org.upshift.kernel.LondonTime;
 import org.upshift.timetable.SessionView;
 
 /** Where check-in is open. It ends with its session by itself. */
 @ApplicationScoped
-public class CheckIns {
+public class CheckIns implements OpenCheckIns {
     private final EntityManager entities;
     private final Clock clock;
 
@@ -25,6 +30,18 @@ public class CheckIns {
 
     public boolean isOpen(SessionView session) {
         return open(session).isPresent();
+    }
+
+    @Override
+    public Set<UUID> open(List<SessionView> sessions) {
+        var on = sessions.stream().filter(this::isOn).map(SessionView::id).collect(Collectors.toSet());
+        return on.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entities.createQuery(
+                                "select sessionId from SessionCheckIn where sessionId in :on and closedAt is null",
+                                UUID.class)
+                        .setParameter("on", on)
+                        .getResultList());
     }
 
     Optional<SessionCheckIn> open(SessionView session) {

@@ -74,7 +74,7 @@ public class MoveSeat {
         var target = sessions.find(to).orElseThrow(() -> new NotFound("session"));
         requirePossible(from, target);
         if (!takeSeat.take(target, actor.id())) {
-            throw new RuleViolation("session-full", "This group is full: you keep the seat that you have");
+            throw new RuleViolation("session-full", target.name() + " is full: you keep the seat that you have");
         }
         old.cancel(CancelReason.MOVED, Notice.of(from, clock.instant()), clock.instant());
         entities.flush();

@@ -107,9 +107,10 @@ class SessionsInBrowserTest {
         takePlace.take(cohort, ben);
         UUID talk = timetable.event(cohort, "A talk", day(20) + "T16:00", day(20) + "T17:00");
         timetable.capacity(talk, 1);
-        UUID seat = bookSeat.book(visitors.actor(ana), talk, null);
         var waits = signedIn(personas, scripts, ben);
         waits.open("/cohorts/" + cohort + "/my-sessions");
+        UUID seat = bookSeat.book(visitors.actor(ana), talk, null);
+        waits.press("Book A talk").sees("A talk is full").checks("my-sessions-errors");
         waits.press("Join the waiting list of A talk")
                 .sees("You are number 1 of 1")
                 .checks("my-sessions-waiting");

@@ -154,6 +154,9 @@ class MySessionsPagesTest {
                 .body(allOf(
                         containsString(" is full: the last seat has just been taken"),
                         containsString("<title>Error: Your sessions"),
+                        containsString("<a href=\"#session-" + module + "\">Module 1: Planning is full"),
+                        containsString("id=\"session-" + module + "-error\""),
+                        containsString("aria-describedby=\"session-" + module + "-error\""),
                         containsString("govuk-tag--orange\">Full")));
     }
 

@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
@@ -27,6 +29,7 @@ import org.upshift.booking.MoveSeat;
 import org.upshift.booking.MySession;
 import org.upshift.booking.MySessions;
 import org.upshift.booking.MySessionsPanel;
+import org.upshift.booking.OpenCheckIns;
 import org.upshift.people.CurrentActor;
 import org.upshift.programme.CohortView;
 import org.upshift.timetable.SessionQueries;
@@ -49,6 +52,7 @@ class MySessionsPages {
     private final MoveSeat moveSeat;
     private final JoinWaitingList joinWaitingList;
     private final LeaveWaitingList leaveWaitingList;
+    private final OpenCheckIns checkIns;
     private final List<MySessionsPanel> panels;
     private final Forms forms;
 
@@ -62,6 +66,7 @@ class MySessionsPages {
             MoveSeat moveSeat,
             JoinWaitingList joinWaitingList,
             LeaveWaitingList leaveWaitingList,
+            OpenCheckIns checkIns,
             @All List<MySessionsPanel> panels,
             Forms forms) {
         this.actor = actor;
@@ -73,6 +78,7 @@ class MySessionsPages {
         this.moveSeat = moveSeat;
         this.joinWaitingList = joinWaitingList;
         this.leaveWaitingList = leaveWaitingList;
+        this.checkIns = checkIns;
         this.panels = panels;
         this.forms = forms;
     }
@@ -86,6 +92,7 @@ class MySessionsPages {
                 List<MySession> sessions,
                 List<MySession> ahead,
                 List<MySession> past,
+                Set<UUID> checkIns,
                 List<RawString> panels,
                 boolean feed,
                 Errors errors);
@@ -93,7 +100,7 @@ class MySessionsPages {
 
     @GET
     public TemplateInstance list(@PathParam("cohort") UUID cohort) {
-        return page(cohort(cohort), Errors.NONE);
+        return page(cohort(cohort), Errors.NONE, mine -> false);
     }
 
     @POST
@@ -107,7 +114,7 @@ class MySessionsPages {
                     bookSeat.book(actor.get(), session, webinar);
                     return Next.to(BookingLinks.mySessions(id)).saying("You have booked " + names(session, webinar));
                 },
-                errors -> page(cohort, errors));
+                errors -> page(cohort, errors, about(session)));
     }
 
     @POST
@@ -120,7 +127,7 @@ class MySessionsPages {
                     moveSeat.move(actor.get(), session);
                     return Next.to(BookingLinks.mySessions(id)).saying("Your seat is now in " + names(session, null));
                 },
-                errors -> page(cohort, errors));
+                errors -> page(cohort, errors, about(session)));
     }
 
     @POST
@@ -133,7 +140,7 @@ class MySessionsPages {
                     joinWaitingList.join(actor.get(), session);
                     return Next.to(BookingLinks.mySessions(id)).saying("You are on the waiting list");
                 },
-                errors -> page(cohort, errors));
+                errors -> page(cohort, errors, about(session)));
     }
 
     @POST
@@ -146,7 +153,10 @@ class MySessionsPages {
                     leaveWaitingList.leave(actor.get(), place);
                     return Next.to(BookingLinks.mySessions(id)).saying("You are no longer on the waiting list");
                 },
-                errors -> page(cohort, errors));
+                errors -> page(
+                        cohort,
+                        errors,
+                        mine -> mine.place() != null && mine.place().id().equals(place)));
     }
 
     /** "Module 1: Planning and Webinar 1: Reflection" */
@@ -162,7 +172,20 @@ class MySessionsPages {
         return cohorts.of(id);
     }
 
-    private TemplateInstance page(CohortView cohort, Errors errors) {
+    private static Predicate<MySession> about(UUID session) {
+        return mine -> mine.session().id().equals(session);
+    }
+
+    /** Whoever has booked finds the way to check in on the day; without a seat it is shown while check-in is open. */
+    private static List<SessionView> checkable(List<MySession> all) {
+        return all.stream()
+                .filter(mine -> mine.today() && !mine.over() && !mine.isBooked())
+                .map(MySession::session)
+                .toList();
+    }
+
+    /** @param about the session with which something could not be done: the reason stands there too */
+    private TemplateInstance page(CohortView cohort, Errors errors, Predicate<MySession> about) {
         UUID person = actor.personId();
         var rendered = panels.stream()
                 .flatMap(panel -> panel.panel(cohort, person).stream())
@@ -170,7 +193,19 @@ class MySessionsPages {
                 .toList();
         var all = mySessions.of(person, cohort.id());
         var byEnd = all.stream().collect(Collectors.partitioningBy(MySession::over));
+        var placed = all.stream()
+                .filter(about)
+                .findFirst()
+                .map(mine -> errors.at(mine.anchor()))
+                .orElse(errors);
         return Templates.mySessions(
-                cohort, all, byEnd.get(false), byEnd.get(true), rendered, bookings.feedsOf(person) > 0, errors);
+                cohort,
+                all,
+                byEnd.get(false),
+                byEnd.get(true),
+                checkIns.open(checkable(all)),
+                rendered,
+                bookings.feedsOf(person) > 0,
+                placed);
     }
 }

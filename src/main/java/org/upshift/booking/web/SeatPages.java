@@ -108,7 +108,7 @@ class SeatPages {
                     cancelBooking.cancel(actor.get(), booking, form.chosen());
                     return Next.to(BookingLinks.mySessions(id)).saying("Your booking is cancelled");
                 },
-                errors -> page(cohort, session, booking, form.reason(), "", errors));
+                errors -> page(cohort, session, booking, form.reason(), "", errors.at("reason")));
     }
 
     @POST
@@ -124,7 +124,7 @@ class SeatPages {
                     handOverSeat.handOver(actor.get(), booking, form.email());
                     return Next.to(BookingLinks.mySessions(id)).saying("Your seat is handed over");
                 },
-                errors -> page(cohort, session, booking, "", form.email(), errors));
+                errors -> page(cohort, session, booking, "", form.email(), errors.at("email")));
     }
 
     private TemplateInstance page(
