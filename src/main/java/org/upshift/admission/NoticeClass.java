@@ -1,5 +1,7 @@
 package org.upshift.admission;
 
+import java.util.Locale;
+
 /** How early a place becomes free, from the best to the worst. */
 public enum NoticeClass {
     GOOD_TIME("In good time"),
@@ -15,6 +17,11 @@ public enum NoticeClass {
 
     public String words() {
         return words;
+    }
+
+    /** "in good time" */
+    public String inSentence() {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     boolean isLaterThan(NoticeClass other) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.mail.Letter;
 import org.upshift.programme.Phase;
+import org.upshift.web.CountWords;
 
 /** What a release would tell whom, as it is sent. */
 @ApplicationScoped
@@ -63,8 +64,8 @@ public class ReleasePreview {
         if (board.offers() > cohort.free()) {
             found.add(new RuleViolation(
                     "no-place-free",
-                    board.offers() + " people would get an offer, but " + cohort.free()
-                            + (cohort.free() == 1 ? " place is free" : " places are free")));
+                    CountWords.of(Math.toIntExact(board.offers()), "person", "people") + " would get an offer, but "
+                            + cohort.free() + (cohort.free() == 1 ? " place is free" : " places are free")));
         }
         return found;
     }

@@ -44,7 +44,7 @@ public record Forecast(Outlook outlook, int within, List<String> way) {
                 + selfDirected
                 + occasions.stream().mapToInt(Occasion::minutes).sum();
         int spare = within - so.minutes() - so.missing();
-        return new Forecast(outlook(so, spare), within, spare < 0 ? List.of() : way(so, occasions));
+        return new Forecast(outlook(so, spare), within, spare < 0 ? List.of() : way(so, occasions, meeting));
     }
 
     private static Outlook outlook(Commitment so, int spare) {
@@ -69,8 +69,12 @@ public record Forecast(Outlook outlook, int within, List<String> way) {
         return new Occasion(session.name() + ", " + session.when() + note, session.minutes(), session.starts());
     }
 
-    /** The longest first, and what is still missing then as self-directed time. */
-    private static List<String> way(Commitment so, List<Occasion> occasions) {
+    /**
+     * The longest first, and what is still missing then as self-directed time.
+     *
+     * @param meeting minutes that a community meeting is taken to last: as long as those that count, or an hour
+     */
+    private static List<String> way(Commitment so, List<Occasion> occasions, int meeting) {
         int missing = so.missing();
         var taken = new ArrayList<Occasion>();
         int meetings = 0;
@@ -94,7 +98,11 @@ public record Forecast(Outlook outlook, int within, List<String> way) {
                 .map(occasion -> occasion.words() + " (" + Commitment.time(occasion.minutes()) + ")")
                 .collect(Collectors.toCollection(ArrayList::new));
         if (meetings > 0) {
-            words.add(meetings == 1 ? "1 more community meeting" : meetings + " more community meetings");
+            String all = " (" + Commitment.time(meetings * meeting) + ")";
+            words.add(
+                    meetings == 1
+                            ? "1 more community meeting" + all
+                            : meetings + " more community meetings of " + Commitment.time(meeting) + " each" + all);
         }
         if (missing > 0) {
             words.add(Commitment.time(missing) + " of self-directed time");

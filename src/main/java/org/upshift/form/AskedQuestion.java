@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.upshift.web.CountWords;
 
 /**
  * A question on a page, with what was answered or typed so far; {@code tags/askedQuestion.html} shows it.
@@ -76,7 +77,8 @@ public record AskedQuestion(Question question, List<String> typed, String name, 
     public String hint() {
         String limit =
                 switch (question.kind()) {
-                    case SHORT_TEXT, LONG_TEXT -> question.words() == 0 ? "" : "Up to " + question.words() + " words.";
+                    case SHORT_TEXT, LONG_TEXT ->
+                        question.words() == 0 ? "" : "Up to " + CountWords.of(question.words(), "word") + ".";
                     case NUMBER -> bounds();
                     default -> "";
                 };

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.upshift.history.History;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
+import org.upshift.web.CountWords;
 
 /** Says from what people make their own code, until the first of them has. */
 @ApplicationScoped
@@ -47,6 +48,6 @@ public class ChooseCodeParts {
         history.record(actor.entry("code-parts-chosen")
                 .about("questionnaire", questionnaireId)
                 .in(questionnaire.getCohortId())
-                .detail(parts.size() + " questions"));
+                .detail(CountWords.of(parts.size(), "question")));
     }
 }

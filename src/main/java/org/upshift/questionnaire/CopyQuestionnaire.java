@@ -12,6 +12,7 @@ import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
+import org.upshift.web.CountWords;
 
 /** Gives a cohort the questionnaire of another cohort: what is asked, not when, and nobody's answers. */
 @ApplicationScoped
@@ -75,7 +76,7 @@ public class CopyQuestionnaire {
         history.record(actor.entry("questionnaire-copied")
                 .about("questionnaire", copy.getId())
                 .in(cohortId)
-                .detail(items.size() + " items"));
+                .detail(CountWords.of(items.size(), "item")));
         return copy.getId();
     }
 }

@@ -14,6 +14,7 @@ import org.upshift.kernel.Jobs;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
+import org.upshift.web.CountWords;
 
 /** Gives a cohort its questionnaire, or a new one in its place as long as nobody has answered. */
 @ApplicationScoped
@@ -69,7 +70,7 @@ public class WriteQuestionnaire {
         history.record(actor.entry(existing == null ? "questionnaire-created" : "questionnaire-rewritten")
                 .about("questionnaire", questionnaire.getId())
                 .in(cohort)
-                .detail(draft.items().size() + " items"));
+                .detail(CountWords.of(draft.items().size(), "item")));
         return questionnaire.getId();
     }
 

@@ -54,6 +54,12 @@ class NeverStuckTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("is asked already"));
+        as(draft.person())
+                .get(page + "/line-manager")
+                .then()
+                .body(
+                        containsString("We have asked Lee Hartnell"),
+                        not(containsString("When you send your application, we ask")));
         answer(applicants.secret(draft), "yes", "").statusCode(303);
         as(draft.person()).get(page).then().body(containsString("Supports the application"));
         as(draft.person())

@@ -65,7 +65,9 @@ class WithdrawalTest {
                 .get(path)
                 .then()
                 .statusCode(200)
-                .body(containsString("Do you want to give up your place?"), containsString("At short notice"));
+                .body(
+                        containsString("<title>Do you want to give up your place?"),
+                        containsString("You would give it up at short notice."));
         visitors.as(guest.person())
                 .formParam("words", "It is a pity")
                 .post(path)

@@ -45,7 +45,7 @@ class ForecastTest {
                         "Module 1: Day 1, 5 March 2027, 9:30am to 4:30pm (7 hours)",
                         "Module 2: Day 2, 6 March 2027, 9:30am to 4:30pm (7 hours)",
                         "Module 3: Day 3, 7 March 2027, 9:30am to 4:30pm (7 hours)",
-                        "2 more community meetings",
+                        "2 more community meetings of 2 hours each (4 hours)",
                         "1 hour of self-directed time");
     }
 

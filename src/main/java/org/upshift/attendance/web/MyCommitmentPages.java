@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.Page;
+import org.upshift.attendance.Commitment;
 import org.upshift.attendance.LedgerQueries;
 import org.upshift.attendance.LogMeeting;
 import org.upshift.attendance.MeetingQueries;
@@ -81,11 +82,34 @@ class MyCommitmentPages {
                 Standing standing,
                 List<LedgerQueries.Row> entries,
                 List<MeetingQueries.View> meetings,
+                Waiting waiting,
                 Errors errors);
 
         static native TemplateInstance addTime(CohortView cohort, TimeForm form, Errors errors);
 
         static native TemplateInstance logMeeting(CohortView cohort, MeetingForm form, Errors errors);
+    }
+
+    /** Community meetings that wait for the team. */
+    record Waiting(int meetings, int minutes) {
+        static Waiting in(List<MeetingQueries.View> all) {
+            var waiting = all.stream().filter(MeetingQueries.View::isWaiting).toList();
+            return new Waiting(
+                    waiting.size(),
+                    waiting.stream().mapToInt(MeetingQueries.View::minutes).sum());
+        }
+
+        public boolean isEmpty() {
+            return meetings == 0;
+        }
+
+        /** "1 community meeting of 3 hours 30 minutes, which waits for the team" */
+        public String words() {
+            return meetings == 1
+                    ? "1 community meeting of " + Commitment.time(minutes) + ", which waits for the team"
+                    : meetings + " community meetings of " + Commitment.time(minutes)
+                            + " altogether, which wait for the team";
+        }
     }
 
     @GET
@@ -166,11 +190,13 @@ class MyCommitmentPages {
 
     private TemplateInstance page(CohortView cohort, Errors errors) {
         var person = actor.personId();
+        var convened = meetings.ofPerson(person, cohort.id(), MEETINGS);
         return Templates.myCommitment(
                 cohort,
                 standings.of(person, actor.get().getName(), cohort),
                 ledger.entries(person, cohort.id(), ENTRIES),
-                meetings.ofPerson(person, cohort.id(), MEETINGS),
+                convened,
+                Waiting.in(convened),
                 errors);
     }
 }
