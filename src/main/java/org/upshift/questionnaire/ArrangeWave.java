@@ -55,8 +55,8 @@ public class ArrangeWave {
         var found = existing == null ? null : wave(questionnaire, existing);
         RuleViolations.throwAny(against(questionnaire, found, plan));
         var window = window(questionnaire, found, plan);
-        String opened = found == null ? null : LondonTime.dateTime(found.getOpens());
-        String closed = found == null ? null : LondonTime.dateTime(found.getCloses());
+        String opened = found == null ? null : LondonTime.since(found.getOpens());
+        String closed = found == null ? null : LondonTime.until(found.getCloses());
         var wave = found == null ? begin(questionnaire, plan, window) : change(questionnaire, found, plan, window);
         entities.flush();
         thinkBack(questionnaire, wave, plan.thinkingBack());
@@ -64,8 +64,8 @@ public class ArrangeWave {
         history.record(actor.entry("wave-planned")
                 .about("wave", wave.getId())
                 .in(wave.getCohortId())
-                .changed("Opens", opened, LondonTime.dateTime(wave.getOpens()))
-                .changed("Closes", closed, LondonTime.dateTime(wave.getCloses())));
+                .changed("Opens", opened, LondonTime.since(wave.getOpens()))
+                .changed("Closes", closed, LondonTime.until(wave.getCloses())));
         return wave.getId();
     }
 

@@ -50,8 +50,8 @@ public class PlanWave {
             boolean begun = wave != null && wave.state(now) == WaveState.OPEN;
             order.check(questionnaire, draft.kind(), begun, draft.opens(), draft.closes(), false);
         }
-        String opened = wave == null ? null : LondonTime.dateTime(wave.getOpens());
-        String closed = wave == null ? null : LondonTime.dateTime(wave.getCloses());
+        String opened = wave == null ? null : LondonTime.since(wave.getOpens());
+        String closed = wave == null ? null : LondonTime.until(wave.getCloses());
         if (wave == null) {
             wave = Wave.of(questionnaire, draft);
             entities.persist(wave);
@@ -64,8 +64,8 @@ public class PlanWave {
         history.record(actor.entry("wave-planned")
                 .about("wave", wave.getId())
                 .in(wave.getCohortId())
-                .changed("Opens", opened, LondonTime.dateTime(draft.opens()))
-                .changed("Closes", closed, LondonTime.dateTime(draft.closes())));
+                .changed("Opens", opened, LondonTime.since(draft.opens()))
+                .changed("Closes", closed, LondonTime.until(draft.closes())));
         return wave.getId();
     }
 
