@@ -64,7 +64,7 @@ class MarkQuestion {
             throw new RuleViolation(field + "-missing", field, missing);
         }
         if (text.length() > LONGEST) {
-            throw new RuleViolation(field + "-too-long", field, "Use 1,000 characters or fewer");
+            throw new RuleViolation(field + "-too-long", field, "The " + field + " must be 1,000 characters or fewer");
         }
         return text;
     }

@@ -152,7 +152,7 @@ final class FormRules {
         if (text.isEmpty()) {
             refuse(field, "Enter " + what);
         } else if (text.length() > longest) {
-            refuse(field, "Use " + longest + " characters or fewer");
+            refuse(field, "Use " + longest + " characters or fewer for " + what);
         }
     }
 

@@ -45,6 +45,7 @@ public final class KeyDirectory {
     }
 
     public void destroy(String name) {
+        Rehearsal.endHere();
         try {
             Files.deleteIfExists(file(name));
         } catch (IOException failure) {
@@ -58,6 +59,7 @@ public final class KeyDirectory {
 
     /** The key appears under its name whole or not at all, and never replaces one that another replica has made. */
     private void create(String name) throws IOException {
+        Rehearsal.endHere();
         makeDirectory();
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import org.hibernate.exception.ConstraintViolationException;
+import org.upshift.kernel.Rehearsal;
 import org.upshift.kernel.TooManyTries;
 
 /**
@@ -27,6 +28,7 @@ public class RateLimits {
 
     /** @param words what to tell the person when it is too often */
     public void count(String subject, int max, Duration period, String words) {
+        Rehearsal.endHere();
         String hash = new Secret(subject).hash();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {

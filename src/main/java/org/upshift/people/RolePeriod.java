@@ -2,6 +2,7 @@ package org.upshift.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.web.Typed;
@@ -17,7 +18,11 @@ public record RolePeriod(LocalDate first, LocalDate last) {
 
     /** The days as they were typed into the fields {@code from} and {@code until}, of which either may be empty. */
     public static RolePeriod typed(String from, String until) {
-        return new RolePeriod(day("from", from), day("until", until));
+        var findings = new Findings();
+        var first = findings.value(() -> day("from", from));
+        var last = findings.value(() -> day("until", until));
+        findings.throwAny();
+        return new RolePeriod(first, last);
     }
 
     /** The day that was typed, or null when the field is empty. */

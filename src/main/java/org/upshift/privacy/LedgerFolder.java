@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.upshift.kernel.Rehearsal;
 
 /**
  * The erasure ledger outside the database, where no restore of a backup reaches it: one small file for each erasure, and the key.
@@ -43,6 +44,7 @@ class LedgerFolder {
     }
 
     void write(LedgerLine line) {
+        Rehearsal.endHere();
         try {
             Files.writeString(
                     path().resolve(line.id() + ENDING),

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.upshift.kernel.RuleViolation;
 
 /** What is wrong with a form: one message per field, in the order of the form, and messages about the whole. */
@@ -18,13 +17,9 @@ public final class Errors {
         this.byField = byField;
     }
 
-    static Errors of(Class<?> form, Set<? extends ConstraintViolation<?>> violations) {
-        return of(form, violations, List.of());
-    }
-
     /** Where an annotation and a rule speak of the same field, the annotation is heard: it says what is missing. */
     static Errors of(Class<?> form, Set<? extends ConstraintViolation<?>> violations, List<RuleViolation> against) {
-        var found = new TreeMap<String, String>();
+        var found = new LinkedHashMap<String, String>();
         for (var violation : violations) {
             found.merge(violation.getPropertyPath().toString(), violation.getMessage(), Errors::first);
         }
@@ -54,6 +49,13 @@ public final class Errors {
 
     private static String first(String one, String other) {
         return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** The same with what is about the whole said where it belongs: beside a part of the page. */
+    public Errors at(String part) {
+        var placed = new LinkedHashMap<String, String>();
+        byField.forEach((field, message) -> placed.put(field.isEmpty() ? part : field, message));
+        return new Errors(placed);
     }
 
     /** The message for a field, or null. */

@@ -9,14 +9,20 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.upshift.kernel.Rehearsal;
 import org.upshift.kernel.RuleViolation;
 
-/** The one way to answer a form: validate, act, then 303 to the next page; or 422 with the page as it was typed. */
+/**
+ * The one way to answer a form: validate, act, then 303 to the next page; or 422 with the page as it was typed. Where validation
+ * says no, what the rules behind the form say to its other fields is found by a {@link Rehearsal}, so that all of it is heard at once.
+ */
 @ApplicationScoped
 public class Forms {
     private static final RuleViolation CHANGED_MEANWHILE = new RuleViolation(
@@ -25,6 +31,8 @@ public class Forms {
 
     private static final RuleViolation UNSTORABLE = new RuleViolation(
             "unstorable", "Something here cannot be stored. Check dates, and characters that cannot be seen");
+
+    private static final Class<? extends Record> NO_FIELDS = Button.class;
 
     private final Validator validator;
     private final Flash flash;
@@ -40,7 +48,7 @@ public class Forms {
      * @param again the page to show again, given the errors
      */
     public <F extends Record> Response answer(F form, Supplier<Next> act, Function<Errors, TemplateInstance> again) {
-        return validated(form, () -> seeOther(act.get()), again);
+        return attempt(form.getClass(), () -> checked(form, List.of(), act, this::seeOther, again), again);
     }
 
     /**
@@ -54,43 +62,56 @@ public class Forms {
             Supplier<List<RuleViolation>> against,
             Supplier<Next> act,
             Function<Errors, TemplateInstance> again) {
-        return attempt(
-                () -> {
-                    var errors = Errors.of(form.getClass(), validator.validate(form), against.get());
-                    return errors.isEmpty() ? seeOther(act.get()) : unprocessable(again.apply(errors));
-                },
-                again);
+        return attempt(form.getClass(), () -> checked(form, against.get(), act, this::seeOther, again), again);
     }
 
     /** For a form that is a single button: a rule that says no is answered by the page itself, with the reason on top. */
     public Response answer(Supplier<Next> act, Function<Errors, TemplateInstance> again) {
-        return attempt(() -> seeOther(act.get()), again);
+        return attempt(NO_FIELDS, () -> seeOther(act.get()), again);
     }
 
     /** For what may be shown only once, such as a new secret: the answer is a page at once instead of a way to one. */
     public <F extends Record> Response show(
             F form, Supplier<TemplateInstance> act, Function<Errors, TemplateInstance> again) {
-        return validated(form, () -> Response.ok(act.get()).build(), again);
+        return attempt(
+                form.getClass(),
+                () -> checked(form, List.of(), act, page -> Response.ok(page).build(), again),
+                again);
     }
 
     /** For what is answered at once by a file, or by a page with a cookie. */
     public <F extends Record> Response file(F form, Supplier<Response> act, Function<Errors, TemplateInstance> again) {
-        return validated(form, act, again);
+        return attempt(form.getClass(), () -> checked(form, List.of(), act, Function.identity(), again), again);
     }
 
-    private <F extends Record> Response validated(
-            F form, Supplier<Response> act, Function<Errors, TemplateInstance> again) {
+    private <F extends Record, T> Response checked(
+            F form,
+            List<RuleViolation> against,
+            Supplier<T> act,
+            Function<T, Response> done,
+            Function<Errors, TemplateInstance> again) {
         var violations = validator.validate(form);
-        return violations.isEmpty()
-                ? attempt(act, again)
-                : unprocessable(again.apply(Errors.of(form.getClass(), violations)));
+        if (violations.isEmpty() && against.isEmpty()) {
+            return done.apply(act.get());
+        }
+        return unprocessable(again.apply(Errors.of(form.getClass(), violations, withRehearsed(form, against, act))));
     }
 
-    private static Response attempt(Supplier<Response> act, Function<Errors, TemplateInstance> again) {
+    /** Only what is about fields: whether the whole can be done is said when nothing else is in the way. */
+    private static List<RuleViolation> withRehearsed(Record form, List<RuleViolation> against, Supplier<?> act) {
+        boolean hasOthers = form.getClass().getRecordComponents().length > 1;
+        return hasOthers
+                ? Stream.concat(against.stream(), Rehearsal.of(act).stream().filter(no -> no.field() != null))
+                        .toList()
+                : against;
+    }
+
+    private static Response attempt(
+            Class<? extends Record> form, Supplier<Response> act, Function<Errors, TemplateInstance> again) {
         try {
             return act.get();
         } catch (RuleViolation violation) {
-            return unprocessable(again.apply(Errors.of(violation)));
+            return unprocessable(again.apply(Errors.of(form, Set.of(), List.of(violation))));
         } catch (OptimisticLockException | ConstraintViolationException changed) {
             return unprocessable(again.apply(Errors.of(CHANGED_MEANWHILE)));
         } catch (DataException | DateTimeException unstorable) {
@@ -111,4 +132,6 @@ public class Forms {
                 .build()
                 .toResponse();
     }
+
+    private record Button() {}
 }

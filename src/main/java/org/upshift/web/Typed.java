@@ -14,10 +14,23 @@ public final class Typed {
 
     private Typed() {}
 
-    /** A day that somebody may mean: nobody plans for another century but by mistake. */
+    /** A day, where a form says by itself what is missing. */
     public static LocalDate date(String field, String text) {
+        return date(field, text, "Enter a date");
+    }
+
+    /**
+     * A day that somebody may mean: nobody plans for another century but by mistake.
+     *
+     * @param missing what to say of an empty field, such as "Enter the first day"
+     */
+    public static LocalDate date(String field, String text, String missing) {
+        String plain = plain(text);
+        if (plain.isEmpty()) {
+            throw new RuleViolation("date-missing", field, missing);
+        }
         try {
-            var date = LocalDate.parse(plain(text));
+            var date = LocalDate.parse(plain);
             if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
                 return date;
             }
@@ -28,8 +41,12 @@ public final class Typed {
     }
 
     public static LocalTime time(String field, String text) {
+        String plain = plain(text);
+        if (plain.isEmpty()) {
+            throw new RuleViolation("time-missing", field, "Enter a time");
+        }
         try {
-            return LocalTime.parse(plain(text));
+            return LocalTime.parse(plain);
         } catch (DateTimeParseException unreadable) {
             throw new RuleViolation("not-a-time", field, "Enter a real time, like 09:30");
         }

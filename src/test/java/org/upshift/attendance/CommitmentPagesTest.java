@@ -176,7 +176,10 @@ class CommitmentPagesTest {
         visitors.as(ana)
                 .get(mine())
                 .then()
-                .body(allOf(containsString("Waits for the team"), containsString("0 of 10 days")));
+                .body(allOf(
+                        containsString("Waits for the team"),
+                        containsString("Not counted yet: 1 community meeting of"),
+                        containsString("0 of 10 days")));
         String list = visitors.as(team)
                 .get("/cohorts/" + cohort + "/commitment")
                 .then()
@@ -243,7 +246,7 @@ class CommitmentPagesTest {
                 .then()
                 .statusCode(422)
                 .body(allOf(
-                        containsString("Enter a real date, like 2026-11-22"),
+                        containsString("Enter the date of the meeting"),
                         containsString("Enter a whole number, 0 or more"),
                         containsString("Enter what was learned"),
                         containsString("Town &lt;hall&gt;")));

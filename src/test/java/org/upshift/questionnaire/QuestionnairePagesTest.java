@@ -97,6 +97,11 @@ class QuestionnairePagesTest {
         String waves = path(cohort) + "/waves";
         visitors.as(team).post(items).then().statusCode(422).body(containsString("Choose who counts as confident"));
         visitors.as(team).post(waves).then().statusCode(422).body(containsString("Choose when it is asked"));
+        wave(team, "", " ")
+                .post(waves)
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("Enter the first day"), containsString("Enter the last day")));
         wave(team, "2090-01-14", "2090-01-01")
                 .post(waves)
                 .then()
@@ -158,6 +163,8 @@ class QuestionnairePagesTest {
                 .statusCode(200)
                 .body(allOf(
                         containsString("1 of 2 have answered"),
+                        containsString("2 people are invited. Whoever joins later is invited only when"),
+                        not(containsString("midnight")),
                         containsString("<li>Ben Example</li>"),
                         not(containsString("Ana Example"))));
         visitors.as(team).post(wave + "/reminders").then().statusCode(303);

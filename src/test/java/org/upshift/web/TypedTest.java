@@ -17,12 +17,21 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "tomorrow", "2027-02-29", "28/02/2027", "1899-12-31", "2200-01-01", "9999-12-31"})
+    @ValueSource(strings = {"tomorrow", "2027-02-29", "28/02/2027", "1899-12-31", "2200-01-01", "9999-12-31"})
     void whatIsNoDateThatAnybodyMeansIsRefusedBesideItsField(String typed) {
         assertThatThrownBy(() -> Typed.date("first", typed))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field())
                         .isEqualTo("first"))
                 .hasMessage("Enter a real date, like 2026-11-22");
+    }
+
+    @Test
+    void anEmptyDateIsAskedForByItsName() {
+        assertThatThrownBy(() -> Typed.date("first", " ", "Enter the first day"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("Enter the first day");
+        assertThatThrownBy(() -> Typed.date("first", null)).hasMessage("Enter a date");
+        assertThatThrownBy(() -> Typed.time("starts", "")).hasMessage("Enter a time");
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class DeferralResource {
     record Document(DeferralQueries.View deferral, DeferralQueries.Kept kept) {}
 
     record AskRequest(
-            @NotBlank(message = "Say why") @Size(max = 500, message = "Use 500 characters or fewer")
+            @NotBlank(message = "Say why") @Size(max = 500, message = "Reason must be 500 characters or fewer")
             String reason) {}
 
     /** @param deadline the last day to confirm the place in the later cohort */
@@ -83,11 +83,11 @@ class DeferralResource {
             @NotNull(message = "Give the last day to confirm")
             LocalDate deadline,
 
-            @Size(max = 500, message = "Use 500 characters or fewer")
+            @Size(max = 500, message = "Words to them must be 500 characters or fewer")
             String answer) {}
 
     record RefuseRequest(
-            @NotBlank(message = "Say why not") @Size(max = 500, message = "Use 500 characters or fewer")
+            @NotBlank(message = "Say why not") @Size(max = 500, message = "Reason must be 500 characters or fewer")
             String answer) {}
 
     @GET

@@ -51,7 +51,7 @@ class ExtensionResource {
             @NotNull(message = "Give the last day to send it")
             LocalDate lastDay,
 
-            @NotBlank(message = "Say why") @Size(max = 500, message = "Use 500 characters or fewer")
+            @NotBlank(message = "Say why") @Size(max = 500, message = "Reason must be 500 characters or fewer")
             String reason) {}
 
     @POST

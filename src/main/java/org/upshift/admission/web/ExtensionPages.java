@@ -65,7 +65,9 @@ class ExtensionPages {
             @RestForm @NotBlank(message = "Enter the last day to send it")
             String lastDay,
 
-            @RestForm @NotBlank(message = "Say why") @Size(max = 500, message = "Use 500 characters or fewer")
+            @RestForm
+            @NotBlank(message = "Say why")
+            @Size(max = 500, message = "Reason must be 500 characters or fewer")
             String reason) {}
 
     @GET

@@ -66,7 +66,9 @@ class MyDeferralPages {
     }
 
     record DeferralForm(
-            @RestForm @NotBlank(message = "Say why") @Size(max = 500, message = "Use 500 characters or fewer")
+            @RestForm
+            @NotBlank(message = "Say why")
+            @Size(max = 500, message = "Reason must be 500 characters or fewer")
             String reason) {
         static final DeferralForm EMPTY = new DeferralForm("");
     }

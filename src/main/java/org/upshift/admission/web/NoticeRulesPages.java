@@ -19,6 +19,7 @@ import org.upshift.admission.Notice;
 import org.upshift.admission.NoticeClass;
 import org.upshift.admission.NoticeRules;
 import org.upshift.admission.SetNoticeRules;
+import org.upshift.kernel.Findings;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.ProgrammeAccess;
@@ -70,11 +71,11 @@ class NoticeRulesPages {
         }
 
         NoticeRules rules() {
-            return new NoticeRules(
-                    Typed.number("goodDays", goodDays),
-                    Typed.number("shortDays", shortDays),
-                    one(offeredUntil),
-                    one(managerToldFrom));
+            var findings = new Findings();
+            var good = findings.value(() -> Typed.number("goodDays", goodDays));
+            var few = findings.value(() -> Typed.number("shortDays", shortDays));
+            findings.throwAny();
+            return new NoticeRules(good, few, one(offeredUntil), one(managerToldFrom));
         }
 
         private static NoticeClass one(String name) {

@@ -23,6 +23,7 @@ import org.upshift.admission.Limit;
 import org.upshift.admission.LimitSubjects;
 import org.upshift.admission.SelectionRules;
 import org.upshift.admission.Workbench;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
@@ -76,7 +77,11 @@ class SelectionRulesPages {
         }
 
         SelectionRules rules(SelectionRules before) {
-            return before.with(Typed.number("places", places), Typed.number("reserves", reserves), isNeedingSignOff());
+            var findings = new Findings();
+            var most = findings.value(() -> Typed.number("places", places));
+            var waiting = findings.value(() -> Typed.number("reserves", reserves));
+            findings.throwAny();
+            return before.with(most, waiting, isNeedingSignOff());
         }
     }
 

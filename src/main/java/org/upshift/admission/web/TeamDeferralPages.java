@@ -24,6 +24,7 @@ import org.upshift.admission.DeferralMail;
 import org.upshift.admission.DeferralQueries;
 import org.upshift.admission.NextCohorts;
 import org.upshift.admission.RefuseDeferral;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.mail.Letter;
@@ -96,7 +97,7 @@ class TeamDeferralPages {
             @RestForm @NotBlank(message = "Enter the last day to confirm")
             String deadline,
 
-            @RestForm @Size(max = 500, message = "Use 500 characters or fewer")
+            @RestForm @Size(max = 500, message = "Words to them must be 500 characters or fewer")
             String answer) {
         static final AgreeForm EMPTY = new AgreeForm("", "", "");
 
@@ -118,7 +119,9 @@ class TeamDeferralPages {
     }
 
     record RefuseForm(
-            @RestForm @NotBlank(message = "Say why not") @Size(max = 500, message = "Use 500 characters or fewer")
+            @RestForm
+            @NotBlank(message = "Say why not")
+            @Size(max = 500, message = "Reason must be 500 characters or fewer")
             String refusal) {
         static final RefuseForm EMPTY = new RefuseForm("");
     }
@@ -148,13 +151,11 @@ class TeamDeferralPages {
         return forms.answer(
                 form,
                 () -> {
-                    defer.defer(
-                            actor.get(),
-                            cohort,
-                            id,
-                            form.next(),
-                            Typed.date("deadline", form.deadline()),
-                            form.words());
+                    var findings = new Findings();
+                    var next = findings.value(form::next);
+                    var lastDay = findings.value(() -> Typed.date("deadline", form.deadline()));
+                    findings.throwAny();
+                    defer.defer(actor.get(), cohort, id, next, lastDay, form.words());
                     return Next.to(ApplicationLinks.review(cohort, id))
                             .saying("The place is deferred, and the letter is on its way");
                 },

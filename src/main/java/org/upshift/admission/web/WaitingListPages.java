@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.ChangeWaitingList;
 import org.upshift.admission.PlanRelease;
 import org.upshift.admission.Workbench;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
@@ -93,12 +94,12 @@ class WaitingListPages {
         return forms.answer(
                 form,
                 () -> {
-                    change.change(
-                            actor.get(),
-                            id,
-                            Typed.date("listUntil", form.listUntil()),
-                            Typed.number("daysToAnswer", form.daysToAnswer(), 1, PlanRelease.MOST_DAYS),
-                            form.isTelling());
+                    var findings = new Findings();
+                    var until = findings.value(() -> Typed.date("listUntil", form.listUntil()));
+                    var days = findings.value(
+                            () -> Typed.number("daysToAnswer", form.daysToAnswer(), 1, PlanRelease.MOST_DAYS));
+                    findings.throwAny();
+                    change.change(actor.get(), id, until, days, form.isTelling());
                     return Next.to(SelectionLinks.board(id)).saying("The waiting list is changed");
                 },
                 errors -> Templates.waitingList(

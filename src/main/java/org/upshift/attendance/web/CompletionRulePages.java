@@ -61,9 +61,9 @@ class CompletionRulePages {
 
     record RuleForm(
             @RestForm String modules,
+            @RestForm String caughtUp,
             @RestForm String days,
-            @RestForm String meetings,
-            @RestForm String caughtUp) {
+            @RestForm String meetings) {
         RuleForm {
             modules = modules == null ? "" : modules;
             days = days == null ? "" : days;
@@ -74,9 +74,9 @@ class CompletionRulePages {
         static RuleForm of(CompletionRule rule) {
             return new RuleForm(
                     String.valueOf(rule.modules()),
+                    String.valueOf(rule.caughtUp()),
                     String.valueOf(rule.days()),
-                    String.valueOf(rule.meetings()),
-                    String.valueOf(rule.caughtUp()));
+                    String.valueOf(rule.meetings()));
         }
 
         CompletionRule read() {

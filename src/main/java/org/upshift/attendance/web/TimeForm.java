@@ -7,10 +7,10 @@ import org.upshift.web.Typed;
 
 /** Self-directed time as it was typed. */
 record TimeForm(
+        @RestForm String what,
         @RestForm String givenOn,
         @RestForm String hours,
-        @RestForm String minutes,
-        @RestForm String what) {
+        @RestForm String minutes) {
     static final TimeForm EMPTY = new TimeForm("", "", "", "");
 
     TimeForm {
@@ -24,7 +24,7 @@ record TimeForm(
 
     Read read() {
         var findings = new Findings();
-        var on = findings.value(() -> Typed.date("givenOn", givenOn));
+        var on = findings.value(() -> Typed.date("givenOn", givenOn, "Enter the day"));
         var took = findings.value(() -> TimeGiven.minutes(hours, minutes));
         findings.require(!what.isBlank(), "words-missing", "what", "Enter what you did");
         findings.throwAny();

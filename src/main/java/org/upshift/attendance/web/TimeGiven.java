@@ -1,5 +1,6 @@
 package org.upshift.attendance.web;
 
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.web.Typed;
 
@@ -11,8 +12,10 @@ final class TimeGiven {
         if (hours.isBlank() && minutes.isBlank()) {
             throw new RuleViolation("time-missing", "hours", "Enter how long it took");
         }
-        int whole = hours.isBlank() ? 0 : Typed.number("hours", hours);
-        int rest = minutes.isBlank() ? 0 : Typed.number("minutes", minutes);
+        var findings = new Findings();
+        var whole = findings.value(() -> hours.isBlank() ? 0 : Typed.number("hours", hours));
+        var rest = findings.value(() -> minutes.isBlank() ? 0 : Typed.number("minutes", minutes));
+        findings.throwAny();
         return whole * 60 + rest;
     }
 }

@@ -11,6 +11,7 @@ import org.upshift.form.FormKeys;
 import org.upshift.form.Option;
 import org.upshift.form.Question;
 import org.upshift.form.QuestionKind;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.web.Typed;
 
@@ -23,8 +24,6 @@ import org.upshift.web.Typed;
 record QuestionForm(
         @RestForm @NotNull(message = "Choose how it is answered")
         QuestionKind kind,
-
-        @RestForm @NotBlank(message = "Choose a section") String section,
 
         @RestForm
         @NotBlank(message = "Enter the question")
@@ -39,6 +38,8 @@ record QuestionForm(
         @RestForm @Size(max = 2000, message = "Help must be 2,000 characters or fewer")
         String help,
 
+        @RestForm @NotBlank(message = "Choose a section") String section,
+
         @RestForm String words,
         @RestForm String lowest,
         @RestForm String highest,
@@ -51,16 +52,16 @@ record QuestionForm(
         @RestForm String hidden) {
 
     static QuestionForm blank(QuestionKind kind, String section) {
-        return new QuestionForm(kind, section, "", "", "", "", "", "", "", "yes", null, null);
+        return new QuestionForm(kind, "", "", "", section, "", "", "", "", "yes", null, null);
     }
 
     static QuestionForm of(Question question, String section) {
         return new QuestionForm(
                 question.kind(),
-                section,
                 question.text(),
                 question.name(),
                 question.help(),
+                section,
                 question.words() == 0 ? "" : Integer.toString(question.words()),
                 words(question.lowest()),
                 words(question.highest()),
@@ -73,7 +74,7 @@ record QuestionForm(
     /** The same for this kind: that of a question does not change. */
     QuestionForm as(QuestionKind fixed) {
         return new QuestionForm(
-                fixed, section, text, name, help, words, lowest, highest, options, required, shared, hidden);
+                fixed, text, name, help, section, words, lowest, highest, options, required, shared, hidden);
     }
 
     public boolean isRequired() {
@@ -94,6 +95,11 @@ record QuestionForm(
 
     /** @param before the options that there are: those that say the same, or stand in the same place, keep their keys */
     Question question(String key, List<Option> before) {
+        var findings = new Findings();
+        var most = findings.value(() -> blank(words) ? 0 : Typed.number("words", words));
+        var from = findings.value(() -> number("lowest", lowest));
+        var until = findings.value(() -> number("highest", highest));
+        findings.throwAny();
         return new Question(
                 key,
                 kind,
@@ -103,9 +109,9 @@ record QuestionForm(
                 isRequired(),
                 isShared(),
                 isHidden(),
-                blank(words) ? 0 : Typed.number("words", words),
-                number("lowest", lowest),
-                number("highest", highest),
+                most,
+                from,
+                until,
                 kept(before));
     }
 

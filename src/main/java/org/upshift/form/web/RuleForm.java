@@ -30,7 +30,7 @@ record RuleForm(
 
         @RestForm
         @NotBlank(message = "Enter what the rule is")
-        @Size(max = 1000, message = "Use 1,000 characters or fewer")
+        @Size(max = 1000, message = "Rule must be 1,000 characters or fewer")
         String title,
 
         @RestForm String mode,

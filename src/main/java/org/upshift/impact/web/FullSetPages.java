@@ -54,7 +54,7 @@ class FullSetPages {
     record ReasonForm(
             @RestForm
             @NotBlank(message = "Say what you need it for")
-            @Size(max = 500, message = "Use 500 characters or fewer")
+            @Size(max = 500, message = "Reason must be 500 characters or fewer")
             String reason) {}
 
     @CheckedTemplate(basePath = "impact", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

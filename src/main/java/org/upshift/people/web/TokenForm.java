@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CreateAccessToken;
 import org.upshift.people.Role;
@@ -33,8 +34,11 @@ record TokenForm(
     static final String NO_ROLE = "NONE";
 
     CreateAccessToken.Wanted wanted() {
-        return new CreateAccessToken.Wanted(
-                name, "true".equals(own), chosenRole(), chosenScope(), Typed.date("expires", expires));
+        var findings = new Findings();
+        var chosen = findings.value(this::chosenRole);
+        var lastDay = findings.value(() -> Typed.date("expires", expires));
+        findings.throwAny();
+        return new CreateAccessToken.Wanted(name, "true".equals(own), chosen, chosenScope(), lastDay);
     }
 
     public boolean chooses(String value) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.LondonTime;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.EmailAddress;
@@ -59,12 +60,12 @@ class EnterDataRequestPages {
         return forms.answer(
                 form,
                 () -> {
-                    var id = enter.enter(
-                            actor.get(),
-                            EmailAddress.parse(form.email(), "email"),
-                            DataRequestForms.kind(form.kind()),
-                            Typed.date("receivedOn", form.receivedOn()),
-                            form.message() == null ? "" : form.message());
+                    var findings = new Findings();
+                    var email = findings.value(() -> EmailAddress.parse(form.email(), "email"));
+                    var kind = findings.value(() -> DataRequestForms.kind(form.kind()));
+                    var day = findings.value(() -> Typed.date("receivedOn", form.receivedOn()));
+                    findings.throwAny();
+                    var id = enter.enter(actor.get(), email, kind, day, form.message() == null ? "" : form.message());
                     return Next.to(DataRequestLinks.show(id)).saying("The request is entered, and the person told");
                 },
                 errors -> Templates.enterRequest(form, errors));

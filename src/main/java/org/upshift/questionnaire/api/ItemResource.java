@@ -90,7 +90,7 @@ class ItemResource {
 
     record AcceptRequest(
             @NotBlank(message = "Say why the two can be compared")
-            @Size(max = 500, message = "Use 500 characters or fewer")
+            @Size(max = 500, message = "Reason must be 500 characters or fewer")
             String reason) {}
 
     @POST

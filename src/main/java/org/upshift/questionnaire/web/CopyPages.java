@@ -62,7 +62,8 @@ class CopyPages {
             @RestForm @NotBlank(message = "Choose a questionnaire")
             String questionnaire,
 
-            @RestForm String keysDestroyedOn) {
+            @RestForm @NotBlank(message = "Enter the day from which answers are anonymous")
+            String keysDestroyedOn) {
 
         public boolean takes(UUID id) {
             return id.toString().equals(questionnaire);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.questionnaire.ItemDraft;
 import org.upshift.questionnaire.ItemKind;
@@ -39,19 +40,19 @@ record ItemForm(
 
         @RestForm String scaleMin,
         @RestForm String scaleMax,
-        @RestForm String confidentFrom,
 
         @RestForm @Size(max = 4000, message = "Enter at most 30 answers")
         String labels,
 
+        @RestForm String confidentFrom,
         @RestForm String notApplicable,
         @RestForm String required,
 
         @RestForm @NotEmpty(message = "Choose when it is asked")
         List<String> asked,
 
-        @RestForm String kirkpatrick,
         @RestForm String outcomeId,
+        @RestForm String kirkpatrick,
         @RestForm String meaning) {
 
     private static final String BASELINE = "BASELINE";
@@ -77,8 +78,8 @@ record ItemForm(
                 "",
                 String.valueOf(usual.scaleMin()),
                 String.valueOf(usual.scaleMax()),
-                String.valueOf(usual.confidentFrom()),
                 String.join("\n", usual.labels()),
+                String.valueOf(usual.confidentFrom()),
                 null,
                 null,
                 asked(usual.inBaseline(), usual.inPost(), false, false),
@@ -95,13 +96,13 @@ record ItemForm(
                 item.help(),
                 String.valueOf(item.scaleMin()),
                 String.valueOf(item.scaleMax()),
-                String.valueOf(item.confidentFrom()),
                 String.join("\n", item.labels()),
+                String.valueOf(item.confidentFrom()),
                 item.notApplicable() ? "yes" : null,
                 item.required() ? "yes" : null,
                 asked(item.inBaseline(), item.inPost(), item.inSession(), item.inPulse()),
-                item.kirkpatrick() == null ? "" : item.kirkpatrick().toString(),
                 item.outcomeId() == null ? "" : item.outcomeId().toString(),
+                item.kirkpatrick() == null ? "" : item.kirkpatrick().toString(),
                 null);
     }
 
@@ -116,13 +117,13 @@ record ItemForm(
                         help,
                         scaleMin,
                         scaleMax,
-                        confidentFrom,
                         labels,
+                        confidentFrom,
                         notApplicable,
                         required,
                         asked,
-                        kirkpatrick,
                         outcomeId,
+                        kirkpatrick,
                         meaning);
     }
 
@@ -156,14 +157,23 @@ record ItemForm(
 
     ItemDraft draft() {
         boolean bounds = kind == ItemKind.SCALE || kind == ItemKind.NUMBER;
+        var findings = new Findings();
+        var least = findings.value(() -> bounds ? bound(kind, "scaleMin", scaleMin) : 0);
+        var most = findings.value(() -> bounds ? bound(kind, "scaleMax", scaleMax) : 0);
+        var threshold = findings.value(() -> kind == ItemKind.SCALE ? Typed.number("confidentFrom", confidentFrom) : 0);
+        var level = findings.value(() -> plain(kirkpatrick).isEmpty()
+                ? null
+                : Integer.valueOf(Typed.number("kirkpatrick", kirkpatrick, 1, LEVELS)));
+        var measured = findings.value(this::outcome);
+        findings.throwAny();
         return new ItemDraft(
                 "",
                 plain(theme),
                 text,
                 kind,
-                bounds ? bound(kind, "scaleMin", scaleMin) : 0,
-                bounds ? bound(kind, "scaleMax", scaleMax) : 0,
-                kind == ItemKind.SCALE ? Typed.number("confidentFrom", confidentFrom) : 0,
+                least,
+                most,
+                threshold,
                 plain(labels).lines().filter(line -> !line.isBlank()).toList(),
                 asks(BASELINE),
                 asks(POST),
@@ -172,10 +182,8 @@ record ItemForm(
                 plain(help).replace("\r\n", "\n"),
                 offersNotApplicable(),
                 mustBeAnswered(),
-                plain(kirkpatrick).isEmpty()
-                        ? null
-                        : Integer.valueOf(Typed.number("kirkpatrick", kirkpatrick, 1, LEVELS)),
-                outcome());
+                level,
+                measured);
     }
 
     private UUID outcome() {

@@ -21,10 +21,10 @@ record PlanForm(
         @Pattern(regexp = PlanForm.KINDS, message = "Choose when it is asked")
         String kind,
 
+        @RestForm String session,
+
         @RestForm @Size(max = 200, message = "Name must be 200 characters or fewer")
         String name,
-
-        @RestForm String session,
 
         @RestForm
         @NotNull(message = "Choose how its days are set")
@@ -47,15 +47,15 @@ record PlanForm(
     private static final String DAYS = "days";
 
     /** What most waves want: asked when it opens, three reminders a week apart. */
-    static final PlanForm USUAL = new PlanForm(null, "", null, null, "", "", "", "", "yes", "yes", "7", "3", null);
+    static final PlanForm USUAL = new PlanForm(null, null, "", null, "", "", "", "", "yes", "yes", "7", "3", null);
 
     static PlanForm of(Details wave) {
         return new PlanForm(
                 wave.kind() == WaveKind.FOLLOW_UP && wave.part() > 0
                         ? wave.kind() + "-" + wave.part()
                         : wave.kind().name(),
-                wave.name(),
                 wave.session() == null ? null : wave.session().toString(),
+                wave.name(),
                 wave.anchor() == null ? DAYS : wave.anchor().name(),
                 wave.first().toString(),
                 wave.last().toString(),
@@ -128,8 +128,8 @@ record PlanForm(
         }
         var findings = new Findings();
         if (DAYS.equals(anchor)) {
-            var first = findings.value(() -> Typed.date("opens", opens));
-            var last = findings.value(() -> Typed.date("closes", closes));
+            var first = findings.value(() -> Typed.date("opens", opens, "Enter the first day"));
+            var last = findings.value(() -> Typed.date("closes", closes, "Enter the last day"));
             findings.throwAny();
             return WaveTiming.days(first, last);
         }

@@ -40,7 +40,8 @@ record QuestionnaireForm(
         @Pattern(regexp = "[2-5]", message = "Choose who counts as confident")
         String confidentFrom,
 
-        @RestForm String keysDestroyedOn) {
+        @RestForm @NotBlank(message = "Enter the day from which answers are anonymous")
+        String keysDestroyedOn) {
 
     private static final String AFTERWARDS = "Looking back";
 

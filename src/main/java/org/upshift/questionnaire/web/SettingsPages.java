@@ -59,7 +59,8 @@ class SettingsPages {
             @Size(max = 200, message = "Title must be 200 characters or fewer")
             String title,
 
-            @RestForm String keysDestroyedOn) {}
+            @RestForm @NotBlank(message = "Enter the day from which answers are anonymous")
+            String keysDestroyedOn) {}
 
     @CheckedTemplate(basePath = "questionnaire", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {

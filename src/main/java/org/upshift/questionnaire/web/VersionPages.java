@@ -51,7 +51,7 @@ class VersionPages {
     record ReasonForm(
             @RestForm
             @NotBlank(message = "Say why the two can be compared")
-            @Size(max = 500, message = "Use 500 characters or fewer")
+            @Size(max = 500, message = "Reason must be 500 characters or fewer")
             String reason) {}
 
     @CheckedTemplate(basePath = "questionnaire", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

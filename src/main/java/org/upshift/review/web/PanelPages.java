@@ -108,6 +108,7 @@ class PanelPages {
         return forms.answer(
                 form,
                 () -> {
+                    form.requireReadable();
                     open.open(actor.get(), id, form.isBlind(), form.number(), form.lastDay());
                     return Next.to(PanelLinks.show(id)).saying("The panel is open. Now give out the applications");
                 },
@@ -120,7 +121,10 @@ class PanelPages {
     @Path("plan")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("cohort") UUID id, @BeanParam PlanForm form) {
-        return answer(id, form, "", "Saved", () -> plan.plan(actor.get(), id, form.number(), form.lastDay()));
+        return answer(id, form, "", "Saved", () -> {
+            form.requireReadable();
+            plan.plan(actor.get(), id, form.number(), form.lastDay());
+        });
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.upshift.review.web;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.kernel.Findings;
 import org.upshift.review.PanelView;
 import org.upshift.web.Typed;
 
@@ -25,6 +26,13 @@ public record PlanForm(
 
     public boolean isNamed() {
         return !isBlind();
+    }
+
+    void requireReadable() {
+        var findings = new Findings();
+        findings.check(this::number);
+        findings.check(this::lastDay);
+        findings.throwAny();
     }
 
     int number() {
