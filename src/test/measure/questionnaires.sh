@@ -109,8 +109,8 @@ report() {
             responses "$other" $((30 * TIMES))
             settled
         fi
-        latency 5 1 "/cohorts/$id/impact" -H "$cookie" > /dev/null
-        latency 5 1 /programmes/small > /dev/null
+        latency "$WARM" 1 "/cohorts/$id/impact" -H "$cookie" > /dev/null
+        latency "$WARM" 1 /programmes/small > /dev/null
         local public page json csv of_public of_page of_json of_csv
         read -r public of_public <<< "$(costs "$SECONDS_EACH" 1 /programmes/small)"
         read -r page of_page <<< "$(costs "$SECONDS_EACH" 1 "/cohorts/$id/impact" -H "$cookie")"

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
 
     static final String HOW_TO_GET_IT =
-            "install the package chromium, or name the executable with -Dupshift.chromium=… or UPSHIFT_CHROMIUM";
+            "install the package chromium-headless-shell or chromium, or name the executable with -Dupshift.chromium=… or UPSHIFT_CHROMIUM";
 
     private final Playwright playwright;
     private final Browser browser;
@@ -34,6 +34,7 @@ final class Chromium implements AutoCloseable {
         return Stream.of(
                         System.getProperty("upshift.chromium"),
                         System.getenv("UPSHIFT_CHROMIUM"),
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
