@@ -14,7 +14,12 @@ import org.upshift.programme.Phase;
 /** Applications as applicants see their own. */
 public interface ApplicationQueries {
 
-    /** An application in the list of its applicant. @param reservePlace on the waiting list, 0 where that is not told */
+    /**
+     * An application in the list of its applicant.
+     *
+     * @param reservePlace on the waiting list, 0 where that is not told
+     * @param panel whether the panel of the cohort reads its applications
+     */
     record Mine(
             UUID id,
             String reference,
@@ -32,12 +37,13 @@ public interface ApplicationQueries {
             LocalDateTime offerDeadline,
             Instant sentAt,
             LocalDateTime extendedUntil,
-            long reservePlace) {
+            long reservePlace,
+            boolean panel) {
 
         public PublicStatus status(Instant now) {
             var extension = new Extension(application == ApplicationStatus.DRAFT ? extendedUntil : null);
             return PublicStatus.of(
-                            Standing.of(application, signOff, employer, offer),
+                            Standing.of(application, signOff, employer, offer, panel),
                             Signing.of(signOff, confirmsId, employer, employerConfirmsId),
                             extension.phase(phase, application),
                             extension.deadline(deadline, phase),
@@ -61,10 +67,12 @@ public interface ApplicationQueries {
             select a.id, a.reference, c.id, p.title, c.name, c.phase, c.deadline, a.status, s.status, s.confirmsId,
                    e.status, e.confirmsId, o.status, o.deadline, a.sentAt, a.extendedUntil,
                    cast((select count(*) from Application w join Selection x on x.cohortId = w.cohortId
-                         where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long)
+                         where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long),
+                   case when k.cohortId is null then false else true end
             from Application a join Cohort c on c.id = a.cohortId join Programme p on p.id = c.programmeId
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
             left join Offer o on o.id = a.offerId
+            left join PanelReading k on k.cohortId = a.cohortId
             where a.applicantId = :person order by a.createdAt desc, a.id
             """)
     List<Mine> mine(UUID person, Page page);
@@ -88,11 +96,13 @@ public interface ApplicationQueries {
                    s.signature.conditions,
                    o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.extendedUntil,
                    cast((select count(*) from Application w join Selection x on x.cohortId = w.cohortId
-                         where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long)
+                         where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long),
+                   case when k.cohortId is null then false else true end
             from Application a join Person p on p.id = a.applicantId
             left join Organisation g on g.id = p.organisationId
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
             left join Offer o on o.id = a.offerId
+            left join PanelReading k on k.cohortId = a.cohortId
             where a.id = :id and a.applicantId = :person
             """)
     Optional<ApplicationView> own(UUID id, UUID person);

@@ -16,6 +16,7 @@ import org.upshift.programme.CohortView;
  * @param offer null without an offer, as are the other values of the offer
  * @param extendedUntil until when this applicant can send it, or null when as long as everybody
  * @param reservePlace on the waiting list; 0 where there is none, or reserves are not told
+ * @param panel whether the panel of the cohort reads its applications
  */
 public record ApplicationView(
         UUID id,
@@ -51,10 +52,11 @@ public record ApplicationView(
         Instant offerEndedAt,
         Boolean withoutSignOff,
         LocalDateTime extendedUntil,
-        long reservePlace) {
+        long reservePlace,
+        boolean panel) {
 
     public Standing standing() {
-        return Standing.of(application, signOff, employer, offer);
+        return Standing.of(application, signOff, employer, offer, panel);
     }
 
     public PublicStatus status(CohortView cohort, Instant now) {

@@ -37,6 +37,7 @@ public interface CohortApplications {
                 then 'SIGNATORY_NEEDED'
             when cast(s.status as string) in ('ASKED', 'OPENED') then 'WAITING_FOR_MANAGER'
             when cast(e.status as string) in ('ASKED', 'OPENED') then 'WAITING_FOR_EMPLOYER'
+            when o.status is null and k.cohortId is not null then 'WITH_PANEL'
             else 'WITH_TEAM' end
             """;
 
@@ -66,10 +67,11 @@ public interface CohortApplications {
             OfferStatus offer,
             LocalDateTime offerDeadline,
             Instant sentAt,
-            LocalDateTime extendedUntil) {
+            LocalDateTime extendedUntil,
+            boolean panel) {
 
         public Standing standing() {
-            return Standing.of(application, signOff, employer, offer);
+            return Standing.of(application, signOff, employer, offer, panel);
         }
 
         /** As it is in this cohort now; nobody is named in it. */
@@ -106,11 +108,13 @@ public interface CohortApplications {
             select a.id, a.reference, p.name, p.email, g.name,
                    (select count(*) from a.criteria m where m.kind = ELIGIBILITY),
                    (select count(*) from a.criteria m where m.kind = PRIORITY),
-                   a.managerName, a.status, s.status, e.status, o.status, o.deadline, a.sentAt, a.extendedUntil
+                   a.managerName, a.status, s.status, e.status, o.status, o.deadline, a.sentAt, a.extendedUntil,
+                   case when k.cohortId is null then false else true end
             from Application a join Person p on p.id = a.applicantId
             left join Organisation g on g.id = p.organisationId
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
             left join Offer o on o.id = a.offerId
+            left join PanelReading k on k.cohortId = a.cohortId
             where a.cohortId = :cohort
               and (lower(p.name) like :name escape '!' or lower(p.email) like :name escape '!'
                    or lower(a.reference) like :name escape '!' or lower(a.managerName) like :name escape '!'
@@ -129,6 +133,7 @@ public interface CohortApplications {
             from Application a join Person p on p.id = a.applicantId
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
             left join Offer o on o.id = a.offerId
+            left join PanelReading k on k.cohortId = a.cohortId
             where a.cohortId = :cohort
               and (lower(p.name) like :name escape '!' or lower(p.email) like :name escape '!'
                    or lower(a.reference) like :name escape '!' or lower(a.managerName) like :name escape '!'
@@ -164,7 +169,8 @@ public interface CohortApplications {
         Standing.FILTERS.forEach(standing -> numbers.put(standing, 0L));
         counts(cohort)
                 .forEach(count -> numbers.merge(
-                        Standing.of(count.application(), count.signOff(), count.employer(), count.offer()),
+                        Standing.of(
+                                count.application(), count.signOff(), count.employer(), count.offer(), count.panel()),
                         count.number(),
                         Long::sum));
         return numbers;
@@ -176,13 +182,15 @@ public interface CohortApplications {
             SignOffStatus signOff,
             SignOffStatus employer,
             OfferStatus offer,
+            boolean panel,
             long number) {}
 
     @HQL("""
-            select a.status, s.status, e.status, o.status, count(a.id)
+            select a.status, s.status, e.status, o.status, case when k.cohortId is null then false else true end, count(a.id)
             from Application a left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
             left join Offer o on o.id = a.offerId
-            where a.cohortId = :cohort group by a.status, s.status, e.status, o.status
+            left join PanelReading k on k.cohortId = a.cohortId
+            where a.cohortId = :cohort group by a.status, s.status, e.status, o.status, k.cohortId
             """)
     List<Count> counts(UUID cohort);
 
@@ -195,11 +203,13 @@ public interface CohortApplications {
                    s.signature.conditions,
                    o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.extendedUntil,
                    cast((select count(*) from Application w join Selection x on x.cohortId = w.cohortId
-                         where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long)
+                         where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long),
+                   case when k.cohortId is null then false else true end
             from Application a join Person p on p.id = a.applicantId
             left join Organisation g on g.id = p.organisationId
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
             left join Offer o on o.id = a.offerId
+            left join PanelReading k on k.cohortId = a.cohortId
             where a.id = :id and a.cohortId = :cohort
             """)
     Optional<ApplicationView> application(UUID id, UUID cohort);

@@ -17,7 +17,11 @@ public record PublicStatus(Standing standing, String words) {
             Standing.ALTERNATE_PROPOSED,
             Standing.SIGNATORY_NEEDED,
             Standing.NOT_SUPPORTED,
-            Standing.WITH_TEAM);
+            Standing.WITH_TEAM,
+            Standing.WITH_PANEL);
+
+    /** Said in the same words to everybody whose application is not decided. */
+    private static final Set<Standing> UNDECIDED = EnumSet.of(Standing.WITH_TEAM, Standing.WITH_PANEL);
 
     /**
      * @param signing how the questions to the signatories stand
@@ -52,6 +56,11 @@ public record PublicStatus(Standing standing, String words) {
         return Standing.title(standing, cohort.phase());
     }
 
+    /** What whoever signed may know of it: in whose hands it is, and nothing of what became of it. */
+    Optional<String> forSignatories() {
+        return UNDECIDED.contains(standing) ? Optional.of(words) : Optional.empty();
+    }
+
     /** "Reserve, 3rd", where reserves are told their place on the waiting list; 0 where they are not. */
     PublicStatus atPlace(long place) {
         return standing == Standing.RESERVE && place > 0
@@ -82,6 +91,7 @@ public record PublicStatus(Standing standing, String words) {
                     SIGNATORY_NEEDED,
                     NOT_SUPPORTED,
                     WITH_TEAM,
+                    WITH_PANEL,
                     OFFERED,
                     HAS_PLACE,
                     RESERVE,
@@ -130,6 +140,7 @@ public record PublicStatus(Standing standing, String words) {
                                 ? "Your line manager does not support this application"
                                 : "Your employer’s signatory does not support this application");
             case WITH_TEAM -> new PublicStatus(standing, "With the programme team");
+            case WITH_PANEL -> new PublicStatus(standing, "With the panel");
             case OFFERED ->
                 isOver(offerDeadline, now)
                         ? expired(offerDeadline)

@@ -25,6 +25,7 @@ public class ReleaseOutcomes {
     private final ReleaseQueries releases;
     private final TellOutcome tell;
     private final CloseWaitingList closing;
+    private final PanelAtWork panel;
     private final Places places;
     private final History history;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class ReleaseOutcomes {
             ReleaseQueries releases,
             TellOutcome tell,
             CloseWaitingList closing,
+            PanelAtWork panel,
             Places places,
             History history,
             Clock clock) {
@@ -49,6 +51,7 @@ public class ReleaseOutcomes {
         this.releases = releases;
         this.tell = tell;
         this.closing = closing;
+        this.panel = panel;
         this.places = places;
         this.history = history;
         this.clock = clock;
@@ -73,6 +76,7 @@ public class ReleaseOutcomes {
         places.hold(cohortId, counts.get(Outcome.OFFER).intValue());
         var selection = locked.orElseThrow();
         selection.release();
+        panel.ends(cohortId);
         closing.schedule(cohortId, selection);
         var release = new OutcomeRelease(cohortId, agreed, selection, counts, actor.answerable(), clock.instant());
         entities.persist(release);

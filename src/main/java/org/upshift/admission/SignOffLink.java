@@ -11,13 +11,21 @@ import org.upshift.people.OneTimeLinks;
 public class SignOffLink {
     private final OneTimeLinks links;
     private final SignOffQueries questions;
+    private final CohortApplications applications;
     private final CurrentTerms terms;
     private final Cohorts cohorts;
     private final Clock clock;
 
-    SignOffLink(OneTimeLinks links, SignOffQueries questions, CurrentTerms terms, Cohorts cohorts, Clock clock) {
+    SignOffLink(
+            OneTimeLinks links,
+            SignOffQueries questions,
+            CohortApplications applications,
+            CurrentTerms terms,
+            Cohorts cohorts,
+            Clock clock) {
         this.links = links;
         this.questions = questions;
+        this.applications = applications;
         this.terms = terms;
         this.cohorts = cohorts;
         this.clock = clock;
@@ -48,6 +56,15 @@ public class SignOffLink {
     /** The question that the link was once for, whatever has become of it. */
     public Optional<SignOffQuestion> ever(String secret) {
         return links.findEver(AskLineManager.PURPOSE, secret).flatMap(questions::question);
+    }
+
+    /** Where the application stands, in the words that its applicant reads, as long as they are the same for all that are not decided. */
+    public Optional<String> standing(SignOffQuestion question) {
+        return applications
+                .application(question.application(), question.cohort())
+                .flatMap(application -> application
+                        .status(cohorts.of(question.cohort()), clock.instant())
+                        .forSignatories());
     }
 
     /** The answer that the link of a receipt is about. */

@@ -15,6 +15,7 @@ public enum Standing {
     SIGNATORY_NEEDED("Applicant has to name somebody or ask again"),
     NOT_SUPPORTED("Line manager does not support it"),
     WITH_TEAM("With the programme team"),
+    WITH_PANEL("With the panel"),
     OFFERED("Offer open"),
     OFFER_EXPIRED("Offer expired"),
     OFFER_DECLINED("Offer declined"),
@@ -35,6 +36,7 @@ public enum Standing {
             SIGNATORY_NEEDED,
             NOT_SUPPORTED,
             WITH_TEAM,
+            WITH_PANEL,
             OFFERED,
             OFFER_EXPIRED,
             OFFER_DECLINED,
@@ -76,15 +78,23 @@ public enum Standing {
     /**
      * @param manager null before the line manager was asked, as is {@code employer}
      * @param offer null before there was an offer
+     * @param panel whether the panel of the cohort reads its applications
      */
     static Standing of(
-            ApplicationStatus application, SignOffStatus manager, SignOffStatus employer, OfferStatus offer) {
+            ApplicationStatus application,
+            SignOffStatus manager,
+            SignOffStatus employer,
+            OfferStatus offer,
+            boolean panel) {
         return switch (application) {
             case DRAFT -> DRAFT;
             case RESERVE -> RESERVE;
             case UNSUCCESSFUL -> UNSUCCESSFUL;
             case WITHDRAWN -> WITHDRAWN;
-            case SUBMITTED -> offer == null ? withoutOffer(manager, employer) : withOffer(manager, employer, offer);
+            case SUBMITTED ->
+                offer == null
+                        ? withoutOffer(manager, employer, panel ? WITH_PANEL : WITH_TEAM)
+                        : withOffer(manager, employer, offer);
         };
     }
 
@@ -95,12 +105,16 @@ public enum Standing {
             case DECLINED -> OFFER_DECLINED;
             case EXPIRED -> OFFER_EXPIRED;
             case DEFERRED -> DEFERRED;
-            case WITHDRAWN -> withoutOffer(manager, employer);
+            case WITHDRAWN -> withoutOffer(manager, employer, WITH_TEAM);
         };
     }
 
-    /** Lists are filtered by the same rule in SQL: {@link CohortApplications#STANDING}. */
-    private static Standing withoutOffer(SignOffStatus manager, SignOffStatus employer) {
+    /**
+     * Lists are filtered by the same rule in SQL: {@link CohortApplications#STANDING}.
+     *
+     * @param signed how it stands when nobody has to sign any more
+     */
+    private static Standing withoutOffer(SignOffStatus manager, SignOffStatus employer, Standing signed) {
         var both = Stream.of(
                         manager == null ? SignOffStatus.SUPPORTED : manager,
                         employer == null ? SignOffStatus.SUPPORTED : employer)
@@ -117,6 +131,6 @@ public enum Standing {
         if (both.get(0).isWaiting()) {
             return WAITING_FOR_MANAGER;
         }
-        return both.get(1).isWaiting() ? WAITING_FOR_EMPLOYER : WITH_TEAM;
+        return both.get(1).isWaiting() ? WAITING_FOR_EMPLOYER : signed;
     }
 }

@@ -9,12 +9,15 @@ class StatusWords {
     private final Applications applications;
     private final Cohorts cohorts;
     private final WaitingListQueries queries;
+    private final PanelAtWork panel;
     private final Clock clock;
 
-    StatusWords(Applications applications, Cohorts cohorts, WaitingListQueries queries, Clock clock) {
+    StatusWords(
+            Applications applications, Cohorts cohorts, WaitingListQueries queries, PanelAtWork panel, Clock clock) {
         this.applications = applications;
         this.cohorts = cohorts;
         this.queries = queries;
+        this.panel = panel;
         this.clock = clock;
     }
 
@@ -38,7 +41,8 @@ class StatusWords {
                                 application.getStatus(),
                                 signing.manager(),
                                 signing.employer(),
-                                offer.map(Offer::getStatus).orElse(null)),
+                                offer.map(Offer::getStatus).orElse(null),
+                                panel.goesOn(application.getCohortId())),
                         signing,
                         extension.phase(cohort.phase(), application.getStatus()),
                         extension.deadline(cohort.deadline(), cohort.phase()),

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.upshift.admission.PanelAtWork;
 import org.upshift.history.History;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
@@ -19,6 +20,7 @@ public class AssignReview {
     private final Reviewers reviewers;
     private final Conflicts conflicts;
     private final ReviewQueries queries;
+    private final PanelAtWork atWork;
     private final TellReviewers tell;
     private final History history;
     private final Clock clock;
@@ -29,6 +31,7 @@ public class AssignReview {
             Reviewers reviewers,
             Conflicts conflicts,
             ReviewQueries queries,
+            PanelAtWork atWork,
             TellReviewers tell,
             History history,
             Clock clock) {
@@ -37,6 +40,7 @@ public class AssignReview {
         this.reviewers = reviewers;
         this.conflicts = conflicts;
         this.queries = queries;
+        this.atWork = atWork;
         this.tell = tell;
         this.history = history;
         this.clock = clock;
@@ -66,6 +70,7 @@ public class AssignReview {
         }
         var review = new Review(cohortId, application, reviewer, clock.instant());
         entities.persist(review);
+        atWork.begins(cohortId);
         tell.tell(cohortId, reviewer::equals);
         history.record(actor.entry("review-assigned")
                 .about("cohort", cohortId)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.upshift.admission.PanelAtWork;
 import org.upshift.history.History;
 import org.upshift.people.Actor;
 import org.upshift.review.ReviewStatus.Event;
@@ -13,12 +14,14 @@ import org.upshift.review.ReviewStatus.Event;
 public class ClosePanel {
     private final Panels panels;
     private final Reviews reviews;
+    private final PanelAtWork atWork;
     private final History history;
     private final Clock clock;
 
-    ClosePanel(Panels panels, Reviews reviews, History history, Clock clock) {
+    ClosePanel(Panels panels, Reviews reviews, PanelAtWork atWork, History history, Clock clock) {
         this.panels = panels;
         this.reviews = reviews;
+        this.atWork = atWork;
         this.history = history;
         this.clock = clock;
     }
@@ -27,6 +30,7 @@ public class ClosePanel {
     public void close(Actor actor, UUID cohortId) {
         panels.existing(actor, cohortId).close(clock.instant());
         int frozen = reviews.moveAll(cohortId, Event.FREEZE);
+        atWork.ends(cohortId);
         history.record(actor.entry("panel-closed")
                 .about("cohort", cohortId)
                 .in(cohortId)

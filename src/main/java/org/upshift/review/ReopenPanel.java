@@ -3,6 +3,7 @@ package org.upshift.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.upshift.admission.PanelAtWork;
 import org.upshift.history.History;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
@@ -15,11 +16,13 @@ public class ReopenPanel {
 
     private final Panels panels;
     private final Reviews reviews;
+    private final PanelAtWork atWork;
     private final History history;
 
-    ReopenPanel(Panels panels, Reviews reviews, History history) {
+    ReopenPanel(Panels panels, Reviews reviews, PanelAtWork atWork, History history) {
         this.panels = panels;
         this.reviews = reviews;
+        this.atWork = atWork;
         this.history = history;
     }
 
@@ -32,7 +35,9 @@ public class ReopenPanel {
                     "reason-missing", "reason", "Say why the panel is opened again, in 1,000 characters or fewer");
         }
         panel.reopen();
-        reviews.moveAll(cohortId, Event.THAW);
+        if (reviews.moveAll(cohortId, Event.THAW) > 0) {
+            atWork.begins(cohortId);
+        }
         history.record(actor.entry("panel-reopened")
                 .about("cohort", cohortId)
                 .in(cohortId)

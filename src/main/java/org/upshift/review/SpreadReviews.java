@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.upshift.admission.PanelAtWork;
 import org.upshift.history.History;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
@@ -16,15 +17,23 @@ public class SpreadReviews {
     private final EntityManager entities;
     private final Panels panels;
     private final SpreadPlan plan;
+    private final PanelAtWork atWork;
     private final TellReviewers tell;
     private final History history;
     private final Clock clock;
 
     SpreadReviews(
-            EntityManager entities, Panels panels, SpreadPlan plan, TellReviewers tell, History history, Clock clock) {
+            EntityManager entities,
+            Panels panels,
+            SpreadPlan plan,
+            PanelAtWork atWork,
+            TellReviewers tell,
+            History history,
+            Clock clock) {
         this.entities = entities;
         this.panels = panels;
         this.plan = plan;
+        this.atWork = atWork;
         this.tell = tell;
         this.history = history;
         this.clock = clock;
@@ -47,6 +56,7 @@ public class SpreadReviews {
         planned.added()
                 .forEach(pair ->
                         entities.persist(new Review(cohortId, pair.application(), pair.reviewer(), clock.instant())));
+        atWork.begins(cohortId);
         var readers = planned.added().stream().map(Spread.Pair::reviewer).collect(Collectors.toSet());
         tell.tell(cohortId, readers::contains);
         history.record(actor.entry("reviews-spread")

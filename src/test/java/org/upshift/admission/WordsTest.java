@@ -50,10 +50,22 @@ class WordsTest {
 
     @Test
     void anOfferThatWasWithdrawnLeavesTheApplicationWhereItWas() {
-        assertThat(Standing.of(ApplicationStatus.SUBMITTED, SignOffStatus.ASKED, null, OfferStatus.WITHDRAWN))
+        assertThat(Standing.of(ApplicationStatus.SUBMITTED, SignOffStatus.ASKED, null, OfferStatus.WITHDRAWN, true))
                 .isEqualTo(Standing.WAITING_FOR_MANAGER);
-        assertThat(Standing.of(ApplicationStatus.SUBMITTED, SignOffStatus.SUPPORTED, null, OfferStatus.WITHDRAWN))
+        assertThat(Standing.of(ApplicationStatus.SUBMITTED, SignOffStatus.SUPPORTED, null, OfferStatus.WITHDRAWN, true))
                 .isEqualTo(Standing.WITH_TEAM);
+    }
+
+    @Test
+    void thePanelIsNamedOnlyWhenNobodyHasToSignAnyMore() {
+        for (var manager : SignOffStatus.values()) {
+            for (var employer : SignOffStatus.values()) {
+                var team = Standing.of(ApplicationStatus.SUBMITTED, manager, employer, null, false);
+                var panel = Standing.of(ApplicationStatus.SUBMITTED, manager, employer, null, true);
+                assertThat(panel).isEqualTo(team == Standing.WITH_TEAM ? Standing.WITH_PANEL : team);
+            }
+        }
+        assertThat(words(Standing.WITH_PANEL, Phase.SELECTING, EARLY)).isEqualTo("With the panel");
     }
 
     /** Every standing in every phase, a day before the offer is to be answered; PLANNED is as OPEN, ARCHIVED as CLOSED. */
@@ -73,6 +85,8 @@ class WordsTest {
                 "NOT_SUPPORTED | Your employer | Your employer | Not decided: the programme has started"
                         + " | Not decided: the programme is over | This cohort is cancelled",
                 "WITH_TEAM | With the programme team | With the programme team | Not decided: the programme has started"
+                        + " | Not decided: the programme is over | This cohort is cancelled",
+                "WITH_PANEL | With the panel | With the panel | Not decided: the programme has started"
                         + " | Not decided: the programme is over | This cohort is cancelled",
                 "OFFERED | Offer: answer by | Offer: answer by | Offer: answer by | Offer not answered: the programme is over"
                         + " | This cohort is cancelled",
@@ -109,6 +123,8 @@ class WordsTest {
                 "NOT_SUPPORTED | Line manager does not support it | Line manager does not support it"
                         + " | Not decided before the programme started | Not decided before the programme started | Cohort cancelled",
                 "WITH_TEAM | With the programme team | With the programme team"
+                        + " | Not decided before the programme started | Not decided before the programme started | Cohort cancelled",
+                "WITH_PANEL | With the panel | With the panel"
                         + " | Not decided before the programme started | Not decided before the programme started | Cohort cancelled",
                 "OFFERED | Offer open | Offer open | Offer open | Offer expired | Cohort cancelled",
                 "OFFER_EXPIRED | Offer expired | Offer expired | Offer expired | Offer expired | Offer expired",
@@ -171,7 +187,7 @@ class WordsTest {
                 "REVOKED | - | The programme team has set aside the answer of your line manager: ask again",
             })
     void whoeverSignsIsNamedInPlainWords(SignOffStatus manager, SignOffStatus employer, String words) {
-        var standing = Standing.of(ApplicationStatus.SUBMITTED, manager, employer, null);
+        var standing = Standing.of(ApplicationStatus.SUBMITTED, manager, employer, null, false);
         var signing = new Signing(manager, false, employer, false);
         assertThat(PublicStatus.of(
                                 standing,

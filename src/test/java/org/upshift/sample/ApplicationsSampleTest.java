@@ -145,7 +145,7 @@ class ApplicationsSampleTest {
                     .containsExactlyInAnyOrder(
                             Standing.DRAFT,
                             Standing.WAITING_FOR_MANAGER,
-                            Standing.WITH_TEAM,
+                            Standing.WITH_PANEL,
                             Standing.NOT_SUPPORTED,
                             Standing.OFFERED,
                             Standing.HAS_PLACE);

@@ -38,13 +38,18 @@ class LinkInBrowser {
         return Optional.ofNullable(secret(headers)).flatMap(link::ever);
     }
 
+    /** Where the application stands, or empty where whoever signed is not told. */
+    String standing(SignOffQuestion question) {
+        return link.standing(question).orElse("");
+    }
+
     NewCookie keep(String secret) {
         return cookies.cookie(COOKIE, Secret.isWellFormed(secret) ? secret : "", ONE_DAY);
     }
 
     /** The page of a link that asks nothing any more, which says why. */
     Response gone(HttpHeaders headers) {
-        String reason = ever(headers).map(LinkInBrowser::reason).orElseGet(LinkInBrowser::unknown);
+        String reason = ever(headers).map(this::reason).orElseGet(LinkInBrowser::unknown);
         return Response.status(Response.Status.GONE)
                 .entity(ErrorPages.of(410, reason))
                 .build();
@@ -55,12 +60,13 @@ class LinkInBrowser {
                 + " address from there.";
     }
 
-    private static String reason(SignOffQuestion question) {
+    private String reason(SignOffQuestion question) {
         String applicant = question.applicant();
         return switch (question.status()) {
             case SUPPORTED, NOT_SUPPORTED, NOT_MY_REPORT, STALE ->
                 "This link was used on " + LondonTime.dateTime(question.decidedAt()) + ": you answered that "
-                        + answer(question) + ". If that was not you, or you want to change it, write to the"
+                        + answer(question) + "." + whereItIs(question)
+                        + " If that was not you, or you want to change it, write to the"
                         + " programme team" + (question.contact().isEmpty() ? "." : ": " + question.contact());
             case SUPERSEDED -> superseded(question);
             case REVOKED ->
@@ -75,6 +81,11 @@ class LinkInBrowser {
                         + " Use the link in the newest e-mail that we sent you, or ask " + applicant
                         + " to send you a reminder.";
         };
+    }
+
+    private String whereItIs(SignOffQuestion question) {
+        String standing = question.isDisowned() ? "" : standing(question);
+        return standing.isEmpty() ? "" : " The application is: " + standing + ".";
     }
 
     private static String answer(SignOffQuestion question) {

@@ -49,7 +49,7 @@ class SignOffPages {
         static native TemplateInstance signOff(
                 SignOffLink.Open open, SignOffQuestion question, DecisionForm form, Errors errors);
 
-        static native TemplateInstance signOffReceipt(SignOffQuestion question);
+        static native TemplateInstance signOffReceipt(SignOffQuestion question, String standing);
     }
 
     record LaterForm(@RestForm String question) {}
@@ -108,7 +108,8 @@ class SignOffPages {
     public Response receipt(@Context HttpHeaders headers) {
         return link.ever(headers)
                 .filter(SignOffQuestion::isAnswered)
-                .map(question -> Response.ok(Templates.signOffReceipt(question)).build())
+                .map(question -> Response.ok(Templates.signOffReceipt(question, link.standing(question)))
+                        .build())
                 .orElseGet(() -> link.gone(headers));
     }
 

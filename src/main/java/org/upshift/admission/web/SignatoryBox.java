@@ -52,6 +52,7 @@ record SignatoryBox(
                     SIGNATORY_NEEDED,
                     NOT_SUPPORTED,
                     WITH_TEAM,
+                    WITH_PANEL,
                     OFFERED -> true;
             default -> false;
         };
