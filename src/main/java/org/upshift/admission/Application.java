@@ -1,17 +1,14 @@
 package org.upshift.admission;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -39,15 +36,12 @@ class Application {
     private String employerName = "";
     private String employerEmail = "";
     private boolean declared;
-    private LocalDateTime extendedUntil;
-    private String extensionReason = "";
+
+    @Embedded
+    private MoreTime moreTime = new MoreTime();
 
     @Embedded
     private FilledIn filled;
-
-    @ElementCollection
-    @CollectionTable(name = "application_criterion", joinColumns = @JoinColumn(name = "application_id"))
-    private Set<MetCriterion> criteria = new HashSet<>();
 
     private UUID signOffId;
     private UUID employerSignOffId;
@@ -93,12 +87,10 @@ class Application {
         filled.answer(given);
     }
 
-    /** What the rules of its form say of it. */
-    void judged(Judgement judgement) {
+    /** What the rules of its form say of it. @param incomplete the sections that it has still to complete */
+    void judged(Judgement judgement, List<String> incomplete) {
+        filled.lacks(incomplete);
         filled.judged(judgement);
-        var met = MetCriterion.of(judgement);
-        criteria.retainAll(met);
-        criteria.addAll(met);
     }
 
     /** Whom to ask: of a draft when it is sent or before, of a sent application now. */
@@ -124,8 +116,7 @@ class Application {
 
     void extend(LocalDateTime until, String why) {
         requireDraft();
-        extendedUntil = until;
-        extensionReason = why;
+        moreTime.until(until, why);
     }
 
     void turnDown(Instant now) {
@@ -163,9 +154,8 @@ class Application {
 
     void forgetWords() {
         jobTitle = "";
-        extensionReason = "";
+        moreTime.forget();
         filled.forget();
-        criteria.clear();
         name(Signatory.LINE_MANAGER, "", "");
         name(Signatory.EMPLOYER, "", "");
     }
@@ -241,7 +231,7 @@ class Application {
     }
 
     Extension getExtension() {
-        return new Extension(extendedUntil);
+        return moreTime.extension();
     }
 
     UUID getOfferId() {

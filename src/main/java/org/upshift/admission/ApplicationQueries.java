@@ -65,7 +65,7 @@ public interface ApplicationQueries {
     /** What a person has applied for, the newest first. */
     @HQL("""
             select a.id, a.reference, c.id, p.title, c.name, c.phase, c.deadline, a.status, s.status, s.confirmsId,
-                   e.status, e.confirmsId, o.status, o.deadline, a.sentAt, a.extendedUntil,
+                   e.status, e.confirmsId, o.status, o.deadline, a.sentAt, a.moreTime.extendedUntil,
                    cast((select count(*) from Application w join Selection x on x.cohortId = w.cohortId
                          where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long),
                    case when k.cohortId is null then false else true end
@@ -94,7 +94,7 @@ public interface ApplicationQueries {
                    s.status, s.confirmsId, e.status, e.confirmsId, s.askedAt, s.remindedAt,
                    s.signature.decidedAt, s.signature.signedName, s.signature.signedPost, s.signature.statement,
                    s.signature.conditions,
-                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.extendedUntil,
+                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.moreTime.extendedUntil,
                    cast((select count(*) from Application w join Selection x on x.cohortId = w.cohortId
                          where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long),
                    case when k.cohortId is null then false else true end
@@ -109,7 +109,7 @@ public interface ApplicationQueries {
 
     /** The criteria that this applicant says they meet. */
     @HQL("""
-            select m.partId, m.kind, m.title from Application a join a.criteria m
+            select m.partId, m.kind, m.title from Application a join a.filled.criteria m
             where a.id = :id and a.applicantId = :person order by m.kind, m.title
             """)
     List<Criterion> criteria(UUID id, UUID person);

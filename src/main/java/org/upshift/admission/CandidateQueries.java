@@ -42,7 +42,7 @@ interface CandidateQueries {
     List<Row> undecided(UUID cohort);
 
     @HQL("""
-            select a.id, m.partId, m.kind, m.title from Application a join a.criteria m
+            select a.id, m.partId, m.kind, m.title from Application a join a.filled.criteria m
             where a.cohortId = :cohort and a.status = SUBMITTED order by m.kind, m.title
             """)
     List<MetRow> met(UUID cohort);

@@ -32,7 +32,7 @@ interface ChaseQueries {
             where s.status in (org.upshift.admission.SignOffStatus.ASKED, org.upshift.admission.SignOffStatus.OPENED) and s.managerEmail <> ''
             and ((a.status in (SUBMITTED, RESERVE) and c.phase in (org.upshift.programme.Phase.PLANNED, org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING))
                  or (a.status = DRAFT and c.phase = org.upshift.programme.Phase.OPEN and c.deadline >= :local)
-                 or (a.status = DRAFT and a.extendedUntil >= :local
+                 or (a.status = DRAFT and a.moreTime.extendedUntil >= :local
                      and c.phase in (org.upshift.programme.Phase.PLANNED, org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING)))
             order by s.managerEmail, s.applicationId, s.id
             """)
@@ -48,7 +48,7 @@ interface ChaseQueries {
             where s.letterId = :letter and s.status in (org.upshift.admission.SignOffStatus.ASKED, org.upshift.admission.SignOffStatus.OPENED)
             and ((a.status in (SUBMITTED, RESERVE) and c.phase in (org.upshift.programme.Phase.PLANNED, org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING))
                  or (a.status = DRAFT and c.phase = org.upshift.programme.Phase.OPEN and c.deadline >= :local)
-                 or (a.status = DRAFT and a.extendedUntil >= :local
+                 or (a.status = DRAFT and a.moreTime.extendedUntil >= :local
                      and c.phase in (org.upshift.programme.Phase.PLANNED, org.upshift.programme.Phase.OPEN, org.upshift.programme.Phase.SELECTING)))
             order by s.id
             """)

@@ -14,8 +14,6 @@ import org.upshift.programme.CohortView;
 
 /** The applications of one cohort, for those who may see them all: the caller has checked that. */
 public interface CohortApplications {
-    String ANY = "";
-
     /** The name of a {@link Standing} in SQL, by the rule of {@link Standing#of}. */
     String STANDING = """
             case
@@ -50,6 +48,27 @@ public interface CohortApplications {
                  org.upshift.admission.SignOffStatus.NOT_MY_REPORT))
              or (t.changedAt is not null and t.status = org.upshift.admission.SignOffStatus.SUPPORTED))
             """;
+
+    /** What {@link ApplicationList.Wanted} asks for; {@code :section} is what is incomplete between two spaces. */
+    String WHERE = """
+             where a.cohortId = :cohort
+              and (lower(p.name) like :name escape '!' or lower(p.email) like :name escape '!'
+                   or lower(a.reference) like :name escape '!' or lower(a.managerName) like :name escape '!'
+                   or lower(a.managerEmail) like :name escape '!')
+              and (:look = false or exists (
+                  select 1 from SignOff t where t.applicationId = a.id and """ + TO_LOOK_AT + """
+                  ))
+              and (:waits = false or a.status in (DRAFT, SUBMITTED, RESERVE)
+                  and cast(s.status as string) in ('ASKED', 'OPENED'))
+              and (:incomplete = '' or a.status = DRAFT and (
+                  :incomplete = 'ABOUT_YOU' and (p.name = '' or p.organisationId is null or a.jobTitle = '')
+                  or :incomplete = 'LINE_MANAGER' and a.managerEmail = ''
+                  or :incomplete = 'EMPLOYER' and a.employerEmail = '' and exists (
+                      select 1 from Cohort c join SignOffSettings x on x.programmeId = c.programmeId
+                      where c.id = a.cohortId and x.secondSignatory = true)
+                  or :incomplete not in ('ABOUT_YOU', 'LINE_MANAGER', 'EMPLOYER')
+                  and (a.filled.incomplete is null or locate(:section, a.filled.incomplete) > 0)))
+              and (:standing = '' or :standing = """ + STANDING + ")";
 
     /** A line of the team's list; {@code organisation} is null when it is not known, {@code manager} may be empty. */
     record Row(
@@ -103,30 +122,28 @@ public interface CohortApplications {
 
     Session session();
 
-    /** @param standing the name of a {@link Standing}, or {@link #ANY}; {@code name} a pattern in lower case */
+    /** @param standing the name of a {@link Standing}, or empty; {@code name} a pattern in lower case */
     @HQL("""
             select a.id, a.reference, p.name, p.email, g.name,
-                   (select count(*) from a.criteria m where m.kind = ELIGIBILITY),
-                   (select count(*) from a.criteria m where m.kind = PRIORITY),
-                   a.managerName, a.status, s.status, e.status, o.status, o.deadline, a.sentAt, a.extendedUntil,
+                   (select count(*) from a.filled.criteria m where m.kind = ELIGIBILITY),
+                   (select count(*) from a.filled.criteria m where m.kind = PRIORITY),
+                   a.managerName, a.status, s.status, e.status, o.status, o.deadline, a.sentAt, a.moreTime.extendedUntil,
                    case when k.cohortId is null then false else true end
             from Application a join Person p on p.id = a.applicantId
             left join Organisation g on g.id = p.organisationId
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
             left join Offer o on o.id = a.offerId
             left join PanelReading k on k.cohortId = a.cohortId
-            where a.cohortId = :cohort
-              and (lower(p.name) like :name escape '!' or lower(p.email) like :name escape '!'
-                   or lower(a.reference) like :name escape '!' or lower(a.managerName) like :name escape '!'
-                   or lower(a.managerEmail) like :name escape '!')
-              and (:standing = '' or :standing = """ + STANDING + """
-                  )
-              and (:look = false or exists (
-                  select 1 from SignOff t where t.applicationId = a.id and """ + TO_LOOK_AT + """
-                  ))
-            order by p.name, p.email, a.id
-            """)
-    List<Row> matching(UUID cohort, String standing, String name, boolean look, Page page);
+            """ + WHERE + " order by p.name, p.email, a.id")
+    List<Row> matching(
+            UUID cohort,
+            String standing,
+            String name,
+            boolean look,
+            boolean waits,
+            String incomplete,
+            String section,
+            Page page);
 
     @HQL("""
             select count(*)
@@ -134,34 +151,9 @@ public interface CohortApplications {
             left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
             left join Offer o on o.id = a.offerId
             left join PanelReading k on k.cohortId = a.cohortId
-            where a.cohortId = :cohort
-              and (lower(p.name) like :name escape '!' or lower(p.email) like :name escape '!'
-                   or lower(a.reference) like :name escape '!' or lower(a.managerName) like :name escape '!'
-                   or lower(a.managerEmail) like :name escape '!')
-              and (:standing = '' or :standing = """ + STANDING + """
-                  )
-              and (:look = false or exists (
-                  select 1 from SignOff t where t.applicationId = a.id and """ + TO_LOOK_AT + """
-                  ))
-            """)
-    long countMatching(UUID cohort, String standing, String name, boolean look);
-
-    /** A page of the list. @param standing null for all; {@code search} part of a name, address or reference, or null */
-    default org.upshift.kernel.Page<Row> list(UUID cohort, Standing standing, String search, int number, int size) {
-        return list(cohort, standing, search, false, number, size);
-    }
-
-    /** @param look whether only those whose sign-off the team has to look at */
-    default org.upshift.kernel.Page<Row> list(
-            UUID cohort, Standing standing, String search, boolean look, int number, int size) {
-        String wanted = standing == null ? ANY : standing.name();
-        String pattern = Typed.pattern(search);
-        return new org.upshift.kernel.Page<>(
-                matching(cohort, wanted, pattern, look, Page.page(size, number - 1)),
-                number,
-                size,
-                countMatching(cohort, wanted, pattern, look));
-    }
+            """ + WHERE)
+    long countMatching(
+            UUID cohort, String standing, String name, boolean look, boolean waits, String incomplete, String section);
 
     /** How many applications stand where, of all that {@link Standing#FILTERS} lists. */
     default Map<Standing, Long> byStanding(UUID cohort) {
@@ -201,7 +193,7 @@ public interface CohortApplications {
                    s.status, s.confirmsId, e.status, e.confirmsId, s.askedAt, s.remindedAt,
                    s.signature.decidedAt, s.signature.signedName, s.signature.signedPost, s.signature.statement,
                    s.signature.conditions,
-                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.extendedUntil,
+                   o.status, o.deadline, o.offeredAt, o.endedAt, o.withoutSignOff, a.moreTime.extendedUntil,
                    cast((select count(*) from Application w join Selection x on x.cohortId = w.cohortId
                          where w.cohortId = a.cohortId and w.reserveRank <= a.reserveRank and x.listTellsRank = true) as long),
                    case when k.cohortId is null then false else true end

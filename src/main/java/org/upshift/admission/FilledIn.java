@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,12 +29,19 @@ class FilledIn {
     @CollectionTable(name = "application_declaration", joinColumns = @JoinColumn(name = "application_id"))
     private Set<Declared> declarations = new HashSet<>();
 
+    /** The sections that a draft has still to complete, each between two spaces; null before it was ever saved. */
+    private String incomplete;
+
     @Enumerated(EnumType.STRING)
     private Verdict eligible = Verdict.OPEN;
 
     @ElementCollection
     @CollectionTable(name = "application_finding", joinColumns = @JoinColumn(name = "application_id"))
     private Set<Finding> findings = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "application_criterion", joinColumns = @JoinColumn(name = "application_id"))
+    private Set<MetCriterion> criteria = new HashSet<>();
 
     protected FilledIn() {}
 
@@ -59,15 +67,25 @@ class FilledIn {
         declarations.addAll(confirmed);
     }
 
+    /** @param sections the keys of those that are not complete */
+    void lacks(List<String> sections) {
+        incomplete = " " + String.join(" ", sections) + " ";
+    }
+
     void judged(Judgement judgement) {
         eligible = judgement.eligible();
         findings.retainAll(judgement.findings());
         findings.addAll(judgement.findings());
+        var met = MetCriterion.of(judgement);
+        criteria.retainAll(met);
+        criteria.addAll(met);
     }
 
     void forget() {
         answers.clear();
         findings.clear();
+        criteria.clear();
+        incomplete = null;
     }
 
     UUID getFormId() {

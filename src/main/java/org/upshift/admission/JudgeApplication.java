@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.upshift.form.ApplicationForms;
+import org.upshift.form.FilledForm;
 import org.upshift.form.Support;
 import org.upshift.form.Verdict;
 
@@ -27,7 +28,8 @@ class JudgeApplication {
 
     void judge(Application application) {
         var filled = application.getFilled();
-        application.judged(forms.of(filled.getFormId()).judge(filled.given(), support(application)));
+        var answered = new FilledForm(forms.of(filled.getFormId()), filled.given());
+        application.judged(answered.judge(support(application)), answered.incomplete());
     }
 
     private Support support(Application application) {

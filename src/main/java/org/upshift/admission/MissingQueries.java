@@ -11,7 +11,7 @@ import org.hibernate.query.Page;
 /** Applications of a cohort in which something is missing, for those who may see them all. */
 interface MissingQueries {
     String ROW = """
-            select a.id, a.reference, p.name, p.email, g.name, c.phase, c.deadline, a.status, a.extendedUntil,
+            select a.id, a.reference, p.name, p.email, g.name, c.phase, c.deadline, a.status, a.moreTime.extendedUntil,
                    a.filled.formId, a.jobTitle, a.managerEmail, a.employerEmail,
                    s.status, s.confirmsId, s.managerName, s.askedAt, s.remindedAt,
                    e.status, e.confirmsId, e.managerName, e.askedAt, e.remindedAt,

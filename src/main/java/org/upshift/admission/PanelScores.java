@@ -9,6 +9,9 @@ public interface PanelScores {
     /** In at most two SQL statements. */
     Said of(UUID cohort);
 
+    /** By application, what was given to those that somebody has reviewed: no number of points or reviews that could be. One SQL statement. */
+    Map<UUID, PanelScore> given(UUID cohort);
+
     /** @param otherwise what holds for applications that nobody has reviewed */
     record Said(Map<UUID, PanelScore> byApplication, PanelScore otherwise) {
         public static final Said NOTHING = new Said(Map.of(), PanelScore.NONE);

@@ -145,7 +145,7 @@ interface PersonalApplicationQueries {
     @HQL("""
             select a.id, a.cohortId, a.reference, p.title, c.name, a.status, a.jobTitle, a.managerName, a.managerEmail,
                    a.employerName, a.employerEmail, a.createdAt, a.sentAt, a.endedAt, o.status, o.offeredAt, o.deadline, o.endedAt,
-                   a.extendedUntil, a.extensionReason
+                   a.moreTime.extendedUntil, a.moreTime.extensionReason
             from Application a join Cohort c on c.id = a.cohortId join Programme p on p.id = c.programmeId
             left join Offer o on o.id = a.offerId
             where a.applicantId = :person order by a.createdAt desc, a.id
@@ -156,7 +156,7 @@ interface PersonalApplicationQueries {
     long countApplications(UUID person);
 
     @HQL(
-            "select a.id, m.title from Application a join a.criteria m where a.id in :applications order by m.kind, m.title")
+            "select a.id, m.title from Application a join a.filled.criteria m where a.id in :applications order by m.kind, m.title")
     List<CriterionRow> criteria(Collection<UUID> applications);
 
     @HQL("select a.id, m.question, m.answer from Application a join a.filled.answers m where a.id in :applications")

@@ -13,7 +13,7 @@ interface SignOffQueries {
     @HQL("""
             select s.id, s.signatory, s.managerName, s.inPlaceOf.actsFor, s.inPlaceOf.relation, p.name, a.jobTitle,
                    g.name, a.id, a.cohortId, a.status, c.phase, c.deadline, r.slug, r.contact, s.status,
-                   s.signature.signedName, s.signature.decidedAt, s.ending.endedBecause, s.confirmsId, a.extendedUntil
+                   s.signature.signedName, s.signature.decidedAt, s.ending.endedBecause, s.confirmsId, a.moreTime.extendedUntil
             from SignOff s join Application a on a.id = s.applicationId join Person p on p.id = a.applicantId
             left join Organisation g on g.id = p.organisationId
             join Cohort c on c.id = a.cohortId join Programme r on r.id = c.programmeId

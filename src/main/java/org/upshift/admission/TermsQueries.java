@@ -13,7 +13,7 @@ interface TermsQueries {
     String jobTitle(UUID application);
 
     @HQL("""
-            select m.title from Application a join a.criteria m where a.id = :application order by m.kind, m.title
+            select m.title from Application a join a.filled.criteria m where a.id = :application order by m.kind, m.title
             """)
     List<String> criteria(UUID application);
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.Page;
@@ -56,20 +58,32 @@ public class ApplicationForms {
      *
      * @param rule how many of those for eligibility have to be met
      * @param eligibility how many rules there are about eligibility, and {@code priority} about priority
+     * @param sections those that have to be completed; none before anybody has applied
      */
-    public record Rules(EligibilityRule rule, long eligibility, long priority) {}
+    public record Rules(EligibilityRule rule, long eligibility, long priority, List<Section> sections) {}
 
     /** One SQL statement. */
     public Rules rules(UUID cohort) {
         var ruled = queries.ruled(cohort);
-        if (ruled.usual() == null || ruled.usual()) {
-            return new Rules(ruled.eligibilityRule(), ruled.eligibility(), ruled.priority());
+        if (ruled.usual() == null) {
+            return new Rules(ruled.eligibilityRule(), ruled.eligibility(), ruled.priority(), List.of());
         }
         var form = FormText.read(ruled.content());
+        var sections = toComplete(form);
+        if (ruled.usual()) {
+            return new Rules(ruled.eligibilityRule(), ruled.eligibility(), ruled.priority(), sections);
+        }
         long eligibility = form.criteria().stream()
                 .filter(criterion -> criterion.kind() == PartKind.ELIGIBILITY)
                 .count();
-        return new Rules(form.eligibility(), eligibility, form.criteria().size() - eligibility);
+        return new Rules(form.eligibility(), eligibility, form.criteria().size() - eligibility, sections);
+    }
+
+    private static List<Section> toComplete(Form form) {
+        var incomplete = new FilledForm(form, Map.of()).incomplete();
+        return form.sections().stream()
+                .filter(section -> incomplete.contains(section.key()))
+                .toList();
     }
 
     public Form of(UUID id) {

@@ -90,6 +90,14 @@ public record FilledForm(Form form, Map<String, String> answers) {
                 && (judge(support).eligible() != Verdict.NO || !section.key().equals(eligibilitySection()));
     }
 
+    /** The keys of the sections that have still to be completed before it can be sent. */
+    public List<String> incomplete() {
+        return form.sections().stream()
+                .filter(section -> !done(section, Support.NOT_ASKED))
+                .map(Section::key)
+                .toList();
+    }
+
     private static RuleViolation missing(Question question) {
         String name = "“" + question.name() + "”";
         return new RuleViolation(

@@ -26,7 +26,16 @@ class ScoresOfReviews implements PanelScores {
                 .orElse(Said.NOTHING);
     }
 
+    @Override
+    public Map<UUID, PanelScore> given(UUID cohort) {
+        return scores(cohort, 0, 0);
+    }
+
     private Said said(UUID cohort, int each, int most) {
+        return new Said(scores(cohort, each, most), new PanelScore(0, 0, 0, 0, most, each));
+    }
+
+    private Map<UUID, PanelScore> scores(UUID cohort, int each, int most) {
         Map<UUID, PanelScore> scores = new HashMap<>();
         reviews.totals(cohort).stream()
                 .filter(row -> row.status().isCounted())
@@ -34,7 +43,7 @@ class ScoresOfReviews implements PanelScores {
                         row.application(),
                         new PanelScore(row.reviews(), row.points(), row.lowest(), row.highest(), most, each),
                         ScoresOfReviews::both));
-        return new Said(scores, new PanelScore(0, 0, 0, 0, most, each));
+        return scores;
     }
 
     private static PanelScore both(PanelScore one, PanelScore other) {

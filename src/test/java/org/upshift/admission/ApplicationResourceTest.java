@@ -31,6 +31,9 @@ class ApplicationResourceTest {
     Applicants applicants;
 
     @Inject
+    SaveAnswers save;
+
+    @Inject
     Visitors visitors;
 
     @Inject
@@ -149,6 +152,65 @@ class ApplicationResourceTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Three"), not(containsString(">Two<")));
+    }
+
+    @Test
+    void theTeamFindsWhatIsNotCompleteAndWhoWaitsForTheLineManager() {
+        var cohort = cohorts.openCohort(5);
+        var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        applicants.withEmptyDraft(cohort, "Empty Draft");
+        applicants.withDraft(cohort, "Full Draft");
+        applicants.decided(cohort, "Decided", true);
+        var waits = applicants.withDraft(cohort, "Waiting Draft");
+        api(waits.person())
+                .body(Map.of("signatory", "LINE_MANAGER"))
+                .post("/api/applications/" + waits.application() + "/sign-offs")
+                .then()
+                .statusCode(204);
+        var some = applicants.withEmptyDraft(cohort, "Some Draft");
+        save.save(
+                some.actor(),
+                some.application(),
+                new Answers(null, null, null, applicants.criteria(cohort), null, null, null, null, null));
+
+        assertThat(listed(team, cohort, "incomplete=ABOUT_YOU")).containsExactly("Empty Draft", "Some Draft");
+        assertThat(listed(team, cohort, "incomplete=LINE_MANAGER")).containsExactly("Empty Draft", "Some Draft");
+        assertThat(listed(team, cohort, "incomplete=EMPLOYER")).isEmpty();
+        assertThat(listed(team, cohort, "incomplete=statement")).containsExactly("Empty Draft", "Some Draft");
+        assertThat(listed(team, cohort, "incomplete=eligibility")).containsExactly("Empty Draft");
+        assertThat(listed(team, cohort, "waitsForManager=true")).containsExactly("Waiting Draft");
+        assertThat(listed(team, cohort, "toLookAt=true")).isEmpty();
+        String path = "/cohorts/" + cohort + "/applications";
+        String signIn = visitors.signIn(team);
+        for (String query : List.of("incomplete=statement", "waits=yes", "sort=score")) {
+            assertThat(statements.during(() ->
+                            visitors.with(signIn).get(path + "?" + query).then().statusCode(200)))
+                    .as(query)
+                    .isLessThanOrEqualTo(6);
+        }
+        visitors.with(signIn)
+                .get(path + "?incomplete=statement&search=some")
+                .then()
+                .body(
+                        containsString("1 application."),
+                        containsString("Some Draft"),
+                        containsString("<option value=\"statement\" selected>Your statement</option>"),
+                        containsString("applications.csv?incomplete=statement&amp;search=some&amp;"));
+        visitors.with(signIn)
+                .get(path + "/applications.csv?waits=yes")
+                .then()
+                .statusCode(200)
+                .body(containsString(",Waiting Draft,"), not(containsString("Full Draft")));
+        visitors.with(signIn).get(path + "/applications.xlsx").then().statusCode(200);
+    }
+
+    private List<String> listed(UUID team, UUID cohort, String query) {
+        return api(team)
+                .get("/api/cohorts/" + cohort + "/applications?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.name");
     }
 
     private long statementsOfList(UUID team, UUID cohort) {

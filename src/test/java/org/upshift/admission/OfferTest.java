@@ -56,7 +56,7 @@ class OfferTest {
     TurnDownApplication turnDown;
 
     @Inject
-    CohortApplications inCohort;
+    ApplicationList list;
 
     @Inject
     EnrolmentQueries enrolments;
@@ -181,14 +181,18 @@ class OfferTest {
     /** The list's filter, which the database computes, and the standing of each row are one truth. */
     private void assertThatFiltersAgree(UUID cohort) {
         for (var standing : Standing.FILTERS) {
-            var rows = inCohort.list(cohort, standing, null, 1, 50);
-            assertThat(rows.items()).allMatch(row -> row.standing() == standing);
+            var rows = list.list(cohort, wanted(standing, ""), 1, 50);
+            assertThat(rows.items()).allMatch(line -> line.row().standing() == standing);
         }
         long listed = Standing.FILTERS.stream()
                 .mapToLong(standing ->
-                        inCohort.list(cohort, standing, "random", 1, 50).total())
+                        list.list(cohort, wanted(standing, "random"), 1, 50).total())
                 .sum();
         assertThat(listed).isEqualTo(5);
+    }
+
+    private static ApplicationList.Wanted wanted(Standing standing, String search) {
+        return new ApplicationList.Wanted(standing, "", false, false, search, false);
     }
 
     private long openOffers(UUID cohort) {

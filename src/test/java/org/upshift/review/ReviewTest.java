@@ -182,6 +182,16 @@ class ReviewTest {
                 .statusCode(200)
                 .body(containsString(zora.reference() + ",Zora Quibble," + Panelists.EMPLOYER + ",2,0,0,7.5,6,9,12"));
         visitors.as(team.id()).get(panel + "/list/reviews.xlsx").then().statusCode(200);
+        String list = "/cohorts/" + cohort + "/applications?sort=score";
+        assertThat(visitors.as(team.id()).get(list).asString())
+                .containsSubsequence("Zora Quibble", "7.5", "Ann Other", "3.0");
+        var best = visitors.script(team.id())
+                .get("/api/cohorts/" + cohort + "/applications?sort=score&size=1")
+                .then()
+                .extract()
+                .jsonPath();
+        assertThat(best.getInt("total")).isEqualTo(2);
+        assertThat(best.getDouble("items[0].meanScore")).isEqualTo(7.5);
         advance.advance(team, cohort, Step.CLOSE_APPLICATIONS);
         begin.begin(team, cohort);
         visitors.as(team.id())

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.Test;
-import org.upshift.admission.CohortApplications;
+import org.upshift.admission.ApplicationList;
 import org.upshift.admission.Missing;
 import org.upshift.admission.ReleasePreview;
 import org.upshift.admission.SignOffRulesQueries;
@@ -90,7 +90,7 @@ class ApplicationsSampleTest {
     SampleCohorts cohorts;
 
     @Inject
-    CohortApplications inCohort;
+    ApplicationList list;
 
     @Inject
     EnrolmentQueries enrolments;
@@ -140,8 +140,8 @@ class ApplicationsSampleTest {
 
             var open = cohorts.named(
                     HealthInnovationProgramme.SLUG, HealthInnovationProgramme.openCohort(cohorts.today()));
-            assertThat(inCohort.list(open, null, null, 1, 50).items())
-                    .extracting(CohortApplications.Row::standing)
+            assertThat(list.list(open, ApplicationList.Wanted.ALL, 1, 50).items())
+                    .extracting(line -> line.row().standing())
                     .containsExactlyInAnyOrder(
                             Standing.DRAFT,
                             Standing.WAITING_FOR_MANAGER,

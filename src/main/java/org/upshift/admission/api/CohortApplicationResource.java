@@ -11,14 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.upshift.admission.CohortApplications;
+import org.upshift.admission.ApplicationList;
 import org.upshift.admission.SignOffStatus;
 import org.upshift.admission.Standing;
 import org.upshift.admission.StartApplication;
@@ -35,24 +37,21 @@ import org.upshift.rest.Paging;
 @Tag(name = "Applications")
 class CohortApplicationResource {
     private final CohortAccess access;
-    private final CohortApplications applications;
+    private final ApplicationList list;
     private final StartApplication start;
     private final CurrentActor actor;
     private final Clock clock;
 
     CohortApplicationResource(
-            CohortAccess access,
-            CohortApplications applications,
-            StartApplication start,
-            CurrentActor actor,
-            Clock clock) {
+            CohortAccess access, ApplicationList list, StartApplication start, CurrentActor actor, Clock clock) {
         this.access = access;
-        this.applications = applications;
+        this.list = list;
         this.start = start;
         this.actor = actor;
         this.clock = clock;
     }
 
+    /** @param meanScore only where the list is ordered by it */
     record Row(
             UUID id,
             String reference,
@@ -65,7 +64,8 @@ class CohortApplicationResource {
             SignOffStatus signOff,
             Standing status,
             String statusText,
-            Instant sentAt) {}
+            Instant sentAt,
+            BigDecimal meanScore) {}
 
     @GET
     @RolesAllowed(Role.TEAMS)
@@ -74,15 +74,31 @@ class CohortApplicationResource {
             @PathParam("cohort") UUID cohort,
             @QueryParam("status") Standing status,
             @QueryParam("search") String search,
+            @Parameter(
+                            description =
+                                    "ABOUT_YOU, LINE_MANAGER, EMPLOYER or the key of a section: only drafts in which it is not complete")
+                    @QueryParam("incomplete")
+                    String incomplete,
+            @QueryParam("waitsForManager") boolean waits,
+            @QueryParam("toLookAt") boolean look,
+            @Parameter(description = "name, or score for the best first") @QueryParam("sort") String sort,
             @BeanParam Paging paging) {
         var of = access.cohort(cohort, actor.get());
         var now = clock.instant();
-        var page = applications.list(cohort, status, search, paging.number(), paging.pageSize());
+        var page = list.list(
+                cohort,
+                new ApplicationList.Wanted(status, incomplete, waits, look, search, "score".equals(sort)),
+                paging.number(),
+                paging.pageSize());
         return new Page<>(
-                page.items().stream().map(row -> row(row, of, now)).toList(), page.number(), page.size(), page.total());
+                page.items().stream().map(line -> row(line, of, now)).toList(),
+                page.number(),
+                page.size(),
+                page.total());
     }
 
-    private static Row row(CohortApplications.Row row, CohortView cohort, Instant now) {
+    private static Row row(ApplicationList.Line line, CohortView cohort, Instant now) {
+        var row = line.row();
         var status = row.status(cohort, now);
         return new Row(
                 row.id(),
@@ -96,7 +112,8 @@ class CohortApplicationResource {
                 row.signOff(),
                 status.standing(),
                 status.title(cohort),
-                row.sentAt());
+                row.sentAt(),
+                line.score() == null ? null : line.score().mean());
     }
 
     @POST

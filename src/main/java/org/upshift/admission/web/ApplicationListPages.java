@@ -1,0 +1,110 @@
+package org.upshift.admission.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.upshift.admission.ApplicationList;
+import org.upshift.admission.ApplicationList.Line;
+import org.upshift.admission.CohortApplications;
+import org.upshift.form.ApplicationForms;
+import org.upshift.kernel.Page;
+import org.upshift.people.CurrentActor;
+import org.upshift.people.Role;
+import org.upshift.programme.CohortAccess;
+import org.upshift.programme.CohortView;
+import org.upshift.web.CsvFile;
+import org.upshift.web.XlsxTable;
+
+/** The applications of a cohort as a list for the programme team, on a page and as a file that says the same. */
+@Path("/cohorts/{cohort}/applications")
+@RolesAllowed(Role.TEAMS)
+@Produces(MediaType.TEXT_HTML)
+class ApplicationListPages {
+    private static final int ROWS = 50;
+    private static final int MOST_IN_FILE = 10_000;
+
+    private final CohortAccess access;
+    private final ApplicationList list;
+    private final CohortApplications applications;
+    private final ApplicationForms forms;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    ApplicationListPages(
+            CohortAccess access,
+            ApplicationList list,
+            CohortApplications applications,
+            ApplicationForms forms,
+            CurrentActor actor,
+            Clock clock) {
+        this.access = access;
+        this.list = list;
+        this.applications = applications;
+        this.forms = forms;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance list(
+                CohortView cohort, Page<Line> page, ListChoices choices, ListQuery asked, Instant now);
+    }
+
+    @GET
+    public TemplateInstance list(
+            @PathParam("cohort") UUID id, @BeanParam ListQuery asked, @QueryParam("page") Integer page) {
+        var cohort = access.cohort(id, actor.get());
+        return Templates.list(
+                cohort,
+                list.list(id, asked.wanted(), Page.number(page), ROWS),
+                new ListChoices(cohort.phase(), applications.byStanding(id), forms.rules(id)),
+                asked,
+                clock.instant());
+    }
+
+    @GET
+    @Path("applications.csv")
+    @Produces("text/csv")
+    public Response csv(@PathParam("cohort") UUID id, @BeanParam ListQuery asked) {
+        var rows = rows(id, asked);
+        return file(CsvFile.of(ApplicationTable.HEADER, rows), "text/csv; charset=UTF-8", "applications.csv");
+    }
+
+    @GET
+    @Path("applications.xlsx")
+    @Produces(XlsxTable.TYPE)
+    public Response xlsx(@PathParam("cohort") UUID id, @BeanParam ListQuery asked) {
+        var rows = rows(id, asked);
+        return file(XlsxTable.of("Applications", ApplicationTable.HEADER, rows), XlsxTable.TYPE, "applications.xlsx");
+    }
+
+    private List<List<Object>> rows(UUID id, ListQuery asked) {
+        var table = new ApplicationTable(access.cohort(id, actor.get()), forms.rules(id), clock.instant());
+        return list.list(id, asked.wanted(), 1, MOST_IN_FILE).items().stream()
+                .map(table::cells)
+                .toList();
+    }
+
+    private static Response file(Object content, String type, String name) {
+        return Response.ok(content)
+                .type(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}
