@@ -26,8 +26,7 @@ public class DeferralMail {
     }
 
     /** The letter to the applicant as it would be sent. @param later the application in the next cohort, or where it will be */
-    public Letter letter(
-            UUID applicant, CohortView cohort, CohortView next, LocalDateTime until, String answer, UUID later) {
+    Letter letter(UUID applicant, CohortView cohort, CohortView next, LocalDateTime until, String answer, UUID later) {
         var person = people.details(applicant);
         return Letter.of(
                 person.email(),

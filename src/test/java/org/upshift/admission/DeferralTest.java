@@ -186,6 +186,14 @@ class DeferralTest {
         visitors.script(team.id())
                 .contentType(ContentType.JSON)
                 .body(Map.of("cohort", later, "deadline", lastDay.toString()))
+                .post("/api/applications/" + guest.application() + "/deferral/letter")
+                .then()
+                .statusCode(200)
+                .body("recipient", equalTo(guest.actor().email()))
+                .body("subject", containsString("Your place is deferred to"));
+        visitors.script(team.id())
+                .contentType(ContentType.JSON)
+                .body(Map.of("cohort", later, "deadline", lastDay.toString()))
                 .post("/api/applications/" + guest.application() + "/deferral/agreement")
                 .then()
                 .statusCode(204);

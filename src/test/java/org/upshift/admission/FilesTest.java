@@ -133,6 +133,13 @@ class FilesTest {
         send.send(applicant.actor(), applicant.application(), true);
         assertThat(as(team).get(forTeam).then().statusCode(200).extract().asByteArray())
                 .isEqualTo(PDF);
+        assertThat(visitors.script(team)
+                        .get("/api" + page)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray())
+                .isEqualTo(PDF);
         as(team).get("/cohorts/" + cohort + "/applications/" + applicant.application())
                 .then()
                 .body(containsString(forTeam));
@@ -170,6 +177,16 @@ class FilesTest {
                 .get("/api/applications/" + applicant.application())
                 .then()
                 .body("answers.find { it.question == 'cv' }.text", equalTo("cv.pdf"));
+        assertThat(visitors.script(applicant.person())
+                        .get(path)
+                        .then()
+                        .statusCode(200)
+                        .header("Content-Disposition", containsString("cv.pdf"))
+                        .extract()
+                        .asString())
+                .isEqualTo("%PDF-1.7");
+        visitors.script(team).get(path).then().statusCode(404);
+        visitors.script(visitors.person("Stranger")).get(path).then().statusCode(404);
         visitors.script(applicant.person()).delete(path).then().statusCode(204);
         as(applicant.person())
                 .get("/applications/" + applicant.application() + "/files/cv")

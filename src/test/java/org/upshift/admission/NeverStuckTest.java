@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.upshift.database.Statements;
@@ -310,6 +311,13 @@ class NeverStuckTest {
         answer(manager, "yes", "").statusCode(303);
         assertThat(applicants.words(draft)).isEqualTo("Waiting for your employer’s signatory");
         String employer = Applicants.secret(head);
+        visitors.script(draft.person())
+                .contentType("application/json")
+                .body(Map.of("signatory", "EMPLOYER"))
+                .post("/api" + page + "/reminders")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("less than a day ago"));
         link(employer).get("/sign-off").then().body(containsString("I do not speak for this employer"));
         answer(employer, "yes", "").statusCode(303);
         assertThat(applicants.words(draft)).isEqualTo("With the programme team");

@@ -298,6 +298,12 @@ class WaitingListTest {
                 .put("/api" + path + "/needs")
                 .then()
                 .statusCode(204);
+        visitors.script(guest.person())
+                .get("/api" + path + "/needs")
+                .then()
+                .statusCode(200)
+                .body("access", equalTo(""), "dietary", equalTo("Halal"));
+        visitors.script(team.id()).get("/api" + path + "/needs").then().statusCode(404);
         visitors.as(guest.person())
                 .get("/account/my-data/sections/needs")
                 .then()

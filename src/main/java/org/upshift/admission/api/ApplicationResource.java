@@ -16,6 +16,7 @@ import org.upshift.admission.AcceptOffer;
 import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.DeclineOffer;
 import org.upshift.admission.Needs;
+import org.upshift.admission.NeedsQueries;
 import org.upshift.admission.RemindLineManager;
 import org.upshift.admission.ReplaceLineManager;
 import org.upshift.admission.SaveAnswers;
@@ -45,6 +46,7 @@ class ApplicationResource {
     private final TellNeeds tellNeeds;
     private final CurrentActor actor;
     private final ApplicationQueries applications;
+    private final NeedsQueries needs;
     private final Bodies bodies;
 
     ApplicationResource(
@@ -59,6 +61,7 @@ class ApplicationResource {
             TellNeeds tellNeeds,
             CurrentActor actor,
             ApplicationQueries applications,
+            NeedsQueries needs,
             Bodies bodies) {
         this.documents = documents;
         this.save = save;
@@ -71,6 +74,7 @@ class ApplicationResource {
         this.tellNeeds = tellNeeds;
         this.actor = actor;
         this.applications = applications;
+        this.needs = needs;
         this.bodies = bodies;
     }
 
@@ -127,9 +131,14 @@ class ApplicationResource {
 
     @POST
     @Path("reminders")
-    @Operation(summary = "Write to the line manager once more, at most once a day")
-    public void remind(@PathParam("application") UUID id) {
-        remind.remind(actor.get(), id, Signatory.LINE_MANAGER);
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Write to the line manager, or to who signs for the employer, once more; at most once a day")
+    public void remind(@PathParam("application") UUID id, SignatoryRequests.Which which) {
+        requireOwn(id);
+        remind.remind(
+                actor.get(),
+                id,
+                which == null ? Signatory.LINE_MANAGER : bodies.valid(which).signatory());
     }
 
     /** What somebody needs to take part; null for nothing. */
@@ -145,6 +154,14 @@ class ApplicationResource {
     @Operation(summary = "Accept the offer, and say what I need to take part")
     public void accept(@PathParam("application") UUID id, NeedsRequest needs) {
         accept.accept(actor.get(), id, needs == null ? Needs.NONE : needs.needs());
+    }
+
+    @GET
+    @Path("needs")
+    @Operation(summary = "What I have said that I need to take part")
+    public Needs needs(@PathParam("application") UUID id) {
+        requireOwn(id);
+        return needs.own(id, actor.personId()).orElse(Needs.NONE);
     }
 
     @PUT

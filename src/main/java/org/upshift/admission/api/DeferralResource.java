@@ -21,6 +21,7 @@ import org.upshift.admission.AskToDefer;
 import org.upshift.admission.CohortApplications;
 import org.upshift.admission.DeferPlace;
 import org.upshift.admission.DeferralQueries;
+import org.upshift.admission.PreviewDeferral;
 import org.upshift.admission.RefuseDeferral;
 import org.upshift.admission.WithdrawDeferral;
 import org.upshift.kernel.NotFound;
@@ -42,6 +43,7 @@ class DeferralResource {
     private final AskToDefer ask;
     private final WithdrawDeferral withdraw;
     private final DeferPlace defer;
+    private final PreviewDeferral preview;
     private final RefuseDeferral refuse;
     private final CurrentActor actor;
     private final Bodies bodies;
@@ -54,6 +56,7 @@ class DeferralResource {
             AskToDefer ask,
             WithdrawDeferral withdraw,
             DeferPlace defer,
+            PreviewDeferral preview,
             RefuseDeferral refuse,
             CurrentActor actor,
             Bodies bodies) {
@@ -64,6 +67,7 @@ class DeferralResource {
         this.ask = ask;
         this.withdraw = withdraw;
         this.defer = defer;
+        this.preview = preview;
         this.refuse = refuse;
         this.actor = actor;
         this.bodies = bodies;
@@ -84,7 +88,11 @@ class DeferralResource {
             LocalDate deadline,
 
             @Size(max = 500, message = "Words to them must be 500 characters or fewer")
-            String answer) {}
+            String answer) {
+        String words() {
+            return answer == null ? "" : answer;
+        }
+    }
 
     record RefuseRequest(
             @NotBlank(message = "Say why not") @Size(max = 500, message = "Reason must be 500 characters or fewer")
@@ -123,8 +131,19 @@ class DeferralResource {
     public void agree(@PathParam("application") UUID id, AgreeRequest body) {
         var cohort = reach(id);
         bodies.valid(body);
-        defer.defer(
-                actor.get(), cohort, id, body.cohort(), body.deadline(), body.answer() == null ? "" : body.answer());
+        defer.defer(actor.get(), cohort, id, body.cohort(), body.deadline(), body.words());
+    }
+
+    @POST
+    @Path("letter")
+    @RolesAllowed(Role.TEAMS)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The letter that such an agreement would send; nothing changes")
+    public CandidateResource.LetterDocument letter(@PathParam("application") UUID id, AgreeRequest body) {
+        var cohort = reach(id);
+        bodies.valid(body);
+        var letter = preview.letter(actor.get(), cohort, id, body.cohort(), body.deadline(), body.words());
+        return new CandidateResource.LetterDocument(letter.recipient(), letter.subject(), letter.body());
     }
 
     @POST

@@ -20,9 +20,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.CohortApplications;
 import org.upshift.admission.DeferPlace;
-import org.upshift.admission.DeferralMail;
 import org.upshift.admission.DeferralQueries;
 import org.upshift.admission.NextCohorts;
+import org.upshift.admission.PreviewDeferral;
 import org.upshift.admission.RefuseDeferral;
 import org.upshift.kernel.Findings;
 import org.upshift.kernel.NotFound;
@@ -32,7 +32,6 @@ import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
-import org.upshift.programme.CreateCohort;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
@@ -49,7 +48,7 @@ class TeamDeferralPages {
     private final NextCohorts cohorts;
     private final DeferPlace defer;
     private final RefuseDeferral refuse;
-    private final DeferralMail mail;
+    private final PreviewDeferral preview;
     private final CurrentActor actor;
     private final Forms forms;
 
@@ -60,7 +59,7 @@ class TeamDeferralPages {
             NextCohorts cohorts,
             DeferPlace defer,
             RefuseDeferral refuse,
-            DeferralMail mail,
+            PreviewDeferral preview,
             CurrentActor actor,
             Forms forms) {
         this.access = access;
@@ -69,7 +68,7 @@ class TeamDeferralPages {
         this.cohorts = cohorts;
         this.defer = defer;
         this.refuse = refuse;
-        this.mail = mail;
+        this.preview = preview;
         this.actor = actor;
         this.forms = forms;
     }
@@ -189,19 +188,9 @@ class TeamDeferralPages {
         return applications.application(id, cohort).orElseThrow(() -> new NotFound("application"));
     }
 
-    private Letter written(UUID cohortId, UUID id, AgreeForm form) {
-        var cohort = access.cohort(cohortId, actor.get());
-        var next = cohorts.after(cohort).stream()
-                .filter(one -> one.id().equals(form.next()))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("no-next-cohort", "cohort", "Choose a later cohort"));
-        return mail.letter(
-                reach(cohortId, id).applicantId(),
-                cohort,
-                next,
-                Typed.date("deadline", form.deadline()).atTime(CreateCohort.LAST_SECOND),
-                form.words(),
-                id);
+    private Letter written(UUID cohort, UUID id, AgreeForm form) {
+        return preview.letter(
+                actor.get(), cohort, id, form.next(), Typed.date("deadline", form.deadline()), form.words());
     }
 
     private TemplateInstance page(
