@@ -1,17 +1,13 @@
 package org.upshift.attendance;
 
-import com.microsoft.playwright.options.Cookie;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.upshift.browser.InBrowser;
-import org.upshift.browser.Persona;
 import org.upshift.browser.Personas;
 import org.upshift.browser.Personas.Scripts;
 import org.upshift.enrolment.CohortFixture;
@@ -42,9 +38,6 @@ class AbsencesInBrowserTest {
     @Inject
     Clock clock;
 
-    @TestHTTPResource("/")
-    URI site;
-
     @ParameterizedTest
     @EnumSource(names = "ON")
     void aParticipantTellsAheadCatchesUpAndAsksAboutAMark(Scripts scripts, Personas personas) {
@@ -59,7 +52,7 @@ class AbsencesInBrowserTest {
         saveRegister.save(
                 visitors.actor(femi), talk, List.of(new SaveRegister.Choice(ana, Attendance.ABSENT, null, null)));
 
-        var participant = signedIn(personas, scripts, ana);
+        var participant = visitors.signedIn(personas.persona("someone", scripts), ana);
         participant.open("/sessions/" + module + "/my-attendance/absence");
         participant.press("Tell the team").sees("Select why you cannot come").checks("tell-absence-errors");
         participant
@@ -81,7 +74,7 @@ class AbsencesInBrowserTest {
                 .press("Send")
                 .sees("Waits for an answer");
 
-        var facilitator = signedIn(personas, scripts, femi);
+        var facilitator = visitors.signedIn(personas.persona("someone", scripts), femi);
         facilitator.open("/sessions/" + talk + "/register");
         facilitator.sees("asks about their mark").checks("register-question");
         facilitator
@@ -90,7 +83,7 @@ class AbsencesInBrowserTest {
                 .sees("Enter an answer")
                 .checks("mark-question-errors");
 
-        var team = signedIn(personas, scripts, tess);
+        var team = visitors.signedIn(personas.persona("someone", scripts), tess);
         team.open("/cohorts/" + cohort + "/absences");
         team.sees("Waits for you").checks("absences");
         team.open(team.page().locator("a[href*='/absences/']").getAttribute("href"));
@@ -109,14 +102,5 @@ class AbsencesInBrowserTest {
         team.checks("timetable-planned");
         participant.open("/sessions/" + module + "/my-plan");
         participant.checks("my-session-plan");
-    }
-
-    private Persona signedIn(Personas personas, Scripts scripts, UUID person) {
-        var persona = personas.persona("someone", scripts, site);
-        persona.page()
-                .context()
-                .addCookies(
-                        List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(site.toString())));
-        return persona;
     }
 }

@@ -1,19 +1,14 @@
 package org.upshift.attendance;
 
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.upshift.browser.InBrowser;
-import org.upshift.browser.Persona;
 import org.upshift.browser.Personas;
 import org.upshift.browser.Personas.Scripts;
 import org.upshift.enrolment.CohortFixture;
@@ -46,9 +41,6 @@ class CommitmentInBrowserTest {
     @Inject
     Clock clock;
 
-    @TestHTTPResource("/")
-    URI site;
-
     @ParameterizedTest
     @EnumSource(names = "ON")
     void aParticipantGivesTimeAndTheTeamCompletesThePlace(Scripts scripts, Personas personas) {
@@ -61,7 +53,7 @@ class CommitmentInBrowserTest {
         advance.advance(visitors.actor(tess), cohort, Phase.Step.START);
         String today = TimetableFixture.day(clock.instant(), 0);
 
-        var participant = signedIn(personas, scripts, ana);
+        var participant = visitors.signedIn(personas.persona("someone", scripts), ana);
         participant.open("/cohorts/" + cohort + "/my-sessions");
         participant.follow("Where you stand with the 10 days").seesHeading("Your 10 days");
         participant
@@ -86,7 +78,7 @@ class CommitmentInBrowserTest {
                 .sees("Waits for the team")
                 .checks("my-commitment");
 
-        var team = signedIn(personas, scripts, tess);
+        var team = visitors.signedIn(personas.persona("someone", scripts), tess);
         team.open("/team/programmes/" + cohorts.slugOf(cohort) + "/commitment");
         team.checks("commitment-rule");
         team.open("/team/programmes/" + cohorts.slugOf(cohort) + "/completion");
@@ -123,7 +115,8 @@ class CommitmentInBrowserTest {
         UUID talk = timetable.event(cohort, "Talk", today + "T00:00", today + "T23:59");
         UUID ana = visitors.person("Ana Participant");
         takePlace.take(cohort, ana);
-        var facilitator = signedIn(personas, scripts, visitors.person("Femi Facilitator", Role.FACILITATOR, cohort));
+        var facilitator = visitors.signedIn(
+                personas.persona("someone", scripts), visitors.person("Femi Facilitator", Role.FACILITATOR, cohort));
         facilitator.open("/sessions/" + talk + "/register/import");
         facilitator.press("Continue").sees("Select a file").checks("register-import-errors");
         facilitator
@@ -138,7 +131,7 @@ class CommitmentInBrowserTest {
         facilitator.open("/sessions/" + talk + "/check-in");
         facilitator.press("Open check-in").sees("Show this code").checks("check-in-code");
 
-        var participant = signedIn(personas, scripts, ana);
+        var participant = visitors.signedIn(personas.persona("someone", scripts), ana);
         participant.open("/sessions/" + talk + "/my-check-in");
         participant
                 .fill("Code", "1")
@@ -159,14 +152,5 @@ class CommitmentInBrowserTest {
                                 "Name,Duration\nAna Participant,3h\n".getBytes(StandardCharsets.UTF_8)));
         facilitator.press("Continue");
         facilitator.press("Save these marks").sees("1 mark is saved");
-    }
-
-    private Persona signedIn(Personas personas, Scripts scripts, UUID person) {
-        var persona = personas.persona("someone", scripts, site);
-        persona.page()
-                .context()
-                .addCookies(
-                        List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(site.toString())));
-        return persona;
     }
 }

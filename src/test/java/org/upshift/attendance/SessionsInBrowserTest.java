@@ -1,19 +1,14 @@
 package org.upshift.attendance;
 
-import com.microsoft.playwright.options.Cookie;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.upshift.booking.BookSeat;
 import org.upshift.browser.InBrowser;
-import org.upshift.browser.Persona;
 import org.upshift.browser.Personas;
 import org.upshift.browser.Personas.Scripts;
 import org.upshift.enrolment.CohortFixture;
@@ -48,9 +43,6 @@ class SessionsInBrowserTest {
     @Inject
     Clock clock;
 
-    @TestHTTPResource("/")
-    URI site;
-
     private UUID cohort;
     private UUID today;
 
@@ -68,7 +60,7 @@ class SessionsInBrowserTest {
     void aParticipantBooksAndTheFacilitatorMarksTheRegister(Scripts scripts, Personas personas) {
         UUID ana = visitors.person("Ana Participant");
         takePlace.take(cohort, ana);
-        var participant = signedIn(personas, scripts, ana);
+        var participant = visitors.signedIn(personas.persona("someone", scripts), ana);
         participant.open("/cohorts/" + cohort + "/my-sessions");
         participant.tick("Book the webinar too ("
                 + org.upshift.kernel.LondonTime.dateTime(java.time.LocalDateTime.parse(day(60) + "T16:00")) + ")");
@@ -83,7 +75,8 @@ class SessionsInBrowserTest {
         participant.open("/account/calendar-feed");
         participant.checks("calendar-feed");
 
-        var facilitator = signedIn(personas, scripts, visitors.person("Femi Facilitator", Role.FACILITATOR, cohort));
+        var facilitator = visitors.signedIn(
+                personas.persona("someone", scripts), visitors.person("Femi Facilitator", Role.FACILITATOR, cohort));
         facilitator.open("/cohorts/" + cohort + "/registers");
         facilitator.checks("registers");
         facilitator
@@ -107,7 +100,7 @@ class SessionsInBrowserTest {
         takePlace.take(cohort, ben);
         UUID talk = timetable.event(cohort, "A talk", day(20) + "T16:00", day(20) + "T17:00");
         timetable.capacity(talk, 1);
-        var waits = signedIn(personas, scripts, ben);
+        var waits = visitors.signedIn(personas.persona("someone", scripts), ben);
         waits.open("/cohorts/" + cohort + "/my-sessions");
         UUID seat = bookSeat.book(visitors.actor(ana), talk, null);
         waits.press("Book A talk").sees("A talk is full").checks("my-sessions-errors");
@@ -115,7 +108,7 @@ class SessionsInBrowserTest {
                 .sees("You are number 1 of 1")
                 .checks("my-sessions-waiting");
 
-        var gives = signedIn(personas, scripts, ana);
+        var gives = visitors.signedIn(personas.persona("someone", scripts), ana);
         gives.open("/join/" + seat);
         gives.seesHeading("It is too early to join").checks("join-early");
         gives.open("/cohorts/" + cohort + "/my-sessions");
@@ -131,7 +124,9 @@ class SessionsInBrowserTest {
     @ParameterizedTest
     @EnumSource
     void theTeamLaysOutSessionsAndRunsItAgain(Scripts scripts, Personas personas) {
-        var team = signedIn(personas, scripts, visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
+        var team = visitors.signedIn(
+                personas.persona("someone", scripts),
+                visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
         String slug = cohortQueries.publicCohort(cohort).orElseThrow().programmeSlug();
         team.open("/cohorts/" + cohort + "/sessions");
         team.seesHeading("Timetable").checks("timetable");
@@ -159,14 +154,5 @@ class SessionsInBrowserTest {
 
     private String day(int ahead) {
         return TimetableFixture.day(clock.instant(), ahead);
-    }
-
-    private Persona signedIn(Personas personas, Scripts scripts, UUID person) {
-        var persona = personas.persona("someone", scripts, site);
-        persona.page()
-                .context()
-                .addCookies(
-                        List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(site.toString())));
-        return persona;
     }
 }

@@ -4,18 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.upshift.browser.InBrowser;
-import org.upshift.browser.Persona;
 import org.upshift.browser.Personas;
 import org.upshift.browser.Personas.Scripts;
 import org.upshift.enrolment.CohortFixture;
@@ -37,9 +33,6 @@ class PeopleInBrowserTest {
     @Inject
     Organisations organisations;
 
-    @TestHTTPResource("/")
-    URI site;
-
     private String mark;
     private UUID cohort;
 
@@ -53,7 +46,7 @@ class PeopleInBrowserTest {
 
     @Test
     void withScriptsNamesAreSuggestedAndTakenWithTheKeyboard(Personas personas) {
-        var ana = signedIn(personas, Scripts.ON, visitors.person("Ana Chooser"));
+        var ana = visitors.signedIn(personas.persona("someone"), visitors.person("Ana Chooser"));
         ana.open("/account/details");
         var field = ana.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Organisation"));
         field.fill("");
@@ -77,7 +70,7 @@ class PeopleInBrowserTest {
 
     @Test
     void withoutScriptsTheNextPageAsksWhichOneIsMeant(Personas personas) {
-        var bo = signedIn(personas, Scripts.OFF, visitors.person("Bo Chooser"));
+        var bo = visitors.signedIn(personas.persona("someone", Scripts.OFF), visitors.person("Bo Chooser"));
         bo.open("/account/details");
         bo.fill("Organisation", mark).press("Save and continue").sees("Choose your organisation from those found");
         bo.checks("organisation-choice");
@@ -90,8 +83,9 @@ class PeopleInBrowserTest {
                 .press("Save and continue")
                 .sees("Your details are saved");
 
-        var team =
-                signedIn(personas, Scripts.OFF, visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
+        var team = visitors.signedIn(
+                personas.persona("someone", Scripts.OFF),
+                visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
         team.open("/team/organisations?proposed=true");
         team.seesHeading("Proposed organisations").checks("organisations-proposed");
         team.follow(mark + " Hospice").seesHeading(mark + " Hospice");
@@ -102,7 +96,8 @@ class PeopleInBrowserTest {
     @Test
     void rolesAreGivenMovedAndSeen(Personas personas) {
         takePlace.take(cohort, visitors.person("Pat Participant"));
-        var team = signedIn(personas, Scripts.ON, visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
+        var team = visitors.signedIn(
+                personas.persona("someone"), visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
         team.open("/cohorts/" + cohort + "/people");
         team.press("Add").sees("Select what this person does in the cohort").checks("roles-refused");
         team.fill("E-mail address", "fay." + mark + "@example.org")
@@ -119,7 +114,8 @@ class PeopleInBrowserTest {
         team.open("/cohorts/" + cohort + "/audience");
         team.seesHeading("Who can see this cohort").checks("audience");
 
-        var admin = signedIn(personas, Scripts.ON, visitors.person("Ada Administrator", Role.ADMINISTRATOR, null));
+        var admin = visitors.signedIn(
+                personas.persona("someone"), visitors.person("Ada Administrator", Role.ADMINISTRATOR, null));
         admin.open("/people?q=" + mark);
         admin.checks("people");
         admin.follow("No name yet for fay." + mark.toLowerCase() + "@example.org");
@@ -141,7 +137,8 @@ class PeopleInBrowserTest {
         var gone = visitors.person("Pat Gone");
         takePlace.take(cohort, gone);
         takePlace.take(cohorts.openCohort(5), kept);
-        var admin = signedIn(personas, Scripts.ON, visitors.person("Ada Administrator", Role.ADMINISTRATOR, null));
+        var admin = visitors.signedIn(
+                personas.persona("someone"), visitors.person("Ada Administrator", Role.ADMINISTRATOR, null));
         admin.open("/people/" + kept);
         admin.checks("person");
         admin.follow("Merge with a duplicate")
@@ -164,14 +161,5 @@ class PeopleInBrowserTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> organisations.entered(new OrganisationDetails(
                         name, OrganisationKind.OTHER, Nation.ENGLAND, List.of(alias), List.of())));
-    }
-
-    private Persona signedIn(Personas personas, Scripts scripts, UUID person) {
-        var persona = personas.persona("someone", scripts, site);
-        persona.page()
-                .context()
-                .addCookies(
-                        List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(site.toString())));
-        return persona;
     }
 }

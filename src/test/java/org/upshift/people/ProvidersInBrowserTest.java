@@ -1,12 +1,9 @@
 package org.upshift.people;
 
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.upshift.browser.InBrowser;
 import org.upshift.browser.Persona;
@@ -57,7 +54,8 @@ class ProvidersInBrowserTest {
     @Test
     void tokensAreMadeAndEnded(Personas personas) {
         UUID cohort = cohorts.openCohort(5);
-        Persona tom = signedIn(personas, visitors.person("Tom Team", Role.TEAM, cohorts.programmeOf(cohort)));
+        Persona tom = visitors.signedIn(
+                personas.persona("signed-in"), visitors.person("Tom Team", Role.TEAM, cohorts.programmeOf(cohort)));
         tom.open("/account/tokens");
         tom.seesHeading("Access tokens").checks("tokens-none");
         tom.fill("Last day on which it works", LocalDate.of(2999, 1, 1).toString())
@@ -73,7 +71,8 @@ class ProvidersInBrowserTest {
                 .checks("token-made");
         tom.follow("Back").sees("Evaluator: Leading communities").checks("tokens");
 
-        Persona ada = signedIn(personas, visitors.person("Ada Admin", Role.ADMINISTRATOR, null));
+        Persona ada = visitors.signedIn(
+                personas.persona("signed-in"), visitors.person("Ada Admin", Role.ADMINISTRATOR, null));
         ada.open("/account/tokens");
         ada.follow("Everybody’s tokens").seesHeading("Everybody").checks("every-token");
 
@@ -91,14 +90,5 @@ class ProvidersInBrowserTest {
         page.locator("input[name=username]").fill(who + "-" + key);
         page.locator("textarea[name=claims]").fill(claims);
         page.locator("[type=submit]").click();
-    }
-
-    private Persona signedIn(Personas personas, UUID person) {
-        Persona persona = personas.persona("signed-in");
-        String site = ConfigProvider.getConfig().getValue("test.url", String.class);
-        persona.page()
-                .context()
-                .addCookies(List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(site)));
-        return persona;
     }
 }

@@ -4,14 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +29,6 @@ class SignInInBrowserTest {
 
     @Inject
     TestClock clock;
-
-    @TestHTTPResource("/")
-    URI site;
 
     @AfterEach
     void backToTheRealTime() {
@@ -80,7 +73,7 @@ class SignInInBrowserTest {
         browser.open("/second-factor/set-up?next=%2Faccount%2Fsecond-factor");
         browser.sees("Another one takes its place").checks("second-factor-another");
 
-        var elsewhere = signedIn(personas, Scripts.ON, visitors.freshSignIn(tess));
+        var elsewhere = visitors.holding(personas.persona("someone"), visitors.freshSignIn(tess));
         elsewhere.open("/team/programmes");
         elsewhere.seesHeading("Second step").checks("second-factor");
         elsewhere
@@ -96,7 +89,7 @@ class SignInInBrowserTest {
         elsewhere.open("/account/sign-ins");
         elsewhere.sees("This one").sees("Firefox on Linux").checks("sign-ins");
 
-        var ada = signedIn(personas, Scripts.ON, visitors.signIn(visitors.person("Ada", Role.ADMINISTRATOR, null)));
+        var ada = visitors.signedIn(personas.persona("someone"), visitors.person("Ada", Role.ADMINISTRATOR, null));
         ada.open("/account/details");
         ada.follow("Reset somebody’s second step")
                 .press("Reset the second step")
@@ -176,7 +169,7 @@ class SignInInBrowserTest {
         clock.set(MORNING);
         UUID ana = visitors.person("Ana Slow");
         String address = visitors.email(ana);
-        var browser = signedIn(personas, Scripts.OFF, visitors.freshSignIn(ana));
+        var browser = visitors.holding(personas.persona("someone", Scripts.OFF), visitors.freshSignIn(ana));
         browser.open("/account/details");
         browser.fill("Full name", "Ana “Slow” O'Neill & Söhne").fill("Organisation", "Test organisation of Ana Slow");
         clock.set(MORNING.plus(Duration.ofMinutes(40)));
@@ -193,7 +186,7 @@ class SignInInBrowserTest {
     void aWarningComesTwoMinutesBeforeAndAClickExtendsTheSignIn(Personas personas) {
         clock.set(MORNING);
         UUID ana = visitors.person("Ana Thinker");
-        var browser = signedIn(personas, Scripts.ON, visitors.freshSignIn(ana));
+        var browser = visitors.holding(personas.persona("someone"), visitors.freshSignIn(ana));
         browser.page().clock().install();
         browser.open("/account/details");
         browser.fill("Full name", "Ana Is Still Typing");
@@ -224,11 +217,5 @@ class SignInInBrowserTest {
     private void passes(Persona browser, Duration time) {
         clock.set(clock.instant().plus(time));
         browser.page().clock().fastForward(time.toMillis());
-    }
-
-    private Persona signedIn(Personas personas, Scripts scripts, String signIn) {
-        var persona = personas.persona("someone", scripts);
-        persona.page().context().addCookies(List.of(new Cookie(visitors.cookieName(), signIn).setUrl(site.toString())));
-        return persona;
     }
 }

@@ -2,6 +2,7 @@ package org.upshift.people;
 
 import static io.restassured.RestAssured.given;
 
+import com.microsoft.playwright.options.Cookie;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -9,8 +10,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.upshift.browser.Persona;
 import org.upshift.web.Cookies;
 
 /**
@@ -161,6 +165,18 @@ public class Visitors {
     /** Someone whose browser sends this sign-in cookie. */
     public RequestSpecification with(String signIn) {
         return anyone().cookie(cookieName(), signIn);
+    }
+
+    /** A real browser, in which this person is signed in from now on. */
+    public Persona signedIn(Persona browser, UUID person) {
+        return holding(browser, signIn(person));
+    }
+
+    /** A real browser, which sends this sign-in cookie from now on. */
+    public Persona holding(Persona browser, String signIn) {
+        String site = ConfigProvider.getConfig().getValue("test.url", String.class);
+        browser.page().context().addCookies(List.of(new Cookie(cookieName(), signIn).setUrl(site)));
+        return browser;
     }
 
     /** Someone who is not signed in, in a browser. */

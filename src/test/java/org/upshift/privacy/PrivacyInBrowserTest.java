@@ -1,6 +1,5 @@
 package org.upshift.privacy;
 
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.upshift.browser.InBrowser;
-import org.upshift.browser.Persona;
 import org.upshift.browser.Personas;
 import org.upshift.browser.Personas.Scripts;
 import org.upshift.mail.Mailbox;
@@ -45,7 +43,7 @@ class PrivacyInBrowserTest {
     @Test
     void aPersonLooksAtTheirDataAsksForErasureAndIsErased(Personas personas) {
         var bird = canary.release();
-        var person = signedIn(personas, Scripts.OFF, bird.person());
+        var person = visitors.signedIn(personas.persona("someone", Scripts.OFF), bird.person());
         person.open("/account/my-data");
         person.seesHeading("Your data").sees("Somebody has to look first").checks("my-data");
         person.open("/account/my-data/sections/letters");
@@ -66,7 +64,8 @@ class PrivacyInBrowserTest {
         person.open("/account/my-data/requests/new?kind=ERASURE");
         person.press("Send the request").sees("We have your request").checks("my-data-asked");
 
-        var admin = signedIn(personas, Scripts.ON, visitors.person("Ada Administrator", Role.ADMINISTRATOR, null));
+        var admin = visitors.signedIn(
+                personas.persona("someone"), visitors.person("Ada Administrator", Role.ADMINISTRATOR, null));
         admin.open("/team/data-requests?search=" + bird.word());
         admin.seesHeading("Requests about data").checks("data-requests");
         admin.follow("Copy of data " + reference(bird.person(), "ACCESS"));
@@ -105,7 +104,8 @@ class PrivacyInBrowserTest {
 
     @Test
     void anAdministratorSetsPeriodsAndWritesNotices(Personas personas) {
-        var admin = signedIn(personas, Scripts.ON, visitors.person("Ada Administrator", Role.ADMINISTRATOR, null));
+        var admin = visitors.signedIn(
+                personas.persona("someone"), visitors.person("Ada Administrator", Role.ADMINISTRATOR, null));
         admin.open("/team/data-requests/new");
         admin.press("Enter the request").sees("Select what the person asks for").checks("data-request-enter-error");
         admin.open("/team/retention");
@@ -151,14 +151,5 @@ class PrivacyInBrowserTest {
                         entities.createNativeQuery("select reference from application where applicant_id = :person")
                                 .setParameter("person", person)
                                 .getSingleResult());
-    }
-
-    private Persona signedIn(Personas personas, Scripts scripts, UUID person) {
-        var persona = personas.persona("someone", scripts, site);
-        persona.page()
-                .context()
-                .addCookies(
-                        List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(site.toString())));
-        return persona;
     }
 }

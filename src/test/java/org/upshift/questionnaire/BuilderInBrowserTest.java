@@ -2,12 +2,8 @@ package org.upshift.questionnaire;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +29,6 @@ class BuilderInBrowserTest {
     @Inject
     TestClock clock;
 
-    @TestHTTPResource("/")
-    URI site;
-
     @AfterEach
     void backToTheRealTime() {
         clock.reset();
@@ -46,7 +39,7 @@ class BuilderInBrowserTest {
         var survey = surveys.survey();
         UUID version = surveys.version(survey);
         String path = "/cohorts/" + survey.cohort() + "/questionnaire";
-        Persona team = signedIn(personas, "team", surveys.team(survey));
+        Persona team = visitors.signedIn(personas.persona("team", Scripts.OFF), surveys.team(survey));
 
         team.open(path);
         team.follow("Change what is asked").seesHeading("What is asked").checks("builder");
@@ -71,7 +64,8 @@ class BuilderInBrowserTest {
         team.open(path + "/settings");
         team.checks("builder-settings");
 
-        Persona eva = signedIn(personas, "evaluator", visitors.person("Eva", Role.EVALUATOR, survey.cohort()));
+        Persona eva = visitors.signedIn(
+                personas.persona("evaluator", Scripts.OFF), visitors.person("Eva", Role.EVALUATOR, survey.cohort()));
         eva.open(path + "/versions");
         eva.checks("builder-versions");
         eva.open(path + "/versions/" + version);
@@ -80,14 +74,5 @@ class BuilderInBrowserTest {
                 .checks("builder-acceptance");
         eva.fill("Why can the two be compared?", "Read alike in a trial").press("Accept the comparison");
         eva.sees("Read alike in a trial");
-    }
-
-    private Persona signedIn(Personas personas, String name, UUID person) {
-        Persona persona = personas.persona(name, Scripts.OFF, site);
-        persona.page()
-                .context()
-                .addCookies(
-                        List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(site.toString())));
-        return persona;
     }
 }

@@ -20,14 +20,9 @@ import org.upshift.admission.NoticeClass;
 import org.upshift.admission.NoticeRules;
 import org.upshift.admission.SetNoticeRules;
 import org.upshift.kernel.Findings;
-import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
-import org.upshift.programme.ProgrammeAccess;
 import org.upshift.programme.ProgrammeQueries;
-import org.upshift.programme.web.ProgrammeLinks;
 import org.upshift.web.Errors;
-import org.upshift.web.Forms;
-import org.upshift.web.Next;
 import org.upshift.web.Typed;
 
 /** How early somebody has to give up a place of a programme, set by its team. */
@@ -35,18 +30,14 @@ import org.upshift.web.Typed;
 @RolesAllowed(Role.TEAMS)
 @Produces(MediaType.TEXT_HTML)
 class NoticeRulesPages {
-    private final ProgrammeAccess access;
+    private final ProgrammeForms forms;
     private final Notice notice;
     private final SetNoticeRules set;
-    private final CurrentActor actor;
-    private final Forms forms;
 
-    NoticeRulesPages(ProgrammeAccess access, Notice notice, SetNoticeRules set, CurrentActor actor, Forms forms) {
-        this.access = access;
+    NoticeRulesPages(ProgrammeForms forms, Notice notice, SetNoticeRules set) {
+        this.forms = forms;
         this.notice = notice;
         this.set = set;
-        this.actor = actor;
-        this.forms = forms;
     }
 
     @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -88,21 +79,18 @@ class NoticeRulesPages {
 
     @GET
     public TemplateInstance show(@PathParam("slug") String slug) {
-        var programme = access.programme(slug, actor.get());
+        var programme = forms.programme(slug);
         return page(programme, NoticeForm.of(notice.rules(programme.id())), Errors.NONE);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("slug") String slug, @BeanParam NoticeForm form) {
-        var programme = access.programme(slug, actor.get());
-        return forms.answer(
+        return forms.save(
+                slug,
                 form,
-                () -> {
-                    set.set(actor.get(), programme.id(), form.rules());
-                    return Next.to(ProgrammeLinks.team(slug)).saying("Saved");
-                },
-                errors -> page(programme, form, errors));
+                (actor, programme) -> set.set(actor, programme, form.rules()),
+                (programme, errors) -> page(programme, form, errors));
     }
 
     private static TemplateInstance page(ProgrammeQueries.View programme, NoticeForm form, Errors errors) {

@@ -17,33 +17,23 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.RefusalReasons;
 import org.upshift.admission.SetRefusalReasons;
 import org.upshift.admission.Workbench;
-import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
-import org.upshift.programme.ProgrammeAccess;
 import org.upshift.programme.ProgrammeQueries;
-import org.upshift.programme.web.ProgrammeLinks;
 import org.upshift.web.Errors;
-import org.upshift.web.Forms;
-import org.upshift.web.Next;
 
 /** What the letters of a programme tell those who get no place, set by its team. */
 @Path("/team/programmes/{slug}/refusal-reasons")
 @RolesAllowed(Role.TEAMS)
 @Produces(MediaType.TEXT_HTML)
 class RefusalReasonPages {
-    private final ProgrammeAccess access;
+    private final ProgrammeForms forms;
     private final Workbench workbench;
     private final SetRefusalReasons set;
-    private final CurrentActor actor;
-    private final Forms forms;
 
-    RefusalReasonPages(
-            ProgrammeAccess access, Workbench workbench, SetRefusalReasons set, CurrentActor actor, Forms forms) {
-        this.access = access;
+    RefusalReasonPages(ProgrammeForms forms, Workbench workbench, SetRefusalReasons set) {
+        this.forms = forms;
         this.workbench = workbench;
         this.set = set;
-        this.actor = actor;
-        this.forms = forms;
     }
 
     @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -80,20 +70,17 @@ class RefusalReasonPages {
 
     @GET
     public TemplateInstance show(@PathParam("slug") String slug) {
-        var programme = access.programme(slug, actor.get());
+        var programme = forms.programme(slug);
         return Templates.refusalReasons(programme, ReasonsForm.of(workbench.reasons(programme.id())), Errors.NONE);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("slug") String slug, @BeanParam ReasonsForm form) {
-        var programme = access.programme(slug, actor.get());
-        return forms.answer(
+        return forms.save(
+                slug,
                 form,
-                () -> {
-                    set.set(actor.get(), programme.id(), form.reasons());
-                    return Next.to(ProgrammeLinks.team(slug)).saying("Saved");
-                },
-                errors -> Templates.refusalReasons(programme, form, errors));
+                (actor, programme) -> set.set(actor, programme, form.reasons()),
+                (programme, errors) -> Templates.refusalReasons(programme, form, errors));
     }
 }

@@ -22,33 +22,23 @@ import org.upshift.admission.SignOffRules;
 import org.upshift.admission.SignOffRulesQueries;
 import org.upshift.kernel.HolidayRegion;
 import org.upshift.kernel.RuleViolation;
-import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
-import org.upshift.programme.ProgrammeAccess;
 import org.upshift.programme.ProgrammeQueries;
-import org.upshift.programme.web.ProgrammeLinks;
 import org.upshift.web.Errors;
-import org.upshift.web.Forms;
-import org.upshift.web.Next;
 
 /** What the line managers of a programme are asked for, set by its team. */
 @Path("/team/programmes/{slug}/sign-off")
 @RolesAllowed(Role.TEAMS)
 @Produces(MediaType.TEXT_HTML)
 class SignOffRulesPages {
-    private final ProgrammeAccess access;
+    private final ProgrammeForms forms;
     private final SignOffRulesQueries rules;
     private final SetSignOffRules set;
-    private final CurrentActor actor;
-    private final Forms forms;
 
-    SignOffRulesPages(
-            ProgrammeAccess access, SignOffRulesQueries rules, SetSignOffRules set, CurrentActor actor, Forms forms) {
-        this.access = access;
+    SignOffRulesPages(ProgrammeForms forms, SignOffRulesQueries rules, SetSignOffRules set) {
+        this.forms = forms;
         this.rules = rules;
         this.set = set;
-        this.actor = actor;
-        this.forms = forms;
     }
 
     @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -114,21 +104,18 @@ class SignOffRulesPages {
 
     @GET
     public TemplateInstance show(@PathParam("slug") String slug) {
-        var programme = access.programme(slug, actor.get());
+        var programme = forms.programme(slug);
         return page(programme, RulesForm.of(rules.of(programme.id())), Errors.NONE);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("slug") String slug, @BeanParam RulesForm form) {
-        var programme = access.programme(slug, actor.get());
-        return forms.answer(
+        return forms.save(
+                slug,
                 form,
-                () -> {
-                    set.set(actor.get(), programme.id(), form.rules());
-                    return Next.to(ProgrammeLinks.team(slug)).saying("Saved");
-                },
-                errors -> page(programme, form, errors));
+                (actor, programme) -> set.set(actor, programme, form.rules()),
+                (programme, errors) -> page(programme, form, errors));
     }
 
     private static TemplateInstance page(ProgrammeQueries.View programme, RulesForm form, Errors errors) {

@@ -23,16 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.attendance.LedgerKind;
 import org.upshift.attendance.LedgerQueries;
 import org.upshift.attendance.LogMeeting;
-import org.upshift.attendance.MeetingQueries;
 import org.upshift.attendance.MeetingReport;
-import org.upshift.attendance.OwnPlace;
+import org.upshift.attendance.OwnCommitment;
 import org.upshift.attendance.RecordOwnTime;
-import org.upshift.attendance.Standings;
 import org.upshift.attendance.TakeBackTime;
 import org.upshift.attendance.WithdrawMeeting;
 import org.upshift.kernel.Page;
 import org.upshift.people.CurrentActor;
-import org.upshift.programme.CohortView;
 import org.upshift.rest.Bodies;
 import org.upshift.rest.Paging;
 
@@ -42,10 +39,7 @@ import org.upshift.rest.Paging;
 @Tag(name = "Attendance")
 class MyCommitmentResource {
     private final CurrentActor actor;
-    private final OwnPlace places;
-    private final Standings standings;
-    private final LedgerQueries ledger;
-    private final MeetingQueries meetings;
+    private final OwnCommitment own;
     private final RecordOwnTime recordOwnTime;
     private final TakeBackTime takeBackTime;
     private final LogMeeting logMeeting;
@@ -54,20 +48,14 @@ class MyCommitmentResource {
 
     MyCommitmentResource(
             CurrentActor actor,
-            OwnPlace places,
-            Standings standings,
-            LedgerQueries ledger,
-            MeetingQueries meetings,
+            OwnCommitment own,
             RecordOwnTime recordOwnTime,
             TakeBackTime takeBackTime,
             LogMeeting logMeeting,
             WithdrawMeeting withdrawMeeting,
             Bodies bodies) {
         this.actor = actor;
-        this.places = places;
-        this.standings = standings;
-        this.ledger = ledger;
-        this.meetings = meetings;
+        this.own = own;
         this.recordOwnTime = recordOwnTime;
         this.takeBackTime = takeBackTime;
         this.logMeeting = logMeeting;
@@ -104,20 +92,15 @@ class MyCommitmentResource {
     @GET
     @Operation(summary = "Where one stands with the days that the programme asks for")
     public CommitmentJson show(@PathParam("cohort") UUID id) {
-        var cohort = cohort(id);
-        return CommitmentJson.of(standings.of(actor.personId(), actor.get().getName(), cohort));
+        return CommitmentJson.of(own.standing(actor.get(), own.cohort(actor.get(), id)));
     }
 
     @GET
     @Path("entries")
     @Operation(summary = "All that was entered, the newest first; the balance is the sum of the minutes")
     public Page<EntryJson> entries(@PathParam("cohort") UUID id, @BeanParam Paging paging) {
-        cohort(id);
-        var page = org.hibernate.query.Page.page(paging.pageSize(), paging.number() - 1);
-        var items = ledger.entries(actor.personId(), id, page).stream()
-                .map(EntryJson::of)
-                .toList();
-        return new Page<>(items, paging.number(), paging.pageSize(), ledger.countEntries(actor.personId(), id));
+        var page = own.entries(actor.get(), own.cohort(actor.get(), id), paging.number(), paging.pageSize());
+        return new Page<>(page.items().stream().map(EntryJson::of).toList(), page.number(), page.size(), page.total());
     }
 
     @POST
@@ -125,7 +108,7 @@ class MyCommitmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enter self-directed time")
     public Response enter(@PathParam("cohort") UUID id, TimeRequest request) {
-        cohort(id);
+        own.cohort(actor.get(), id);
         bodies.valid(request);
         var entry = recordOwnTime.record(actor.get(), id, request.givenOn(), request.minutes(), request.what());
         return created(id, "entries", entry);
@@ -135,7 +118,7 @@ class MyCommitmentResource {
     @Path("entries/{entry}")
     @Operation(summary = "Take self-directed time back, by an entry that reverses it")
     public void takeBack(@PathParam("cohort") UUID id, @PathParam("entry") UUID entry) {
-        cohort(id);
+        own.cohort(actor.get(), id);
         takeBackTime.takeBack(actor.get(), id, entry);
     }
 
@@ -143,8 +126,7 @@ class MyCommitmentResource {
     @Path("meetings")
     @Operation(summary = "The community meetings that one convened")
     public List<MeetingJson> meetings(@PathParam("cohort") UUID id) {
-        cohort(id);
-        return meetings.ofPerson(actor.personId(), id, org.hibernate.query.Page.first(100)).stream()
+        return own.meetings(actor.get(), own.cohort(actor.get(), id)).stream()
                 .map(MeetingJson::of)
                 .toList();
     }
@@ -154,7 +136,7 @@ class MyCommitmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Log a community meeting")
     public Response log(@PathParam("cohort") UUID id, MeetingRequest request) {
-        cohort(id);
+        own.cohort(actor.get(), id);
         bodies.valid(request);
         var meeting = logMeeting.log(
                 actor.get(),
@@ -168,12 +150,8 @@ class MyCommitmentResource {
     @Path("meetings/{meeting}")
     @Operation(summary = "Withdraw a community meeting")
     public void withdraw(@PathParam("cohort") UUID id, @PathParam("meeting") UUID meeting) {
-        cohort(id);
+        own.cohort(actor.get(), id);
         withdrawMeeting.withdraw(actor.get(), id, meeting);
-    }
-
-    private CohortView cohort(UUID id) {
-        return places.of(actor.personId(), id);
     }
 
     private static Response created(UUID cohort, String what, UUID id) {

@@ -14,15 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.query.Page;
 import org.upshift.attendance.Commitment;
 import org.upshift.attendance.LedgerQueries;
 import org.upshift.attendance.LogMeeting;
 import org.upshift.attendance.MeetingQueries;
-import org.upshift.attendance.OwnPlace;
+import org.upshift.attendance.OwnCommitment;
 import org.upshift.attendance.RecordOwnTime;
 import org.upshift.attendance.Standing;
-import org.upshift.attendance.Standings;
 import org.upshift.attendance.TakeBackTime;
 import org.upshift.attendance.WithdrawMeeting;
 import org.upshift.people.CurrentActor;
@@ -36,14 +34,10 @@ import org.upshift.web.Next;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class MyCommitmentPages {
-    private static final Page ENTRIES = Page.first(200);
-    private static final Page MEETINGS = Page.first(100);
+    private static final int ENTRIES = 200;
 
     private final CurrentActor actor;
-    private final OwnPlace places;
-    private final Standings standings;
-    private final LedgerQueries ledger;
-    private final MeetingQueries meetings;
+    private final OwnCommitment own;
     private final RecordOwnTime recordOwnTime;
     private final TakeBackTime takeBackTime;
     private final LogMeeting logMeeting;
@@ -52,20 +46,14 @@ class MyCommitmentPages {
 
     MyCommitmentPages(
             CurrentActor actor,
-            OwnPlace places,
-            Standings standings,
-            LedgerQueries ledger,
-            MeetingQueries meetings,
+            OwnCommitment own,
             RecordOwnTime recordOwnTime,
             TakeBackTime takeBackTime,
             LogMeeting logMeeting,
             WithdrawMeeting withdrawMeeting,
             Forms forms) {
         this.actor = actor;
-        this.places = places;
-        this.standings = standings;
-        this.ledger = ledger;
-        this.meetings = meetings;
+        this.own = own;
         this.recordOwnTime = recordOwnTime;
         this.takeBackTime = takeBackTime;
         this.logMeeting = logMeeting;
@@ -114,20 +102,20 @@ class MyCommitmentPages {
 
     @GET
     public TemplateInstance show(@PathParam("cohort") UUID id) {
-        return page(cohort(id), Errors.NONE);
+        return page(own.cohort(actor.get(), id), Errors.NONE);
     }
 
     @GET
     @Path("time")
     public TemplateInstance askTime(@PathParam("cohort") UUID id) {
-        return Templates.addTime(cohort(id), TimeForm.EMPTY, Errors.NONE);
+        return Templates.addTime(own.cohort(actor.get(), id), TimeForm.EMPTY, Errors.NONE);
     }
 
     @POST
     @Path("time")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response addTime(@PathParam("cohort") UUID id, @BeanParam TimeForm form) {
-        var cohort = cohort(id);
+        var cohort = own.cohort(actor.get(), id);
         return forms.answer(
                 form,
                 () -> {
@@ -142,7 +130,7 @@ class MyCommitmentPages {
     @Path("time/{entry}/reversal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeBack(@PathParam("cohort") UUID id, @PathParam("entry") UUID entry) {
-        var cohort = cohort(id);
+        var cohort = own.cohort(actor.get(), id);
         return forms.answer(
                 () -> {
                     takeBackTime.takeBack(actor.get(), id, entry);
@@ -154,14 +142,14 @@ class MyCommitmentPages {
     @GET
     @Path("meetings")
     public TemplateInstance askMeeting(@PathParam("cohort") UUID id) {
-        return Templates.logMeeting(cohort(id), MeetingForm.EMPTY, Errors.NONE);
+        return Templates.logMeeting(own.cohort(actor.get(), id), MeetingForm.EMPTY, Errors.NONE);
     }
 
     @POST
     @Path("meetings")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response log(@PathParam("cohort") UUID id, @BeanParam MeetingForm form) {
-        var cohort = cohort(id);
+        var cohort = own.cohort(actor.get(), id);
         return forms.answer(
                 form,
                 () -> {
@@ -175,7 +163,7 @@ class MyCommitmentPages {
     @Path("meetings/{meeting}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@PathParam("cohort") UUID id, @PathParam("meeting") UUID meeting) {
-        var cohort = cohort(id);
+        var cohort = own.cohort(actor.get(), id);
         return forms.answer(
                 () -> {
                     withdrawMeeting.withdraw(actor.get(), id, meeting);
@@ -184,17 +172,12 @@ class MyCommitmentPages {
                 errors -> page(cohort, errors));
     }
 
-    private CohortView cohort(UUID id) {
-        return places.of(actor.personId(), id);
-    }
-
     private TemplateInstance page(CohortView cohort, Errors errors) {
-        var person = actor.personId();
-        var convened = meetings.ofPerson(person, cohort.id(), MEETINGS);
+        var convened = own.meetings(actor.get(), cohort);
         return Templates.myCommitment(
                 cohort,
-                standings.of(person, actor.get().getName(), cohort),
-                ledger.entries(person, cohort.id(), ENTRIES),
+                own.standing(actor.get(), cohort),
+                own.newestEntries(actor.get(), cohort, ENTRIES),
                 convened,
                 Waiting.in(convened),
                 errors);

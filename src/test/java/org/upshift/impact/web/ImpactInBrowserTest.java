@@ -2,13 +2,10 @@ package org.upshift.impact.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,9 +39,6 @@ class ImpactInBrowserTest {
     @Inject
     EntityManager entities;
 
-    @TestHTTPResource("/")
-    URI site;
-
     private ACohort.Made made;
     private UUID evaluator;
 
@@ -58,7 +52,7 @@ class ImpactInBrowserTest {
     @EnumSource
     void theReportIsReadPublishedAndTakenBack(Scripts scripts, Personas personas) {
         answers.store(made.cohort(), risesFallsAndTooFew());
-        Persona eva = signedIn(personas, scripts);
+        Persona eva = visitors.signedIn(personas.persona("evaluator", scripts), evaluator);
 
         eva.open(ImpactLinks.report(made.cohort()));
         eva.seesHeading("Impact report").checks("impact-report");
@@ -87,22 +81,13 @@ class ImpactInBrowserTest {
     @ParameterizedTest
     @EnumSource
     void anOpenWaveAndAnEmptyReportAreGoodPagesToo(Scripts scripts, Personas personas) {
-        Persona eva = signedIn(personas, scripts);
+        Persona eva = visitors.signedIn(personas.persona("evaluator", scripts), evaluator);
         eva.open(ImpactLinks.report(made.cohort()));
         eva.checks("impact-report-empty");
 
         answers.store(made.cohort(), StoredAnswers.pilot(), true);
         eva.open(ImpactLinks.report(made.cohort()));
         eva.checks("impact-report-open");
-    }
-
-    private Persona signedIn(Personas personas, Scripts scripts) {
-        Persona eva = personas.persona("evaluator", scripts, site);
-        eva.page()
-                .context()
-                .addCookies(
-                        List.of(new Cookie(visitors.cookieName(), visitors.signIn(evaluator)).setUrl(site.toString())));
-        return eva;
     }
 
     private String slugOfNowPublicProgramme() {

@@ -3,15 +3,10 @@ package org.upshift.questionnaire.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,14 +33,12 @@ class ImportInBrowserTest {
     @Inject
     ACohort cohorts;
 
-    @TestHTTPResource("/")
-    URI site;
-
     @ParameterizedTest
     @EnumSource
     void fromAFileToAPdf(Scripts scripts, Personas personas) {
         var made = cohorts.make();
-        Persona tom = signedIn(personas, scripts, visitors.person("Tom", Role.TEAM, made.programme()));
+        Persona tom = visitors.signedIn(
+                personas.persona("team", scripts), visitors.person("Tom", Role.TEAM, made.programme()));
 
         tom.open("/team/programmes");
         tom.follow("Evaluate with answers you already have");
@@ -83,7 +76,8 @@ class ImportInBrowserTest {
     @Test
     void beforeAndAfterInOneLine(Personas personas) {
         var made = cohorts.make();
-        Persona tom = signedIn(personas, Scripts.OFF, visitors.person("Tom", Role.TEAM, made.programme()));
+        Persona tom = visitors.signedIn(
+                personas.persona("team", Scripts.OFF), visitors.person("Tom", Role.TEAM, made.programme()));
         tom.open(ImportLinks.ofCohort(made.cohort()));
         choose(tom, "both.csv", "How it was,How it is\n" + "2,4\n3,5\n1,4\n4,5\n".repeat(3));
         tom.press("Read the file");
@@ -121,14 +115,5 @@ class ImportInBrowserTest {
                             .formatted(i + 1, i, i + 10, i, i, first, second));
         }
         return csv.toString();
-    }
-
-    private Persona signedIn(Personas personas, Scripts scripts, UUID person) {
-        Persona persona = personas.persona("team", scripts, site);
-        persona.page()
-                .context()
-                .addCookies(
-                        List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(site.toString())));
-        return persona;
     }
 }
