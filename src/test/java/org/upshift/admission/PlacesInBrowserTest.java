@@ -1,14 +1,11 @@
 package org.upshift.admission;
 
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.upshift.browser.InBrowser;
 import org.upshift.browser.Persona;
@@ -48,7 +45,8 @@ class PlacesInBrowserTest {
         var giver = applicants.offered(cohort, "Gus Giver");
         accept.accept(giver.actor(), giver.application());
         crowd.later(cohort, 2);
-        Persona tess = signedIn(personas, "team", visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
+        Persona tess = visitors.signedIn(
+                personas.persona("team"), visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
         tess.open("/cohorts/" + cohort);
         tess.follow("Who is missing what")
                 .seesHeading("Who is missing what")
@@ -59,8 +57,14 @@ class PlacesInBrowserTest {
         tess.page().getByText("Remind all who are on this list").click();
         tess.press("Remind them").sees("Nobody was written to").checks("missing-nobody-to-remind");
 
-        Persona lia = signedIn(personas, "later", later.person());
+        Persona lia = visitors.signedIn(personas.persona("later"), later.person());
         lia.open("/applications/" + later.application());
+        lia.follow("What you need to take part")
+                .fill("Access needs (optional)", "x".repeat(1001))
+                .press("Save")
+                .sees("must be 1,000 characters or fewer")
+                .checks("needs-refused");
+        lia.fill("Access needs (optional)", "A step-free room").press("Save").sees("Saved");
         lia.follow("Take part in a later cohort").press("Ask the programme team");
         lia.sees("Say why").checks("deferral-refused");
         lia.fill("Why would you like to take part later?", "A new child").press("Ask the programme team");
@@ -68,10 +72,8 @@ class PlacesInBrowserTest {
 
         tess.open("/cohorts/" + cohort);
         tess.follow("Deferrals to decide").sees("A new child").checks("deferrals");
-        tess.follow("Lia Later")
-                .press("Show the letter")
-                .sees("Choose a later cohort")
-                .checks("defer-refused");
+        tess.follow("Lia Later").press("Tell them").sees("Say why not").checks("deferral-refusal-refused");
+        tess.press("Show the letter").sees("Choose a later cohort").checks("defer-refused");
         tess.page().locator("#cohort").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         tess.fill("Last day to confirm", LocalDate.now().plusDays(30).toString())
                 .press("Show the letter");
@@ -83,15 +85,28 @@ class PlacesInBrowserTest {
         lia.open("/applications/" + successor(later.application()));
         lia.sees("is kept for you until").checks("kept-place");
 
-        Persona gus = signedIn(personas, "giver", giver.person());
+        Persona gus = visitors.signedIn(personas.persona("giver"), giver.person());
         gus.open("/applications/" + giver.application());
-        gus.follow("Let a colleague take your place").press("Give up my place for them");
+        gus.follow("Give up your place")
+                .press("Give up my place")
+                .sees("Choose why you give up your place")
+                .checks("give-up-refused");
+        gus.follow("Back").follow("Let a colleague take your place").press("Give up my place for them");
         gus.sees("Enter your colleague’s name").checks("substitute-refused");
         gus.fill("Your colleague’s name", "Col League")
                 .fill("Your colleague’s e-mail address", CohortFixture.address("colleague"))
                 .tick("I change my job")
                 .press("Give up my place for them");
         gus.sees("we have written to your colleague").checks("substitute-named");
+
+        tess.open("/cohorts/" + cohort + "/needs");
+        tess.checks("cohort-needs");
+        tess.open("/team/programmes/" + cohorts.slugOf(cohort));
+        tess.follow("Giving up a place")
+                .fill("In good time", "many")
+                .press("Save")
+                .sees("There is a problem")
+                .checks("notice-refused");
     }
 
     private UUID successor(UUID application) {
@@ -99,14 +114,5 @@ class PlacesInBrowserTest {
                         "select applicationId from KeptPlace where fromApplicationId = :id", UUID.class)
                 .setParameter("id", application)
                 .getSingleResult());
-    }
-
-    private Persona signedIn(Personas personas, String name, UUID person) {
-        Persona persona = personas.persona(name);
-        String url = ConfigProvider.getConfig().getValue("test.url", String.class);
-        persona.page()
-                .context()
-                .addCookies(List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(url)));
-        return persona;
     }
 }

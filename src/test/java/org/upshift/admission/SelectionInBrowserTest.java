@@ -1,12 +1,9 @@
 package org.upshift.admission;
 
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.upshift.browser.InBrowser;
 import org.upshift.browser.Persona;
@@ -41,7 +38,7 @@ class SelectionInBrowserTest {
         var cat = applicants.sent(cohort, "Cat Refused");
         var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
         advance.advance(visitors.actor(team), cohort, Step.CLOSE_APPLICATIONS);
-        Persona tess = signedIn(personas, "team", team);
+        Persona tess = visitors.signedIn(personas.persona("team"), team);
         tess.open("/cohorts/" + cohort);
         tess.follow("Selection").seesHeading("Selection").checks("selection-not-begun");
         tess.press("Begin the selection").sees("Nobody is told anything").follow("Change the rules");
@@ -81,9 +78,21 @@ class SelectionInBrowserTest {
         tess.open("/cohorts/" + cohort + "/selection/release");
         tess.press("Release the outcomes").sees("The letters are on their way").checks("released");
 
-        Persona reserve = signedIn(personas, "reserve", ben.person());
+        Persona reserve = visitors.signedIn(personas.persona("reserve"), ben.person());
         reserve.open("/applications/" + ben.application());
         reserve.sees("Reserve, 1st").checks("reserve");
+        Persona refused = visitors.signedIn(personas.persona("refused"), cat.person());
+        refused.open("/applications/" + cat.application());
+        refused.sees("Unsuccessful").checks("unsuccessful");
+        tess.open("/cohorts/" + cohort + "/selection/waiting-list");
+        tess.fill("Days that a reserve has to answer", "many")
+                .press("Save")
+                .sees("There is a problem")
+                .checks("waiting-list-refused");
+        tess.open("/cohorts/" + cohort + "/applications?sort=score&incomplete=statement");
+        tess.sees("No application matches").checks("applications-none-match");
+        tess.open("/cohorts/" + cohort + "/equality");
+        tess.sees("Fewer than five have answered").checks("equality-counts");
     }
 
     private static void byHand(Persona tess, UUID cohort, UUID application, String outcome, String reason) {
@@ -93,14 +102,5 @@ class SelectionInBrowserTest {
             tess.select("Reason in the letter", reason);
         }
         tess.press("Set by hand").sees("Nobody is told anything yet");
-    }
-
-    private Persona signedIn(Personas personas, String name, UUID person) {
-        Persona persona = personas.persona(name);
-        String url = ConfigProvider.getConfig().getValue("test.url", String.class);
-        persona.page()
-                .context()
-                .addCookies(List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(url)));
-        return persona;
     }
 }

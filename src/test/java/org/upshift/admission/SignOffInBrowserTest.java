@@ -1,12 +1,8 @@
 package org.upshift.admission;
 
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.upshift.browser.InBrowser;
 import org.upshift.browser.Persona;
@@ -53,17 +49,21 @@ class SignOffInBrowserTest {
             timetable.webinar(cohort, module, "Looking back", TimetableFixture.day(Instant.now(), 150 + 70 * month));
         }
         var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
-        Persona tess = signedIn(personas, "team", team);
+        Persona tess = visitors.signedIn(personas.persona("team"), team);
         tess.open(ProgrammeLinks.team(cohorts.slugOf(cohort)));
         tess.follow("What line managers are asked")
                 .seesHeading("What line managers are asked")
-                .fill("What it costs the employer", "Nothing but travel")
+                .fill("What it costs the employer", "")
+                .press("Save")
+                .sees("Say what it costs the employer")
+                .checks("sign-off-rules-refused");
+        tess.fill("What it costs the employer", "Nothing but travel")
                 .tick("The applicant’s statement")
                 .checks("sign-off-rules");
         tess.press("Save").sees("Saved");
 
         var draft = applicants.withDraft(cohort, "Amy Castellan");
-        Persona amy = signedIn(personas, "applicant", draft.person());
+        Persona amy = visitors.signedIn(personas.persona("applicant"), draft.person());
         amy.open("/applications/" + draft.application());
         amy.sees("is not asked yet").press("Ask them now");
         amy.sees("Not answered yet").checks("sign-off-while-drafting");
@@ -114,9 +114,9 @@ class SignOffInBrowserTest {
     void withoutALineManagerAndWithChangedTerms(Personas personas) {
         var cohort = cohorts.openCohort(3);
         var team = applicants.team(cohort);
-        Persona tess = signedIn(personas, "team", team.id());
+        Persona tess = visitors.signedIn(personas.persona("team"), team.id());
         var free = applicants.withEmptyDraft(cohort, "Free Lance");
-        Persona applicant = signedIn(personas, "applicant", free.person());
+        Persona applicant = visitors.signedIn(personas.persona("applicant"), free.person());
         applicant.open("/applications/" + free.application() + "/line-manager");
         applicant.follow("I have no line manager").press("Ask the programme team");
         applicant.sees("There is a problem").checks("no-line-manager-refused");
@@ -131,6 +131,7 @@ class SignOffInBrowserTest {
         tess.sees("Choose whether you agree").checks("alternate-undecided");
         tess.tick("Yes, ask them").press("Decide").sees("They are asked now");
 
+        String deputy = CohortFixture.address("deputy");
         var agreed = applicants.decided(cohort, "Agreed", true);
         rules.set(
                 team,
@@ -142,16 +143,22 @@ class SignOffInBrowserTest {
         Persona lee = personas.persona("line manager");
         lee.open(Mailbox.of(agreed.manager()).take("Please confirm").link("/sign-off/"));
         lee.sees("What has changed since you agreed").checks("manager-confirms");
+        lee.follow("Ask somebody else to answer for you")
+                .fill("Their full name", "Dee Deputy")
+                .fill("Their e-mail address", deputy)
+                .fill("Your own full name", "Lee Hartnell")
+                .press("Ask this person");
+        lee.sees("You have passed this question on").checks("manager-has-passed-on");
+        Persona dee = personas.persona("deputy");
+        dee.open(Mailbox.of(deputy).take("").link("/sign-off/"));
+        dee.sees("You answer for them")
+                .tick("This person does not report to me")
+                .press("Send your answer");
+        dee.sees("who names somebody else").checks("manager-disowns");
+        Persona left = visitors.signedIn(personas.persona("left"), agreed.person());
+        left.open("/applications/" + agreed.application());
+        left.sees("name somebody else").checks("sign-off-somebody-needed");
         applicant.open("/applications/" + free.application() + "/employer");
         applicant.press("Save and continue").sees("There is a problem").checks("employer-refused");
-    }
-
-    private Persona signedIn(Personas personas, String name, UUID person) {
-        String site = ConfigProvider.getConfig().getValue("test.url", String.class);
-        var persona = personas.persona(name);
-        persona.page()
-                .context()
-                .addCookies(List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(site)));
-        return persona;
     }
 }

@@ -1,11 +1,7 @@
 package org.upshift.form;
 
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.upshift.admission.StartApplication;
 import org.upshift.browser.InBrowser;
@@ -35,10 +31,10 @@ class FormInBrowserTest {
     void fromTheUsualFormToTheAnswersOfAnApplicant(Personas personas) {
         var cohort = cohorts.openCohort(3);
         var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
-        Persona tess = signedIn(personas, "team", team);
+        Persona tess = visitors.signedIn(personas.persona("team"), team);
         tess.open("/cohorts/" + cohort);
         tess.follow("Application form").sees("This is the usual form").checks("form-usual");
-        tess.follow("Add a section").press("Save").sees("Enter a title");
+        tess.follow("Add a section").press("Save").sees("Enter a title").checks("form-section-title-refused");
         tess.fill("Title", "Your community").press("Save").sees("The section is added");
         tess.follow("Add a question to “Your community”").checks("form-question-kind");
         tess.follow("The community that they lead or plan to lead")
@@ -60,9 +56,19 @@ class FormInBrowserTest {
                         .setLabel("“Community” says that they lead or plan to lead a community"));
         tess.press("Save").sees("“Community” says that they lead or plan to lead a community on the list");
         tess.follow("Add a declaration")
-                .fill("Declaration", "I will come to all five modules")
-                .press("Save");
+                .press("Save")
+                .sees("Enter the declaration")
+                .checks("form-declaration-refused");
+        tess.fill("Declaration", "I will come to all five modules").press("Save");
         tess.sees("I will come to all five modules").checks("form-designed");
+        tess.page().locator("a[href*='/removal']").last().click();
+        tess.press("Continue").sees("There is a problem").checks("form-removal-refused");
+        tess.open("/team/programmes/" + cohorts.slugOf(cohort));
+        tess.follow("What letters say to those who get no place")
+                .fill("No place is left", "")
+                .press("Save")
+                .sees("There is a problem")
+                .checks("letters-refused");
         change.change(visitors.actor(team), cohort, "asks one question of each other kind", form -> form.with(
                         "statement", Question.required("size", QuestionKind.NUMBER, "Size", "How large is it?"))
                 .with("statement", Question.required("since", QuestionKind.DATE, "Since", "Since when?"))
@@ -74,7 +80,7 @@ class FormInBrowserTest {
 
         var amy = visitors.actor(visitors.person("Amy Castellan"));
         var application = start.start(amy, cohort);
-        Persona applicant = signedIn(personas, "applicant", amy.id());
+        Persona applicant = visitors.signedIn(personas.persona("applicant"), amy.id());
         applicant.open("/applications/" + application);
         applicant.follow("Your community").checks("form-section");
         applicant
@@ -99,14 +105,5 @@ class FormInBrowserTest {
         applicant.sees("Plans to lead: Sepsis").checks("form-check");
         tess.open("/cohorts/" + cohort + "/applications/" + application + "/extension");
         tess.press("Give more time").sees("Say why").checks("form-more-time-refused");
-    }
-
-    private Persona signedIn(Personas personas, String who, UUID person) {
-        Persona persona = personas.persona(who);
-        String address = ConfigProvider.getConfig().getValue("test.url", String.class);
-        persona.page()
-                .context()
-                .addCookies(List.of(new Cookie(visitors.cookieName(), visitors.signIn(person)).setUrl(address)));
-        return persona;
     }
 }
