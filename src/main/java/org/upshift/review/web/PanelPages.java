@@ -84,6 +84,7 @@ class PanelPages {
         static native TemplateInstance panel(
                 PanelView panel,
                 List<Worker> workers,
+                boolean left,
                 Page<ApplicationLine> page,
                 boolean missing,
                 PlanForm form,
@@ -192,9 +193,11 @@ class PanelPages {
 
     private TemplateInstance page(
             PanelView panel, boolean missing, int number, PlanForm form, String reason, Errors errors) {
+        var workers = desk.workers(panel.cohort().id());
         return Templates.panel(
                 panel,
-                desk.workers(panel.cohort().id()),
+                workers,
+                workers.stream().anyMatch(one -> one.open() > 0),
                 desk.applications(panel, missing, number, ROWS),
                 missing,
                 form,
