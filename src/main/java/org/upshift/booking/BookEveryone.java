@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.query.Page;
 import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.enrolment.Participant;
 import org.upshift.enrolment.PlaceTaken;
@@ -23,7 +25,8 @@ import org.upshift.timetable.SessionView;
 
 /**
  * Gives everyone a seat in the sessions that are for all: when the team says so, and when somebody joins the cohort. Whoever has
- * cancelled is not booked again.
+ * cancelled is not booked again. In a session that is over, which the team records afterwards, those have one who had a place in the
+ * cohort by then; nobody is invited to it any more.
  */
 @ApplicationScoped
 class BookEveryone {
@@ -66,12 +69,12 @@ class BookEveryone {
 
     void saved(@Observes SessionSaved saved) {
         var id = saved.session().id();
-        if (sessions.countBookingEveryone(id) == 0 || saved.session().hasBegun(clock.instant())) {
+        if (sessions.countBookingEveryone(id) == 0) {
             return;
         }
         var known = everBooked(id);
-        var unbooked = enrolments.allParticipants(saved.session().cohortId()).stream()
-                .map(Participant::personId)
+        var end = saved.session().endsAt();
+        var unbooked = placed(saved.session().cohortId(), end).stream()
                 .filter(person -> !known.contains(person))
                 .toList();
         for (UUID person : unbooked) {
@@ -94,6 +97,18 @@ class BookEveryone {
                 queue(id, taken.person());
             }
         }
+    }
+
+    private List<UUID> placed(UUID cohort, Instant end) {
+        return isPast(end)
+                ? enrolments.placedBefore(cohort, end, Page.first(EnrolmentQueries.MOST))
+                : enrolments.allParticipants(cohort).stream()
+                        .map(Participant::personId)
+                        .toList();
+    }
+
+    private boolean isPast(Instant end) {
+        return !clock.instant().isBefore(end);
     }
 
     /** Also those who have cancelled. */
@@ -125,6 +140,9 @@ class BookEveryone {
                 .concerning(person)
                 .in(session.cohortId())
                 .detail(session.name()));
+        if (isPast(session.endsAt())) {
+            return true;
+        }
         var cohort =
                 cohorts.reachable(session.cohortId(), true, Set.of(), Set.of()).orElseThrow();
         names.people(List.of(person)).forEach(who -> invitations.booked(booking, session, cohort, Attendee.of(who)));

@@ -1,5 +1,6 @@
 package org.upshift.enrolment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -32,6 +33,13 @@ public interface EnrolmentQueries {
     default List<Participant> allParticipants(UUID cohort) {
         return participants(cohort, Page.first(MOST));
     }
+
+    /** Those who have a place, and took it before a moment; at most {@link #MOST}. */
+    @HQL("""
+            select e.personId from Enrolment e
+            where e.cohortId = :cohort and e.status <> WITHDRAWN and e.takenAt < :moment order by e.personId
+            """)
+    List<UUID> placedBefore(UUID cohort, Instant moment, Page page);
 
     @HQL("select count(*) from Enrolment e where e.cohortId = :cohort and e.status <> WITHDRAWN")
     long countParticipants(UUID cohort);

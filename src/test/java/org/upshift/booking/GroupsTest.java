@@ -26,7 +26,9 @@ import org.upshift.kernel.RuleViolation;
 import org.upshift.mail.Mailbox;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
+import org.upshift.programme.AdvanceCohort;
 import org.upshift.programme.EligibilityRule;
+import org.upshift.programme.Phase;
 import org.upshift.timetable.SessionQueries;
 import org.upshift.timetable.TimetableFixture;
 
@@ -53,6 +55,9 @@ class GroupsTest {
 
     @Inject
     MoveSeat moveSeat;
+
+    @Inject
+    AdvanceCohort advance;
 
     @Inject
     TestClock clock;
@@ -193,6 +198,31 @@ class GroupsTest {
         list(cat).body(containsString("Cancel or hand over"));
         list(dan).body(containsString("You are number 1 of 1 on the waiting list"));
         visitors.script(ana).get("/api/me/bookings").then().body("total", equalTo(1));
+    }
+
+    /** The team records what runs, or is over; whoever joined after it has no seat in it. */
+    @Test
+    void everyoneHasASeatInASessionThatHasBegunToo() {
+        clock.setLondon("2019-01-19T10:30");
+        advance.advance(visitors.actor(team), cohort, Phase.Step.CLOSE_APPLICATIONS);
+        advance.advance(visitors.actor(team), cohort, Phase.Step.START);
+        session("EVENT", "Talk", "", "9")
+                .formParam("everyone", "yes")
+                .post("/cohorts/" + cohort + "/sessions")
+                .then()
+                .statusCode(303);
+        visitors.script(ana).get("/api/me/bookings").then().body("total", equalTo(1));
+        Mailbox.of(visitors.email(ana)).take("Booked: Talk");
+
+        clock.setLondon("2019-01-19T13:00");
+        UUID late = participant("Late Participant");
+        session("EVENT", "Debate", "", "9")
+                .formParam("everyone", "yes")
+                .post("/cohorts/" + cohort + "/sessions")
+                .then()
+                .statusCode(303);
+        visitors.script(ana).get("/api/me/bookings").then().body("total", equalTo(2));
+        visitors.script(late).get("/api/me/bookings").then().body("total", equalTo(0));
     }
 
     @Test
