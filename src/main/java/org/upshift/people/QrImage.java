@@ -10,7 +10,9 @@ import io.nayuki.qrcodegen.QrCode;
 public record QrImage(int size, String path) {
     private static final int QUIET_ZONE = 4;
 
-    static QrImage of(QrCode code) {
+    /** @param text such as an address to open */
+    public static QrImage of(String text) {
+        var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {

@@ -110,6 +110,24 @@ class CheckInPagesTest {
         visitors.as(ana).get(mine(module)).then().body(containsString("Check-in is not open"));
     }
 
+    /** Check-in lets in whoever has a place in the cohort; so the way there is shown to them. */
+    @Test
+    void whoHasNoSeatFindsTheWayToCheckInWhileItIsOpen() {
+        var list = "/cohorts/" + cohort + "/my-sessions";
+        visitors.as(ana).get(list).then().body(not(containsString(mine(other))));
+
+        visitors.as(femi).formParam("x", "").post(path(other)).then().statusCode(303);
+
+        visitors.as(ana).get(list).then().body(containsString(mine(other)));
+        visitors.as(femi)
+                .get(path(other))
+                .then()
+                .body(
+                        containsString("Your sessions and days"),
+                        containsString("<svg class=\"upshift-qr\""),
+                        containsString(mine(other)));
+    }
+
     @Test
     void onAnotherDayThePageSaysWhenInsteadOfAButton() {
         clock.setLondon("2027-03-04T09:30");

@@ -129,7 +129,7 @@ class CommitmentInBrowserTest {
                                 "Name,Duration\nAna Participant,3h\nA Guest,1h\n".getBytes(StandardCharsets.UTF_8)));
         facilitator.press("Continue").sees("Not matched").checks("register-import-check");
         facilitator.open("/sessions/" + talk + "/check-in");
-        facilitator.press("Open check-in").sees("Show this code").checks("check-in-code");
+        facilitator.press("Open check-in").sees("Show this page").checks("check-in-code");
 
         var participant = visitors.signedIn(personas.persona("someone", scripts), ana);
         participant.open("/sessions/" + talk + "/my-check-in");

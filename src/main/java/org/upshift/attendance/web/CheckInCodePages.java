@@ -17,6 +17,7 @@ import org.upshift.attendance.OpenCheckIn;
 import org.upshift.kernel.NotFound;
 import org.upshift.mail.Site;
 import org.upshift.people.CurrentActor;
+import org.upshift.people.QrImage;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
@@ -61,8 +62,16 @@ class CheckInCodePages {
         private Templates() {}
 
         static native TemplateInstance checkInCode(
-                CohortView cohort, SessionView session, boolean on, String code, String address, Errors errors);
+                CohortView cohort, SessionView session, boolean on, String code, Way way, Errors errors);
     }
+
+    /**
+     * How participants get to the page on which they type the code.
+     *
+     * @param site what can be read from a wall and typed: the name of the service's host
+     * @param address of that page itself, for a chat, and in the image for phones
+     */
+    record Way(String site, String address, QrImage qr) {}
 
     @GET
     public Response show(@PathParam("session") UUID id) {
@@ -98,12 +107,13 @@ class CheckInCodePages {
     private TemplateInstance page(SessionView session, Errors errors) {
         var cohort = cohorts.cohort(session.cohortId(), actor.get(), Role.FACILITATOR);
         return Templates.checkInCode(
-                cohort,
-                session,
-                checkIns.isOn(session),
-                checkIns.code(session).orElse(null),
-                site.url(AttendanceLinks.checkIn(session.id())),
-                errors);
+                cohort, session, checkIns.isOn(session), checkIns.code(session).orElse(null), way(session), errors);
+    }
+
+    private Way way(SessionView session) {
+        String address = site.url(AttendanceLinks.checkIn(session.id()));
+        String place = site.url("/").replaceFirst("^https?://", "").replaceFirst("/$", "");
+        return new Way(place, address, QrImage.of(address));
     }
 
     private SessionView session(UUID id) {
