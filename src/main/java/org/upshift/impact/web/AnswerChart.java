@@ -12,8 +12,12 @@ import org.upshift.impact.ItemReport;
 import org.upshift.impact.Scale;
 import org.upshift.impact.WaveFigures;
 
-/** Where everything stands in the chart of all answers to the items of one scale: one bar for each wave, one fill for each answer. */
-record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Row> rows) {
+/**
+ * Where everything stands in the chart of all answers to the items of one scale: one bar for each wave, one fill for each answer.
+ *
+ * @param parts the same in several charts, where one would be too high; otherwise empty
+ */
+record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Row> rows, List<AnswerChart> parts) {
 
     /** How the names of charts of matched pairs begin. */
     static final String PAIRS = "pairs";
@@ -23,6 +27,7 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
     private static final int BAR = 30;
     private static final int GAP = 6;
     private static final int BETWEEN = 22;
+    private static final int PAPER_WIDTH = 600;
     private static final double LEFT = 21;
 
     /** A little before the edge of the picture, so that the line around the last part is not cut. */
@@ -39,11 +44,16 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
 
     record Segment(Fill fill, int count, String x, String width, String middle, boolean labelled) {}
 
-    /** How a chart is laid out: letters in a line of a title, and items in one chart. */
-    private record Room(int titleWidth, int most) {
-        static final Room PAGE = new Room(Lines.WIDTH, Integer.MAX_VALUE);
-        static final Room FILE = new Room(Lines.WIDE, Integer.MAX_VALUE);
-        static final Room PAPER = new Room(Lines.WIDE, DumbbellChart.MOST_ON_PAPER);
+    /** How a chart is laid out: letters in a line of a title, items in one chart, and how wide the key may be. */
+    private record Room(int titleWidth, int most, int keyWidth) {
+        static final Room PAGE = new Room(Lines.WIDTH, Integer.MAX_VALUE, 0);
+        static final Room FILE = new Room(Lines.WIDE, Integer.MAX_VALUE, 0);
+        static final Room PAPER = new Room(Lines.WIDE, DumbbellChart.MOST_ON_PAPER, PAPER_WIDTH);
+    }
+
+    /** What is drawn: this chart, or its parts. */
+    public List<AnswerChart> figures() {
+        return parts.isEmpty() ? List.of(this) : parts;
     }
 
     /** One chart for each scale that the items of the report use. */
@@ -63,7 +73,7 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
         return charts;
     }
 
-    /** For paper: several charts, each small enough to stand on a page with its table. */
+    /** For paper: in parts, each low enough to stand below something else on a page. */
     static List<AnswerChart> pages(ImpactReport report) {
         return all(report, Room.PAPER);
     }
@@ -99,9 +109,16 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
             }
         }
         List<AnswerChart> charts = new ArrayList<>();
-        byScale.forEach((scale, alike) -> Parts.of(alike, room.most())
-                .forEach(here -> charts.add(
-                        of(name + "-" + (charts.size() + 1), scale, here, before, after, room.titleWidth()))));
+        byScale.forEach((scale, alike) -> {
+            String id = name + "-" + (charts.size() + 1);
+            List<AnswerChart> parts = new ArrayList<>();
+            if (alike.size() > room.most()) {
+                Parts.of(alike, room.most())
+                        .forEach(here -> parts.add(
+                                of(id + "-" + (parts.size() + 1), scale, here, before, after, room, List.of())));
+            }
+            charts.add(of(id, scale, alike, before, after, room, parts));
+        });
         return charts;
     }
 
@@ -111,13 +128,14 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
             List<ItemReport> items,
             Function<ItemReport, WaveFigures> before,
             Function<ItemReport, WaveFigures> after,
-            int titleWidth) {
-        List<Fill> fills = Fill.of(id, scale, LEGEND_LINE);
+            Room room,
+            List<AnswerChart> parts) {
+        List<Fill> fills = Fill.of(id, scale, LEGEND_LINE, room.keyWidth());
         List<Row> rows = new ArrayList<>();
-        int y = fills.size() * LEGEND_LINE;
+        int y = fills.get(fills.size() - 1).y() + LEGEND_LINE;
         for (ItemReport item : items) {
             List<DumbbellChart.Text> title = new ArrayList<>();
-            for (String line : Lines.of(item.title(), titleWidth)) {
+            for (String line : Lines.of(item.title(), room.titleWidth())) {
                 y += LINE;
                 title.add(new DumbbellChart.Text(y, line));
             }
@@ -134,7 +152,7 @@ record AnswerChart(String id, Scale scale, int height, List<Fill> fills, List<Ro
             rows.add(new Row(item, title, bars));
             y += BETWEEN;
         }
-        return new AnswerChart(id, scale, y, fills, rows);
+        return new AnswerChart(id, scale, y, fills, rows, parts);
     }
 
     private static boolean isDrawn(WaveFigures figures) {

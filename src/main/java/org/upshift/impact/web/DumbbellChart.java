@@ -17,8 +17,8 @@ record DumbbellChart(String id, int height, int axis, List<Row> rows) {
     /** How wide a chart is as a file or on paper, in pixels. */
     static final int FILE_WIDTH = 640;
 
-    /** As many items as one chart on paper has. */
-    static final int MOST_ON_PAPER = 3;
+    /** As many items as one chart on paper has: little of a page stays empty when the next chart does not fit on it any more. */
+    static final int MOST_ON_PAPER = 1;
 
     private static final int LEGEND = 44;
     private static final int LINE = 20;

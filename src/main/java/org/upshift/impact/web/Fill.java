@@ -10,13 +10,18 @@ import org.upshift.impact.Scale;
  * the scale) and a pattern, so that no answer is told by its colour alone.
  *
  * @param pattern an SVG path within 8 by 8 pixels
+ * @param x where its entry in the key begins, with {@code y}
  */
-record Fill(int point, String id, String label, boolean confident, String colour, String pattern, int y) {
+record Fill(int point, String id, String label, boolean confident, String colour, String pattern, int x, int y) {
 
     private static final int[] LIGHT_SAND = {0xf7, 0xe9, 0xcf};
     private static final int[] SAND = {0xd9, 0x9a, 0x3c};
     private static final int[] LIGHT_BLUE = {0xa9, 0xcd, 0xec};
     private static final int[] BLUE = {0x4d, 0x8f, 0xcc};
+    private static final int SWATCH = 38;
+    private static final int LETTER = 8;
+    private static final int SIGN = 20;
+    private static final int BETWEEN = 16;
     private static final List<String> PATTERNS = List.of(
             "M0 8L8 0",
             "M0 4H8",
@@ -30,11 +35,22 @@ record Fill(int point, String id, String label, boolean confident, String colour
             "M0 2H8M0 6H8",
             "M2 0V8M6 0V8");
 
-    static List<Fill> of(String chart, Scale scale, int line) {
+    /**
+     * @param line the height of a line of the key
+     * @param width how wide the key may be, or 0 for one answer in each line
+     */
+    static List<Fill> of(String chart, Scale scale, int line, int width) {
         List<Fill> fills = new ArrayList<>();
+        int x = 0;
+        int y = 0;
         for (int point = scale.min(); point <= scale.max(); point++) {
             int place = point - scale.min();
             boolean confident = point >= scale.confidentFrom();
+            int wide = SWATCH + LETTER * scale.label(point).length() + (confident ? SIGN : 0);
+            if (place > 0 && x + wide > width) {
+                x = 0;
+                y += line;
+            }
             fills.add(new Fill(
                     point,
                     chart + "-" + place,
@@ -48,9 +64,16 @@ record Fill(int point, String id, String label, boolean confident, String colour
                                     scale.max() - scale.confidentFrom())
                             : between(SAND, LIGHT_SAND, place, scale.confidentFrom() - 1 - scale.min()),
                     PATTERNS.get(place % PATTERNS.size()),
-                    place * line));
+                    x,
+                    y));
+            x += wide + BETWEEN;
         }
         return fills;
+    }
+
+    /** Where the text of its entry in the key begins. */
+    public int labelX() {
+        return x + SWATCH;
     }
 
     private static String between(int[] from, int[] to, int step, int steps) {
