@@ -60,7 +60,8 @@ public class Comparisons {
             CohortAnswers here = given.get(place.id());
             if (here != null && ImpactReports.withheld(here) == null) {
                 var tally = new Tally(here, Earlier.of(published.getOrDefault(place.id(), List.of())));
-                tally.items().forEach(item -> add(items, place, item, disclosure));
+                var waves = new MoreWaves(tally, disclosure);
+                tally.items().forEach(item -> add(items, place, item, waves.of(item)));
             }
         }
         return new Comparison(
@@ -71,8 +72,7 @@ public class Comparisons {
                         .toList());
     }
 
-    private static void add(Map<Item, List<Shown>> items, Place place, ItemAnswers item, Disclosure disclosure) {
-        ItemReport report = disclosure.release(item);
+    private static void add(Map<Item, List<Shown>> items, Place place, ItemAnswers item, ItemReport report) {
         if (report.changed()) {
             items.computeIfAbsent(
                             new Item(item.code(), item.version(), item.text(), item.scale(), item.wordings()),
@@ -94,7 +94,8 @@ public class Comparisons {
                                 one.cohort(),
                                 one.report().baseline(),
                                 one.report().comparison(),
-                                one.report().shift()))
+                                one.report().shift(),
+                                one.report().followUps()))
                         .toList(),
                 summed.size() < 2 ? null : pooled(item, summed, disclosure));
     }
@@ -136,6 +137,9 @@ public class Comparisons {
                     return new Place(
                             cohort.id(),
                             cohort.title(),
+                            given.containsKey(cohort.id())
+                                    ? given.get(cohort.id()).provenance()
+                                    : null,
                             closed(given.get(cohort.id())),
                             places == null ? 0 : places.taken(),
                             places == null ? 0 : places.completed(),

@@ -52,6 +52,7 @@ record CountedAnswers(String wave, List<Short> answers, int news) {
                     item.label(option),
                     people,
                     percentages ? Nullable.of(shares.get(i).roundedPercent()) : null,
+                    percentages ? shares.get(i).text().orElse(null) : null,
                     profile.people(people)));
         }
         return new CountedWave(wave, valid, options, null, null, null, null);

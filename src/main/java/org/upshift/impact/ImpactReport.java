@@ -1,9 +1,13 @@
 package org.upshift.impact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -58,21 +62,30 @@ public record ImpactReport(
                 codes);
     }
 
+    /** Each of the two tests that are read first is adjusted for all items that show it. */
     private static List<ItemReport> adjusted(List<ItemReport> items) {
-        var holm = Holm.adjust(items.stream()
-                .map(item -> item.paired() == null || item.paired().mcnemarExactP() == null
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(item.paired().mcnemarExactP()))
-                .toList());
+        var mcnemar =
+                holm(items, item -> item.paired() == null ? null : item.paired().mcnemarExactP());
+        var signedRank = holm(
+                items, item -> item.ordinal() == null ? null : item.ordinal().firstP());
         return IntStream.range(0, items.size())
-                .mapToObj(i -> holm.get(i).isPresent()
-                        ? items.get(i).withHolm(holm.get(i).getAsDouble())
-                        : items.get(i))
+                .mapToObj(i -> items.get(i).withHolm(Nullable.of(mcnemar.get(i)), Nullable.of(signedRank.get(i))))
                 .toList();
     }
 
-    /** How many of the codes that people made themselves in a wave were found again in earlier ones, in per cent. */
-    public record CodeRate(String wave, int percent) {}
+    private static List<OptionalDouble> holm(List<ItemReport> items, Function<ItemReport, Double> value) {
+        return Holm.adjust(items.stream()
+                .map(value)
+                .map(p -> p == null ? OptionalDouble.empty() : OptionalDouble.of(p))
+                .toList());
+    }
+
+    /**
+     * How many of the codes that people made themselves in a wave were found again in earlier ones.
+     *
+     * @param share as printed
+     */
+    public record CodeRate(String wave, int percent, String share) {}
 
     /** Whose report it is. */
     public record Subject(UUID id, String programme, String name) {}
@@ -80,14 +93,42 @@ public record ImpactReport(
     /**
      * How many people got how far.
      *
-     * @param invited to the baseline wave, or to the post wave where there is no other
-     * @param baseline responses to the baseline wave
+     * @param invited to the baseline wave, or to the post wave where there is no other; null where nobody has said how many were asked
+     * @param baseline responses to the baseline wave; null where there was none
+     * @param invitedToPost null like {@code invited}
      * @param post responses to the post wave
      * @param afterwards when the post wave will be, while it has not begun: "opens on 12 March 2027", "not dated yet"; otherwise null
      * @param paired people who responded to both, null while results are withheld or when waves are not linked
+     * @param undefined the reason for each missing number, by its name
      */
     public record Flow(
-            long enrolled, int invited, int baseline, int invitedToPost, int post, String afterwards, Integer paired) {}
+            long enrolled,
+            Integer invited,
+            Integer baseline,
+            Integer invitedToPost,
+            int post,
+            String afterwards,
+            Integer paired,
+            Map<String, String> undefined) {
+
+        /** Why a number is missing, or null. */
+        public String why(String number) {
+            return undefined.get(number);
+        }
+
+        /** Whether it is known how many were asked after the programme, and was not said of before it already. */
+        public boolean othersInvitedToPost() {
+            return invitedToPost != null && !invitedToPost.equals(invited);
+        }
+
+        /** As many as can have answered: those who were asked, or have a place; null when that is not known. */
+        Integer most() {
+            int asked = Math.max(invited == null ? 0 : invited, invitedToPost == null ? 0 : invitedToPost);
+            int answered = Math.max(baseline == null ? 0 : baseline, post);
+            int most = asked > 0 ? asked : (int) enrolled;
+            return most == 0 || most < answered ? null : most;
+        }
+    }
 
     /** A count of it in words: "12", or "about 10" where counts are rounded. */
     public String people(Number shown) {
@@ -121,6 +162,24 @@ public record ImpactReport(
                         && item.changed()
                         && item.paired() == null
                         && !ItemFigures.NOT_LINKED.equals(item.why("paired")))
+                .toList();
+    }
+
+    /** What may not be shown, and of which items. */
+    public record NotShown(String why, List<String> titles) {}
+
+    /** Everything that may not be shown, each reason once. */
+    public List<NotShown> notShown() {
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        suppressedItems().forEach(item -> titles.computeIfAbsent(item.suppressed(), why -> new ArrayList<>())
+                .add(item.title()));
+        unpairedItems().forEach(item -> titles.computeIfAbsent(
+                        "matched pairs: " + item.why("paired"), why -> new ArrayList<>())
+                .add(item.title()));
+        items.forEach(item -> item.hiddenBesides().forEach(why -> titles.computeIfAbsent(why, key -> new ArrayList<>())
+                .add(item.title())));
+        return titles.entrySet().stream()
+                .map(hidden -> new NotShown(hidden.getKey(), hidden.getValue()))
                 .toList();
     }
 
@@ -161,6 +220,11 @@ public record ImpactReport(
     /** Items that enough people answered before and not after to compare them with those who did. */
     public List<ItemReport> attritionItems() {
         return items.stream().filter(item -> item.attrition() != null).toList();
+    }
+
+    /** As many people as can have answered, or null when that is not known. */
+    public Integer mostPeople() {
+        return flow.most();
     }
 
     /** Which counts could have printed the percentages, where the counts were reconstructed. */

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.impact.ImpactReport.Flow;
 import org.upshift.impact.ImpactReport.Subject;
@@ -31,6 +33,10 @@ public class ImpactReports {
     private static final int KEPT = 50;
     private static final Duration KEPT_FOR = Duration.ofMinutes(30);
 
+    private static final String PAIRED = "paired";
+    private static final String PAIRED_LATER = "pairs are counted once all waves are closed";
+    private static final String NOT_SAID = "how many were asked is not known";
+    private static final String NOBODY_BEFORE = "nobody was asked before the programme";
     private static final String NOT_DATED = "not dated yet";
     private static final String OPEN = "Nothing is shown while a questionnaire can still be answered.";
     private static final String NOT_CLOSED = "No wave of the questionnaire has closed yet.";
@@ -90,7 +96,7 @@ public class ImpactReports {
         int enrolled = profile.count((int) enrolments.countParticipants(subject.id()));
         Optional<CohortAnswers> given = answers.of(subject.id());
         if (given.isEmpty()) {
-            Flow nobody = new Flow(enrolled, 0, 0, 0, 0, NOT_DATED, null);
+            Flow nobody = new Flow(enrolled, 0, 0, 0, 0, NOT_DATED, null, Map.of(PAIRED, NOT_ASKED));
             return ImpactReport.of(
                     subject, today, null, null, profile, NOT_ASKED, nobody, List.of(), List.of(), List.of(), List.of());
         }
@@ -119,7 +125,7 @@ public class ImpactReports {
                 flow(enrolled, given, withheld == null ? tally.linked() : Optional.empty(), profile),
                 withheld == null
                         ? tally.items().stream()
-                                .map(item -> tally.withMore(item, disclosure.release(item), disclosure))
+                                .map(new MoreWaves(tally, disclosure)::of)
                                 .toList()
                         : List.of(),
                 withheld == null ? tally.counted(disclosure) : List.of(),
@@ -130,7 +136,7 @@ public class ImpactReports {
     private static List<ImpactReport.CodeRate> codes(CohortAnswers given, Profile profile) {
         return given.codes().stream()
                 .filter(wave -> wave.all() >= profile.percentagesFrom())
-                .map(wave -> new ImpactReport.CodeRate(wave.wave(), wave.percent()))
+                .map(wave -> new ImpactReport.CodeRate(wave.wave(), wave.percent(), wave.share()))
                 .toList();
     }
 
@@ -144,14 +150,43 @@ public class ImpactReports {
     private static Flow flow(int enrolled, CohortAnswers given, Optional<Integer> paired, Profile profile) {
         Optional<WaveView> baseline = wave(given, WaveKind.BASELINE);
         Optional<WaveView> post = wave(given, WaveKind.POST);
+        Integer invited = asked(baseline.or(() -> post), profile);
+        Integer invitedToPost = asked(post, profile);
+        boolean askedBefore = baseline.isPresent() || post.isEmpty();
+        Map<String, String> undefined = new TreeMap<>();
+        if (invited == null) {
+            undefined.put("invited", NOT_SAID);
+        }
+        if (!askedBefore) {
+            undefined.put("baseline", NOBODY_BEFORE);
+        }
+        if (invitedToPost == null) {
+            undefined.put("invitedToPost", NOT_SAID);
+        }
+        if (paired.isEmpty()) {
+            undefined.put(PAIRED, withheld(given) == null ? ItemFigures.NOT_LINKED : PAIRED_LATER);
+        }
         return new Flow(
                 enrolled,
-                profile.count(baseline.or(() -> post).map(WaveView::invited).orElse(0)),
-                profile.count(baseline.map(ImpactReports::answered).orElse(0)),
-                profile.count(post.map(WaveView::invited).orElse(0)),
+                invited,
+                askedBefore
+                        ? (Integer) profile.count(
+                                baseline.map(ImpactReports::answered).orElse(0))
+                        : null,
+                invitedToPost,
                 profile.count(post.map(ImpactReports::answered).orElse(0)),
                 post.isEmpty() ? NOT_DATED : afterwards(post.get()),
-                paired.map(profile::count).orElse(null));
+                paired.map(profile::count).orElse(null),
+                undefined);
+    }
+
+    /** @return null when nobody has said how many */
+    private static Integer asked(Optional<WaveView> wave, Profile profile) {
+        if (wave.isEmpty()) {
+            return 0;
+        }
+        Integer invited = wave.get().invited();
+        return invited == null ? null : (Integer) profile.count(invited);
     }
 
     private static String afterwards(WaveView post) {

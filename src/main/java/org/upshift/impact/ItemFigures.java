@@ -15,6 +15,8 @@ final class ItemFigures {
     static final String NOT_ASKED = "not asked";
     static final String NOT_LINKED = "the waves are not linked";
 
+    private static final String PAIRED = "paired";
+    private static final String ORDINAL = "ordinal";
     private static final String BASELINE = "baseline";
     private static final String COMPARISON = "comparison";
 
@@ -103,7 +105,7 @@ final class ItemFigures {
         } else {
             boolean percentage = figures.get().percentage();
             if (!percentage) {
-                reasons.put(name + ".percent", countsOnly());
+                because(countsOnly(), name + ".percent", name + ".rounded");
             }
             if (figures.get().figures().wilson() == null) {
                 reasons.put(name + ".wilson", percentage ? notExact() : countsOnly());
@@ -116,16 +118,16 @@ final class ItemFigures {
 
     private void change() {
         if (!item.askedTwice()) {
-            reasons.put("shift", "not asked in both waves");
+            because("not asked in both waves", "shift", PAIRED, ORDINAL);
         } else if (!shown.shift()) {
-            reasons.put("shift", "a wave is not shown");
+            because("a wave is not shown", "shift", PAIRED, ORDINAL);
         } else {
             boolean percentages = before.get().percentage() && after.get().percentage();
             if (!percentages) {
-                reasons.put("shift.points", countsOnly());
+                because(countsOnly(), "shift.points", "shift.roundedPoints");
             }
             if (!percentages || !profile.exact()) {
-                reasons.put("shift.interval", percentages ? notExact() : countsOnly());
+                because(percentages ? notExact() : countsOnly(), "shift.interval", "shift.method");
             }
             whyNoPairs();
         }
@@ -133,9 +135,11 @@ final class ItemFigures {
 
     private void whyNoPairs() {
         if (item.pairs().isEmpty()) {
-            reasons.put("paired", NOT_LINKED);
+            because(NOT_LINKED, PAIRED, ORDINAL);
         } else if (shown.pairs().isEmpty()) {
-            reasons.put("paired", hidden(item.pairs().get()));
+            because(hidden(item.pairs().get()), PAIRED, ORDINAL);
+        } else if (!item.scale().isOrdinal()) {
+            reasons.put(ORDINAL, "the answers have no order beyond yes and no");
         }
     }
 
@@ -150,35 +154,37 @@ final class ItemFigures {
 
     private void pairs(PairedAnswers pairs) {
         PairedTable table = pairs.from(from);
-        if (!profile.percentages(table.n())) {
-            reasons.put("paired.difference", countsOnly());
-        } else if (!profile.exact()) {
-            reasons.put("paired.difference", notExact());
+        if (!profile.percentages(table.n()) || !profile.exact()) {
+            because(
+                    profile.percentages(table.n()) ? notExact() : countsOnly(),
+                    "paired.difference",
+                    "paired.newcombe",
+                    "paired.tango");
         }
         if (pairs.n() < PairedFigures.TRANSITIONS_FROM) {
             reasons.put("paired.transitions", "fewer than " + PairedFigures.TRANSITIONS_FROM + " matched pairs");
         }
-        whyNoTest(new McNemar(table).whyNoTest()).ifPresent(why -> {
-            reasons.put("paired.mcnemarExactP", why);
-            reasons.put("paired.mcnemarMidP", why);
-        });
+        whyNoTest(new McNemar(table).whyNoTest())
+                .ifPresent(why -> because(why, "paired.mcnemarExactP", "paired.mcnemarMidP", "paired.mcnemarHolmP"));
     }
 
     private void ordinal(Ordinal change) {
-        whyNoTest(change.wilcoxon().whyNoTest()).ifPresent(why -> {
-            reasons.put("ordinal.wilcoxonP", why);
-            reasons.put("ordinal.prattP", why);
-        });
+        whyNoTest(change.wilcoxon().whyNoTest())
+                .ifPresent(why -> because(why, "ordinal.wilcoxonP", "ordinal.prattP", "ordinal.holmP"));
         if (!profile.exact()) {
-            reasons.put("ordinal.rankBiserial", notExact());
-            reasons.put("ordinal.hodgesLehmann", notExact());
-            reasons.put("ordinal.dAv", notExact());
+            because(notExact(), "ordinal.rankBiserial", "ordinal.hodgesLehmann", "ordinal.dAv");
             return;
         }
         if (change.wilcoxon().rankBiserial().isEmpty()) {
             reasons.put("ordinal.rankBiserial", Undefined.NO_CHANGE.text());
         }
         change.whyNoEffectSize().ifPresent(why -> reasons.put("ordinal.dAv", why.text()));
+    }
+
+    private void because(String why, String... figures) {
+        for (String figure : figures) {
+            reasons.put(figure, why);
+        }
     }
 
     private Optional<String> whyNoTest(Optional<Undefined> why) {
@@ -205,9 +211,14 @@ final class ItemFigures {
                 .collect(Collectors.joining("; "));
     }
 
-    /** One reason for few and for unanimous answers: to tell which of the two it was would tell the answers. */
     private String hidden(Distribution answers) {
-        return disclosure.fits(answers.from(from))
+        return hidden(answers.from(from), disclosure);
+    }
+
+    /** One reason for few and for unanimous answers: to tell which of the two it was would tell the answers. */
+    static String hidden(Share share, Disclosure disclosure) {
+        Profile profile = disclosure.profile();
+        return disclosure.fits(share)
                 ? "fewer than " + profile.minimum() + " people apart from what was published before"
                 : "fewer than " + profile.minimum() + " valid answers, or fewer than " + profile.unanimousFrom()
                         + " and none confident";

@@ -3,6 +3,8 @@ package org.upshift.impact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.upshift.questionnaire.WordingChange;
 
 /**
@@ -56,7 +58,8 @@ public record ItemReport(
         followUps = followUps == null ? List.of() : followUps;
     }
 
-    ItemReport withHolm(Double p) {
+    /** Each null where there is no test. */
+    ItemReport withHolm(Double mcnemar, Double signedRank) {
         return new ItemReport(
                 code,
                 theme,
@@ -67,8 +70,8 @@ public record ItemReport(
                 baseline,
                 comparison,
                 shift,
-                paired.adjusted(p),
-                ordinal,
+                mcnemar == null ? paired : paired.adjusted(mcnemar),
+                signedRank == null ? ordinal : ordinal.adjusted(signedRank),
                 range,
                 ceiling,
                 attrition,
@@ -81,7 +84,10 @@ public record ItemReport(
                 wordings);
     }
 
-    ItemReport with(ThenTest test, List<Lasting> later) {
+    /** @param reasons why some of it is missing, by name */
+    ItemReport with(ThenTest test, List<Lasting> later, Map<String, String> reasons) {
+        Map<String, String> all = new TreeMap<>(undefined);
+        all.putAll(reasons);
         return new ItemReport(
                 code,
                 theme,
@@ -101,7 +107,7 @@ public record ItemReport(
                 lasting,
                 test,
                 later,
-                undefined,
+                all,
                 suppressed,
                 wordings);
     }
@@ -198,6 +204,14 @@ public record ItemReport(
     /** Whether this was asked before the programme, and not yet after it. */
     public boolean beforeOnly() {
         return suppressed == null && baseline != null && comparison == null;
+    }
+
+    /** What was asked besides before and after, and may not be shown. */
+    List<String> hiddenBesides() {
+        return Stream.of(MoreWaves.THEN_TEST, MoreWaves.FOLLOW_UPS)
+                .map(this::why)
+                .filter(why -> why != null && !why.equals(ItemFigures.NOT_ASKED))
+                .toList();
     }
 
     /** Why a figure is missing, or null. */

@@ -15,11 +15,12 @@ public record Reconstruction(int percent, List<String> counts) {
 
     private static final int MOST_PEOPLE = 30;
 
-    /** One for each percentage of the report other than 0 and 100; none when more than 30 people were asked. */
+    /** One for each percentage of the report other than 0 and 100; none when that can be more than 30 people. */
     static List<Reconstruction> of(ImpactReport report) {
-        int people = Math.max(report.flow().invited(), report.flow().invitedToPost());
+        Integer people = report.mostPeople();
         if (!Provenance.isOfPercentages(report.provenance())
                 || !report.profile().exact()
+                || people == null
                 || people > MOST_PEOPLE) {
             return List.of();
         }

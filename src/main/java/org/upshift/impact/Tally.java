@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.upshift.impact.CountedItem.CountedWave;
 import org.upshift.impact.PairedAnswers.Transition;
 import org.upshift.questionnaire.CohortAnswers;
 import org.upshift.questionnaire.ItemView;
@@ -27,7 +28,6 @@ final class Tally {
     private final Optional<WaveView> baseline;
     private final Optional<WaveView> post;
     private final Optional<WaveView> followUp;
-    private final Optional<WaveView> retrospective;
     private final Map<UUID, List<ResponseRow>> responses = new HashMap<>();
     private final List<Both> linked = new ArrayList<>();
 
@@ -40,7 +40,6 @@ final class Tally {
         baseline = wave(WaveKind.BASELINE);
         post = wave(WaveKind.POST);
         followUp = wave(WaveKind.FOLLOW_UP);
-        retrospective = wave(WaveKind.RETROSPECTIVE);
         for (ResponseRow response : answers.responses()) {
             responses
                     .computeIfAbsent(response.waveId(), wave -> new ArrayList<>())
@@ -81,41 +80,11 @@ final class Tally {
                 .toList();
     }
 
-    /** The report of an item with what was asked besides before and after: how it had been, and how it is months later. */
-    ItemReport withMore(ItemAnswers item, ItemReport shown, Disclosure disclosure) {
-        var view = answers.items().stream()
+    ItemView view(ItemAnswers item) {
+        return answers.items().stream()
                 .filter(asked -> asked.code().equals(item.code()) && asked.version() == item.version())
                 .findFirst()
                 .orElseThrow();
-        var thenTest = shown.comparison() == null
-                ? null
-                : said(item, view, retrospective, disclosure)
-                        .map(said -> ThenTest.of(item, said, shown))
-                        .orElse(null);
-        List<Lasting> later = new ArrayList<>();
-        for (var wave : waves(WaveKind.FOLLOW_UP)) {
-            said(item, view, Optional.of(wave), disclosure)
-                    .ifPresent(said -> later.add(new Lasting(
-                            wave.title(),
-                            said.figures(),
-                            shown.baseline() == null
-                                    ? null
-                                    : ShiftFigures.of(item.before(shown.baseline()), said, Optional.empty()))));
-        }
-        return shown.with(thenTest, later);
-    }
-
-    /** What was answered to an item in a wave, if it was asked there and may be shown. */
-    private Optional<ShownShare> said(
-            ItemAnswers known, ItemView item, Optional<WaveView> wave, Disclosure disclosure) {
-        if (wave.filter(here -> item.askedIn(here.kind())).isEmpty()) {
-            return Optional.empty();
-        }
-        var said = count(item, wave);
-        int news = earlier.isNothing() ? 0 : news(item, wave);
-        return disclosure.fits(said.from(item.confidentFrom())) && disclosure.follows(news)
-                ? Optional.of(ShownShare.of(known.onScale(said), item.confidentFrom(), disclosure, news))
-                : Optional.empty();
     }
 
     /** Items that have no confident answers to count: choices and numbers. */
@@ -128,10 +97,12 @@ final class Tally {
                         item.text(),
                         item.version(),
                         item.kind(),
-                        Stream.of(
-                                        given("Before", item, baseline),
-                                        given("After", item, post),
-                                        given("Follow-up", item, followUp))
+                        Stream.concat(
+                                        Stream.of(
+                                                given(CountedWave.BEFORE, item, baseline),
+                                                given(CountedWave.AFTER, item, post)),
+                                        waves(WaveKind.FOLLOW_UP).stream()
+                                                .map(wave -> given(wave.title(), item, Optional.of(wave))))
                                 .flatMap(Optional::stream)
                                 .map(given -> given.release(item, disclosure))
                                 .toList()))
@@ -147,7 +118,7 @@ final class Tally {
                                 .map(response -> response.choice(item))
                                 .filter(Objects::nonNull)
                                 .toList(),
-                        earlier.isNothing() ? 0 : news(item, wave)));
+                        news(item, wave)));
     }
 
     private ItemAnswers item(ItemView item) {
@@ -163,19 +134,20 @@ final class Tally {
                 linked.isEmpty() || !item.askedIn(WaveKind.BASELINE) || !item.askedIn(WaveKind.POST)
                         ? Optional.empty()
                         : Optional.of(pairs(item)),
-                earlier.isNothing()
-                        ? News.NONE
-                        : new News(news(item, baseline), news(item, post), news(item, followUp)),
+                new News(news(item, baseline), news(item, post), news(item, followUp)),
                 item.kirkpatrick(),
                 item.changes());
     }
 
-    private int news(ItemView item, Optional<WaveView> wave) {
-        return wave.map(asked -> earlier.news(
-                        asked.id(),
-                        marks(of(wave).stream()),
-                        marks(of(wave).stream().filter(response -> response.choice(item) != null))))
-                .orElse(0);
+    /** How many people came or went among those who answered it in a wave, since an earlier publication. */
+    int news(ItemView item, Optional<WaveView> wave) {
+        return earlier.isNothing()
+                ? 0
+                : wave.map(asked -> earlier.news(
+                                asked.id(),
+                                marks(of(wave).stream()),
+                                marks(of(wave).stream().filter(response -> response.choice(item) != null))))
+                        .orElse(0);
     }
 
     private static Set<Integer> marks(Stream<ResponseRow> responses) {
@@ -194,7 +166,7 @@ final class Tally {
                         .toList());
     }
 
-    private Distribution count(ItemView item, Optional<WaveView> wave) {
+    Distribution count(ItemView item, Optional<WaveView> wave) {
         // Counted without a box for each answer: a wave may have a hundred thousand
         int[] people = new int[item.scaleMax() - item.scaleMin() + 1];
         for (ResponseRow response : of(wave)) {
@@ -235,7 +207,8 @@ final class Tally {
         return waves(kind).stream().findFirst();
     }
 
-    private List<WaveView> waves(WaveKind kind) {
+    /** The closed waves of a kind. */
+    List<WaveView> waves(WaveKind kind) {
         return answers.waves().stream()
                 .filter(wave -> wave.kind() == kind && wave.closed())
                 .toList();

@@ -3,7 +3,6 @@ package org.upshift.impact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.upshift.impact.CountedItem.CountedWave;
 
@@ -18,8 +17,6 @@ public record TidyData(String about, List<String> header, List<List<Object>> row
     private static final List<String> COUNTS =
             List.of("item", "version", "wave", "population", "answer", "label", "confident", "people", "value");
     private static final String ALL = "all answers";
-    private static final Map<String, String> WAVES =
-            Map.of("Before", "baseline", "After", "post", "Follow-up", "follow_up");
 
     /**
      * What a report shows: how many people gave each answer, in each wave, among all answers and among matched pairs; of numbers the
@@ -31,8 +28,7 @@ public record TidyData(String about, List<String> header, List<List<Object>> row
             add(rows, item, "baseline", ALL, item.baseline());
             add(rows, item, "post", ALL, item.comparison());
             for (int i = 0; i < item.followUps().size(); i++) {
-                String wave = i == 0 ? "follow_up" : "follow_up_" + (i + 1);
-                add(rows, item, wave, ALL, item.followUps().get(i).figures());
+                add(rows, item, followUp(i), ALL, item.followUps().get(i).figures());
             }
             if (item.thenTest() != null) {
                 add(rows, item, "looking_back", ALL, item.thenTest().before());
@@ -91,9 +87,15 @@ public record TidyData(String about, List<String> header, List<List<Object>> row
         return Arrays.asList(item.code(), item.version(), wave, population, answer, label, confident, people, null);
     }
 
+    private static String followUp(int place) {
+        return place == 0 ? "follow_up" : "follow_up_" + (place + 1);
+    }
+
     private static void add(List<List<Object>> rows, CountedItem item) {
         for (CountedWave shown : item.waves()) {
-            String wave = WAVES.get(shown.wave());
+            String wave = shown.later()
+                    ? followUp(item.followUps().indexOf(shown))
+                    : shown.wave().equals(CountedWave.BEFORE) ? "baseline" : "post";
             for (CountedItem.Option option : shown.options()) {
                 rows.add(Arrays.asList(
                         item.code(),

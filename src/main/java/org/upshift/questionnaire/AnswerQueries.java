@@ -111,13 +111,20 @@ interface AnswerQueries {
                     opens,
                     closes,
                     WaveState.of(opens, closes, now),
-                    askedElsewhere == null ? invited.intValue() : askedElsewhere,
+                    asked(),
                     askedElsewhere == null ? answered.intValue() : responses.intValue(),
                     part,
                     name,
                     askedElsewhere == null && kind != WaveKind.RETROSPECTIVE
                             ? Math.max(0, responses.intValue() - answered.intValue())
                             : 0);
+        }
+
+        private Integer asked() {
+            if (askedElsewhere == null) {
+                return invited.intValue();
+            }
+            return askedElsewhere == WaveDraft.NOT_KNOWN ? null : askedElsewhere;
         }
     }
 

@@ -37,6 +37,14 @@ public class CodeReports {
         public int all() {
             return exact + oneError + ambiguous + unmatched;
         }
+
+        /** The share as printed: "100%" and "0%" only when literally all or none were found. */
+        public String share() {
+            if (percent == 100 && found() < all()) {
+                return "more than 99%";
+            }
+            return percent == 0 && found() > 0 ? "less than 1%" : percent + "%";
+        }
     }
 
     /** A code that several people have made in the same wave, so that it pairs with nothing. */

@@ -82,13 +82,12 @@ public class UndoImport {
         } else if (left == 0) {
             wave.answeredElsewhereAgain(null);
         } else {
-            int asked = others.stream()
+            Integer asked = others.stream()
                     .map(ImportedWave::getAsked)
                     .filter(Objects::nonNull)
-                    .mapToInt(Integer::intValue)
-                    .max()
-                    .orElse(0);
-            wave.answeredElsewhereAgain(Math.max(asked, (int) left));
+                    .max(Integer::compareTo)
+                    .orElse(null);
+            wave.answeredElsewhereAgain(Wave.known(asked, (int) left));
         }
         entities.flush();
     }

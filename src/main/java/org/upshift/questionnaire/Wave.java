@@ -33,6 +33,8 @@ class Wave {
     private LocalDateTime opens;
     private LocalDateTime closes;
     private LocalDate remindedOn;
+
+    /** How many were asked when it was not Upshift that asked, {@link WaveDraft#NOT_KNOWN} where nobody has said; otherwise null. */
     private Integer askedElsewhere;
 
     /** The edition of the questionnaire that it asks; null: the newest. Fixed when a wave that was answered would ask something else. */
@@ -153,7 +155,11 @@ class Wave {
         return askedWith == null && arrangement.isTended();
     }
 
-    /** Says that so many people were asked by other means than Upshift's own invitations. */
+    /**
+     * Says that so many people were asked by other means than Upshift's own invitations.
+     *
+     * @param people {@link WaveDraft#NOT_KNOWN} where nobody has said
+     */
     void askedElsewhere(int people) {
         if (people < 0) {
             throw new RuleViolation("wave-asked", "asked", "The number of people who were asked must be 0 or more");
@@ -168,12 +174,16 @@ class Wave {
      * @param responses how many the wave now has
      */
     void answeredElsewhere(Integer people, int responses) {
-        int known = people != null ? people : Math.max(responses, askedElsewhere == null ? 0 : askedElsewhere);
-        if (known < responses) {
+        if (people != null && people < responses) {
             throw new RuleViolation(
                     "wave-asked", "asked", "There are " + responses + " responses, so at least as many were asked");
         }
-        askedElsewhere(known);
+        askedElsewhere(people != null ? people : known(askedElsewhere, responses));
+    }
+
+    /** More responses than people who are said to have been asked: then it is not known how many were. */
+    static int known(Integer asked, int responses) {
+        return asked == null || asked < responses ? WaveDraft.NOT_KNOWN : asked;
     }
 
     /** Responses that were given elsewhere are taken out again. */

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param opens Europe/London
  * @param closes Europe/London, the first moment in which it can no longer be answered
+ * @param invited how many were asked; null when that was elsewhere and nobody has said
  * @param part months after the end for a follow-up, a number for feedback and pulse
  * @param name of a feedback or pulse wave, or null
  * @param openly how many have answered besides, by an open link
@@ -20,11 +21,22 @@ public record WaveView(
         LocalDateTime opens,
         LocalDateTime closes,
         WaveState state,
-        int invited,
+        Integer invited,
         int answered,
         int part,
         String name,
         int openly) {
+
+    /** "12 of 18"; "12" when it is not known how many were asked. */
+    public String rate() {
+        return invited == null ? String.valueOf(answered) : answered + " of " + invited;
+    }
+
+    /** Whether everybody is still to be asked. */
+    public boolean nobodyAsked() {
+        return invited != null && invited == 0;
+    }
+
     /** "Baseline", "Follow-up after 3 months", "Feedback: Module 1" */
     public String title() {
         return kind.words(part, name);

@@ -24,7 +24,6 @@ import org.upshift.questionnaire.WriteQuestionnaire;
 @ApplicationScoped
 class PilotQuestionnaire implements SampleStep {
 
-    private static final int ASKED = 18;
     private static final int REACTION = 1;
     private static final int LEARNING = 2;
     private static final LocalDate BEFORE = LocalDate.of(2022, 9, 19);
@@ -110,9 +109,9 @@ class PilotQuestionnaire implements SampleStep {
                 cohort,
                 new QuestionnaireDraft("Confidence before and after the pilot", PROVENANCE, ANONYMOUS, items()),
                 List.of(wave(WaveKind.BASELINE, BEFORE), wave(WaveKind.POST, AFTER)));
-        responses.store(loader, wave(cohort, WaveKind.BASELINE), BASELINE, ASKED);
+        responses.store(loader, wave(cohort, WaveKind.BASELINE), BASELINE, null);
         var post = wave(cohort, WaveKind.POST);
-        responses.store(loader, post, POST, ASKED);
+        responses.store(loader, post, POST, null);
         responses.quote(loader, post, "more", QUOTATIONS);
     }
 
@@ -150,9 +149,9 @@ class PilotQuestionnaire implements SampleStep {
                 .collect(Collectors.toMap(ProgrammeQueries.PartView::title, ProgrammeQueries.PartView::id));
     }
 
-    /** Two weeks. */
+    /** Two weeks. How many of the leads were asked was not published. */
     private static WaveDraft wave(WaveKind kind, LocalDate first) {
-        return new WaveDraft(kind, first.atStartOfDay(), first.plusWeeks(2).atStartOfDay(), ASKED);
+        return new WaveDraft(kind, first.atStartOfDay(), first.plusWeeks(2).atStartOfDay(), WaveDraft.NOT_KNOWN);
     }
 
     private UUID wave(UUID cohort, WaveKind kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
@@ -200,6 +201,68 @@ class DisclosureTest {
                 waves(answers(people, 0), answers(0, people), Optional.empty()))) {
             assertThat(json.writeValueAsString(everything.release(item))).doesNotContain("NaN", "Infinity");
         }
+    }
+
+    @Test
+    void everyMissingFigureHasItsReason() {
+        var yesNo = new ItemAnswers(
+                "yes",
+                "",
+                "yes",
+                1,
+                new Scale(0, 1, 1, List.of("No", "Yes")),
+                Optional.of(Distribution.onScale(0, 1, Map.of(0, 8, 1, 5))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                News.NONE,
+                null,
+                List.of());
+        for (Profile profile : List.of(Profile.team(), Profile.external(10), Profile.official(10))) {
+            for (ItemAnswers item : List.of(
+                    yesNo,
+                    pairs(5, 6, 0, 1),
+                    pairs(12, 0, 0, 0),
+                    pairs(3, 2, 0, 2),
+                    pairs(11, 8, 1, 4),
+                    pairs(0, 0, 0, 12),
+                    waves(answers(4, 7), answers(11, 1), Optional.empty()),
+                    waves(answers(4, 7), answers(11, 1), Optional.of(transitions(4, 6, 0, 1))))) {
+                var report = new Disclosure(profile).release(item);
+                assertThat(missing(report, new ObjectMapper().valueToTree(report)))
+                        .as(profile.name() + " " + item)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** The figures that are null without a reason. */
+    private static List<String> missing(ItemReport report, JsonNode json) {
+        var missing = new ArrayList<String>();
+        Map.of(
+                        "baseline", List.of("percent", "rounded", "wilson", "distribution"),
+                        "comparison", List.of("percent", "rounded", "wilson", "distribution"),
+                        "shift", List.of("points", "roundedPoints", "interval", "method"),
+                        "paired",
+                                List.of(
+                                        "difference",
+                                        "mcnemarExactP",
+                                        "mcnemarMidP",
+                                        "newcombe",
+                                        "tango",
+                                        "transitions"),
+                        "ordinal", List.of("wilcoxonP", "prattP", "rankBiserial", "hodgesLehmann", "dAv"))
+                .forEach((part, figures) -> {
+                    if (json.get(part).isNull()) {
+                        missing.add(part);
+                    } else {
+                        figures.stream()
+                                .filter(figure -> json.get(part).get(figure).isNull())
+                                .forEach(figure -> missing.add(part + "." + figure));
+                    }
+                });
+        missing.removeIf(figure -> report.why(figure) != null);
+        return missing;
     }
 
     private static ItemAnswers pairs(int both, int gained, int lost, int neither) {

@@ -98,6 +98,31 @@ public class StoredAnswers {
         });
     }
 
+    /** What people said so many months after the programme, of the first item; 0 for no answer. */
+    public void later(UUID cohort, int months, int... answers) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var questionnaire = entities.createQuery("from Questionnaire where cohortId = :cohort", Questionnaire.class)
+                    .setParameter("cohort", cohort)
+                    .getSingleResult();
+            var opens = AFTER.plusMonths(months);
+            var wave = wave(questionnaire, WaveKind.FOLLOW_UP, opens, opens.plusDays(WEEK));
+            wave.arrange(WaveArrangement.of(
+                    new WavePlan(
+                            WaveKind.FOLLOW_UP,
+                            months,
+                            null,
+                            null,
+                            WaveTiming.days(opens, opens.plusDays(WEEK)),
+                            new WaveSettings(false, null, null),
+                            false),
+                    months,
+                    null));
+            for (int person = 0; person < answers.length; person++) {
+                respond(wave, person, List.of(answers));
+            }
+        });
+    }
+
     /** One more respondent in every wave, confident throughout. */
     public void another(UUID cohort) {
         for (Wave wave : entities.createQuery("from Wave where cohortId = :cohort", Wave.class)

@@ -79,7 +79,8 @@ class ImpactResource {
     @Operation(
             summary = "The impact report of a cohort; what is missing is null, with the reason",
             description =
-                    "percent and rounded are per cent, points, roundedPoints and shift.interval percentage points; wilson, "
+                    "Why a figure is null is in undefined, by its name; of the flow, in flow.undefined. percent and rounded are per cent, "
+                            + "points, roundedPoints and shift.interval percentage points; wilson, "
                             + "difference, newcombe and tango are proportions from -1 to 1. Where the profile rounds counts, about is true.")
     @APIResponse(
             responseCode = "200",

@@ -50,8 +50,8 @@ record ChartSheet(int width, int height, int top, List<DumbbellChart.Text> title
             lines.add(key);
         }
         lines.add(report.cohort().programme() + ", " + report.cohort().name() + ".");
-        lines.add(population + ". Answered before: " + report.people(flow.baseline()) + "; after: "
-                + report.people(flow.post()) + ".");
+        String before = flow.baseline() == null ? "" : "before: " + report.people(flow.baseline()) + "; ";
+        lines.add(population + ". Answered " + before + "after: " + report.people(flow.post()) + ".");
         lines.add("Disclosure profile “" + report.profile().name() + "”. Computed on " + LondonTime.date(report.asOf())
                 + " by Upshift.");
         if (report.provenance() != null) {

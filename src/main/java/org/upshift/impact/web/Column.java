@@ -49,10 +49,20 @@ record Column(String name, String unit, String meaning) {
                             new Column("down", PEOPLE, "answered lower afterwards"),
                             new Column("wilcoxon_p", P, "signed-rank test without those who stayed the same"),
                             new Column("pratt_p", P, "signed-rank test with them, ranked lowest"),
+                            new Column(
+                                    "signed_rank_holm_p",
+                                    P,
+                                    "Pratt's where more than a third stayed the same, else Wilcoxon's, adjusted by Holm"),
                             new Column("rank_biserial", "-1 to 1", "rank-biserial correlation"),
                             new Column("hodges_lehmann", "points of the scale", "typical change"),
                             new Column("d_av", "average standard deviations", "mean change")),
+                    List.of(new Column(
+                            "follow_up_wave", TEXT, "which wave months after it; each has a row of its own")),
                     share("follow_up", "months after it"),
+                    List.of(
+                            new Column("follow_up_points", POINTS, "shift from before the programme to then"),
+                            new Column("follow_up_interval_low_points", POINTS, "lower end of its 95% interval"),
+                            new Column("follow_up_interval_high_points", POINTS, "upper end of its 95% interval")),
                     share("then", "before, as said afterwards"),
                     List.of(
                             new Column("then_points", POINTS, "shift from what was said afterwards of before"),
@@ -101,7 +111,10 @@ record Column(String name, String unit, String meaning) {
                 new Column(wave + "_confident", PEOPLE, "confident answers " + when),
                 new Column(wave + "_valid", PEOPLE, "who answered " + when),
                 new Column(wave + "_percent", PERCENT, "the share " + when + ", not rounded unless counts are"),
-                new Column(wave + "_rounded_percent", PERCENT, "the share " + when + ", rounded once from the counts"),
+                new Column(
+                        wave + "_rounded_percent",
+                        PERCENT,
+                        "the share " + when + ", rounded once from the counts: 100 need not be all, nor 0 none"),
                 new Column(wave + "_low_percent", PERCENT, "lower end of its 95% Wilson interval"),
                 new Column(wave + "_high_percent", PERCENT, "upper end of its 95% Wilson interval"));
     }

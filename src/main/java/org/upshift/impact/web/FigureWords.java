@@ -10,6 +10,7 @@ import java.util.List;
 final class FigureWords {
 
     private static final double SMALLEST_P = 0.001;
+    private static final int WHOLE = 100;
     private static final String NONE = "–";
 
     private FigureWords() {}
@@ -42,7 +43,16 @@ final class FigureWords {
 
     /** An interval of a share: "19% to 68%" */
     static String shareInterval(List<Double> ends) {
-        return ends == null ? NONE : whole(100 * ends.get(0)) + "% to " + whole(100 * ends.get(1)) + "%";
+        return ends == null ? NONE : end(ends.get(0)) + " to " + end(ends.get(1));
+    }
+
+    /** "0%" and "100%" only where it is literally that. */
+    private static String end(double proportion) {
+        int percent = whole(WHOLE * proportion);
+        if (percent == 0 && proportion > 0) {
+            return "less than 1%";
+        }
+        return percent == WHOLE && proportion < 1 ? "more than 99%" : percent + "%";
     }
 
     /** "p = 0.031", "p < 0.001" */

@@ -10,6 +10,7 @@ import org.upshift.impact.CountedItem;
 import org.upshift.impact.CountedItem.CountedWave;
 import org.upshift.impact.ImpactReport;
 import org.upshift.impact.ItemReport;
+import org.upshift.impact.Lasting;
 import org.upshift.impact.OrdinalFigures;
 import org.upshift.impact.PairedFigures;
 import org.upshift.impact.ShiftFigures;
@@ -24,8 +25,6 @@ record ReportTable(List<String> header, List<List<Object>> rows) {
 
     private static final String ALL = "all answers";
     private static final int WHOLE = 100;
-    private static final Map<String, String> PREFIXES =
-            Map.of("Before", "before", "After", "after", "Follow-up", "follow_up");
 
     static ReportTable of(ImpactReport report) {
         List<Row> rows = new ArrayList<>();
@@ -69,10 +68,16 @@ record ReportTable(List<String> header, List<List<Object>> rows) {
         Row all = row(report, item.code(), item.text(), item.version(), "rated").put("not_shown", item.suppressed());
         wave(all, "before", item.baseline());
         wave(all, "after", item.comparison());
-        wave(all, "follow_up", item.followUp());
         shift(all, item.shift());
         thenTest(all, item.thenTest());
         rows.add(all);
+        for (int i = 0; i < item.followUps().size(); i++) {
+            Row later = i == 0 ? all : row(report, item.code(), item.text(), item.version(), "rated");
+            followUp(later, item.followUps().get(i));
+            if (i > 0) {
+                rows.add(later);
+            }
+        }
         if (item.paired() != null) {
             Row pairs = row(report, item.code(), item.text(), item.version(), "rated")
                     .put("population", "matched pairs")
@@ -107,6 +112,15 @@ record ReportTable(List<String> header, List<List<Object>> rows) {
         }
     }
 
+    private static void followUp(Row row, Lasting later) {
+        wave(row.put("follow_up_wave", later.wave()), "follow_up", later.figures());
+        if (later.shift() != null) {
+            row.put("follow_up_points", later.shift().points())
+                    .put("follow_up_interval_low_points", end(later.shift().interval(), 0))
+                    .put("follow_up_interval_high_points", end(later.shift().interval(), 1));
+        }
+    }
+
     private static void thenTest(Row row, ThenTest test) {
         if (test != null) {
             wave(row, "then", test.before());
@@ -136,6 +150,7 @@ record ReportTable(List<String> header, List<List<Object>> rows) {
                     .put("down", scale.down())
                     .put("wilcoxon_p", scale.wilcoxonP())
                     .put("pratt_p", scale.prattP())
+                    .put("signed_rank_holm_p", scale.holmP())
                     .put("rank_biserial", scale.rankBiserial())
                     .put("hodges_lehmann", scale.hodgesLehmann())
                     .put("d_av", scale.dAv());
@@ -146,17 +161,32 @@ record ReportTable(List<String> header, List<List<Object>> rows) {
     private static void counted(ImpactReport report, CountedItem item, List<Row> rows) {
         List<CountedItem.Option> options = item.options();
         for (int i = 0; i < Math.max(1, options.size()); i++) {
-            Row row = row(report, item.code(), item.text(), item.version(), kind(item))
-                    .put("answer", options.isEmpty() ? null : options.get(i).label())
-                    .put("not_shown", notShown(item));
+            Row first = counted(report, item, i).put("not_shown", notShown(item));
+            rows.add(first);
+            List<CountedWave> later = item.followUps();
             for (CountedWave wave : item.waves()) {
-                counted(row, PREFIXES.get(wave.wave()), wave, i);
+                if (!wave.later()) {
+                    counted(first, wave, i);
+                }
             }
-            rows.add(row);
+            for (int j = 0; j < later.size(); j++) {
+                Row there = j == 0 ? first : counted(report, item, i);
+                counted(there.put("follow_up_wave", later.get(j).wave()), later.get(j), i);
+                if (j > 0) {
+                    rows.add(there);
+                }
+            }
         }
     }
 
-    private static void counted(Row row, String prefix, CountedWave wave, int place) {
+    private static Row counted(ImpactReport report, CountedItem item, int place) {
+        List<CountedItem.Option> options = item.options();
+        return row(report, item.code(), item.text(), item.version(), kind(item))
+                .put("answer", options.isEmpty() ? null : options.get(place).label());
+    }
+
+    private static void counted(Row row, CountedWave wave, int place) {
+        String prefix = wave.column();
         row.put(prefix + "_valid", wave.valid())
                 .put(prefix + "_lower_quartile", wave.lowerQuartile())
                 .put(prefix + "_median", wave.median())

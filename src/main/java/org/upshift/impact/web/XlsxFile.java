@@ -74,8 +74,10 @@ final class XlsxFile {
                         "Items not shown, or not in full",
                         report.suppressedItems().size()),
                 List.of("Enrolled", report.flow().enrolled()),
-                List.of("Answered before", report.flow().baseline()),
+                List.of("Invited", known(report.flow().invited(), "invited")),
+                List.of("Answered before", known(report.flow().baseline(), "baseline")),
                 List.of("Answered after", report.flow().post()),
+                List.of("Answered both times", known(report.flow().paired(), "paired")),
                 List.of("Level of evidence (Nesta)", report.evidence().level()),
                 List.of("What that means", report.evidence().meaning()),
                 List.of("Results", report.withheld() == null ? "" : report.withheld()));
@@ -83,6 +85,11 @@ final class XlsxFile {
             row(sheet, i, lines.get(i));
             sheet.style(i, 0).bold().set();
         }
+    }
+
+    /** A number of the flow, or why it is missing. */
+    private Object known(Integer people, String name) {
+        return people == null ? report.flow().why(name) : people;
     }
 
     private void answers(Worksheet sheet) {

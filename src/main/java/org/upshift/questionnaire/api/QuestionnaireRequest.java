@@ -27,6 +27,7 @@ record QuestionnaireRequest(
         @NotEmpty(message = "Give at least one item") List<@NotNull @Valid ItemRequest> items,
         List<@NotNull @Valid WaveRequest> waves) {
 
+    /** @param asked how many were asked, for a wave that was answered elsewhere; 0 where that is not known */
     record WaveRequest(
             @NotNull(message = "Give a kind") WaveKind kind,
             @NotNull(message = "Say when it opens") LocalDateTime opens,

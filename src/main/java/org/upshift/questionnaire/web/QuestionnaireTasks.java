@@ -39,6 +39,6 @@ class QuestionnaireTasks implements CohortTasks {
 
     /** "Baseline 12 of 18 answered" */
     private static String words(WaveView wave) {
-        return wave.title() + " " + wave.answered() + " of " + wave.invited() + " answered";
+        return wave.title() + " " + wave.rate() + " answered";
     }
 }

@@ -44,6 +44,7 @@ class ComparisonPagesTest {
                 .statusCode(200)
                 .body(containsString("All 2 cohorts, counts summed"))
                 .body(containsString("10 of 24 (42%)"))
+                .body(containsString(StoredAnswers.PROVENANCE))
                 .body(not(containsString("NaN")));
         // A token is for one cohort; whoever is signed in reads all of theirs
         visitors.as(evaluator)

@@ -326,6 +326,7 @@ class ImpactPagesTest {
         assertThat(page())
                 .contains("Level 2 of the Nesta Standards of Evidence", "not measured")
                 .contains("Of 12 people 8 answered higher afterwards")
+                .contains("a rise of 50 points (95% interval", "(rank-biserial)", "times the spread of the answers")
                 .contains("answered both times");
         visitors.script(evaluator)
                 .get(api())
@@ -366,6 +367,8 @@ class ImpactPagesTest {
                         "<strong>about 10</strong> answered before")
                 .contains("Before, about 5 of about 10 were confident; after, about 10 of about 10.")
                 .contains("There is no chart of the changes", "This profile leaves out intervals, tests, matched pairs")
+                .containsOnlyOnce("counts only: fewer than 23 answers")
+                .contains("<a class=\"govuk-link\" href=\"#note-all-1\"", "<strong>Note 1:</strong> counts only")
                 .doesNotContain("42%", "5 of 12", "– points", "– unrounded", "95% interval –", ">–<");
     }
 

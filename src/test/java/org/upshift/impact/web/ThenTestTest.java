@@ -1,8 +1,10 @@
 package org.upshift.impact.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -21,7 +23,7 @@ import org.upshift.people.Visitors;
 import org.upshift.questionnaire.ACohort;
 import org.upshift.questionnaire.StoredAnswers;
 
-/** What a report says beside before and after: how it had been before, as seen afterwards; choices and numbers. */
+/** What a report says beside before and after: how it had been before, as seen afterwards; months later; choices and numbers. */
 @QuarkusTest
 class ThenTestTest {
 
@@ -73,6 +75,41 @@ class ThenTestTest {
                         .extract()
                         .asString())
                 .contains("response_shift_points", "66.66");
+    }
+
+    @Test
+    void eachWaveMonthsLaterIsShownOrSaidToBeHidden() {
+        answers.store(cohort, StoredAnswers.pilot());
+        answers.later(cohort, 3, 5, 4, 4, 4, 4, 4, 4, 5, 3, 3, 4, 2);
+        answers.later(cohort, 6, 5, 4, 4, 4, 4, 4, 2, 3, 3, 3, 2, 2);
+        answers.later(cohort, 12, 5, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0);
+
+        visitors.script(evaluator)
+                .get("/api/cohorts/" + cohort + "/impact")
+                .then()
+                .statusCode(200)
+                .body("items[0].followUps.wave", contains("Follow-up after 3 months", "Follow-up after 6 months"))
+                .body("items[0].followUps.shift.headline", contains("42% → 75%", "42% → 50%"))
+                .body("items[0].undefined.followUps", startsWith("Follow-up after 12 months: fewer than 10"))
+                .body("items[0].undefined.thenTest", equalTo("not asked"));
+        assertThat(visitors.as(evaluator)
+                        .get(ImpactLinks.report(cohort))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("Does it last?", "Follow-up after 6 months: 6 of 12 (50%), a rise of 8 points since before")
+                .contains("Follow-up after 12 months: fewer than 10 valid answers");
+        assertThat(new String(file(evaluator, cohort, ".csv"), StandardCharsets.UTF_8))
+                .contains("Follow-up after 3 months,9,12,75", "Follow-up after 6 months,6,12,50")
+                .doesNotContain("Follow-up after 12 months,");
+        assertThat(visitors.as(evaluator)
+                        .get("/impact/comparison")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("Follow-up after 3 months: 9 of 12 (75%)");
     }
 
     @Test

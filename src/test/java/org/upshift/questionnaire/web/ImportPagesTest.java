@@ -79,12 +79,24 @@ class ImportPagesTest {
                 .then()
                 .statusCode(200)
                 .body("flow.post", equalTo(12))
+                .body("flow.invited", nullValue())
+                .body("flow.undefined.invited", equalTo("how many were asked is not known"))
                 .body("flow.invitedToPost", equalTo(18))
                 .body("flow.paired", equalTo(12))
                 .body("items", hasSize(1))
                 .body("items[0].text", equalTo("Think strategically"))
                 .body("items[0].shift.headline", equalTo("42% → 92%"))
                 .body("items[0].shift.method", equalTo("newcombe-paired-10"));
+
+        visitors.as(eve)
+                .get("/cohorts/" + made.cohort() + "/impact")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("<strong>12</strong> answered before"),
+                        containsString("<strong>12</strong> answered after (of 18 invited)"),
+                        containsString("how many is not known"),
+                        not(containsString("</strong> invited"))));
 
         press(after, "undoing").statusCode(303);
         press(after, "undoing").statusCode(422).body(containsString("nothing to undo"));
