@@ -37,6 +37,7 @@ class BookEveryone {
     private final PersonNames names;
     private final Seats seats;
     private final WaitingList waiting;
+    private final RulesOfSeats rules;
     private final Invitations invitations;
     private final History history;
     private final Site site;
@@ -50,6 +51,7 @@ class BookEveryone {
             PersonNames names,
             Seats seats,
             WaitingList waiting,
+            RulesOfSeats rules,
             Invitations invitations,
             History history,
             Site site,
@@ -61,6 +63,7 @@ class BookEveryone {
         this.names = names;
         this.seats = seats;
         this.waiting = waiting;
+        this.rules = rules;
         this.invitations = invitations;
         this.history = history;
         this.site = site;
@@ -120,7 +123,7 @@ class BookEveryone {
 
     private void queue(UUID id, UUID person) {
         var session = seats.hold(id);
-        boolean open = Notice.of(session, clock.instant()) == Notice.IN_TIME;
+        boolean open = Notice.of(session, rules.ofCohort(session.cohortId()), clock.instant()) == Notice.IN_TIME;
         if (open && waiting.live(id, person).isEmpty()) {
             waiting.join(id, person);
         }

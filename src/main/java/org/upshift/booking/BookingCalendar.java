@@ -95,13 +95,14 @@ class BookingCalendar {
         event.add(new Summary(session.name()));
         event.add(status);
         event.add(ImmutableTransp.OPAQUE);
-        String join = site.url(BookingLinks.join(entry.booking()));
-        event.add(new Description(session.isOnline() ? entry.cohort() + "\n\nJoin online: " + join : entry.cohort()));
+        String join =
+                entry.booking() != null && session.isOnline() ? site.url(BookingLinks.join(entry.booking())) : null;
+        event.add(new Description(join == null ? entry.cohort() : entry.cohort() + "\n\nJoin online: " + join));
         String where = session.where();
         if (!where.isEmpty()) {
             event.add(new Location(where));
         }
-        if (session.isOnline()) {
+        if (join != null) {
             event.add(new Url(URI.create(join)));
         }
         return event;

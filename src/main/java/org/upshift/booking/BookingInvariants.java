@@ -16,8 +16,8 @@ class BookingInvariants {
         @Override
         public List<String> broken(int most) {
             var query = entities.createNativeQuery(sql, Object.class).setMaxResults(most);
-            if (sql.contains(":open")) {
-                query.setParameter("open", Notice.opensUntil(now()));
+            if (sql.contains(":now")) {
+                query.setParameter("now", now());
             }
             List<?> records = query.getResultList();
             return records.stream().map(String::valueOf).toList();
@@ -39,21 +39,42 @@ class BookingInvariants {
     @Produces
     @Singleton
     Invariant seatsWithinCapacity() {
-        return statement("seats-within-capacity", "seats booked and offered are no more than there are", """
+        return statement(
+                "seats-within-capacity", "seats booked, offered and of guests are no more than there are", """
                 select s.id from session s where s.capacity <
                     (select count(*) from booking b where b.session_id = s.id and b.status = 'BOOKED')
                     + (select count(*) from waiting_entry w where w.session_id = s.id and w.status = 'OFFERED')
+                    + (select count(*) from guest g where g.session_id = s.id)
                 """);
     }
 
     @Produces
     @Singleton
     Invariant seatsCounted() {
-        return statement("seats-counted", "each session counts the seats that are booked and offered", """
+        return statement("seats-counted", "each session counts the seats that are booked, offered and of guests", """
                 select s.id from session s where s.booked <>
                     (select count(*) from booking b where b.session_id = s.id and b.status = 'BOOKED')
                   or s.offered <>
                     (select count(*) from waiting_entry w where w.session_id = s.id and w.status = 'OFFERED')
+                  or s.guests <> (select count(*) from guest g where g.session_id = s.id)
+                """);
+    }
+
+    @Produces
+    @Singleton
+    Invariant guestsWithTheirHosts() {
+        return statement("guests-with-their-hosts", "whoever brings a guest has a seat in the same event", """
+                select g.session_id from guest g join booking b on b.id = g.booking_id
+                where b.status <> 'BOOKED' or b.session_id <> g.session_id
+                """);
+    }
+
+    @Produces
+    @Singleton
+    Invariant guestsWithinAllowance() {
+        return statement("guests-within-allowance", "nobody brings more guests than the event allows", """
+                select g.session_id from guest g left join guest_rule r on r.session_id = g.session_id
+                group by g.session_id, g.booking_id, r.allowance having count(*) > coalesce(r.allowance, 0)
                 """);
     }
 
@@ -87,7 +108,10 @@ class BookingInvariants {
                 "nobody-waits-beside-a-free-seat",
                 "a free seat is offered to whoever waits, until the notice begins",
                 """
-                select s.id from session s where s.booked + s.offered < s.capacity and s.starts > :open
+                select s.id from session s join cohort c on c.id = s.cohort_id
+                left join seat_terms t on t.programme_id = c.programme_id
+                where s.booked + s.offered + s.guests < s.capacity
+                  and s.starts > cast(:now as timestamp) + interval '1' hour * coalesce(t.notice_hours, 48)
                   and exists (select 1 from waiting_entry w where w.session_id = s.id and w.status = 'WAITING')
                 """);
     }

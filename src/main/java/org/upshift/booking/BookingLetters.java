@@ -28,4 +28,12 @@ final class BookingLetters {
     static native TemplateInstance ended(SessionView session, CohortView cohort, boolean cohortCancelled);
 
     static native TemplateInstance cancelled(SessionView session, CohortView cohort);
+
+    /** @param by the name of whoever brings the guest */
+    static native TemplateInstance guestInvited(String by, String name, SessionView session, CohortView cohort);
+
+    static native TemplateInstance guestChanged(String name, SessionChange change, CohortView cohort);
+
+    static native TemplateInstance guestEnded(
+            String name, SessionView session, CohortView cohort, boolean cohortCancelled);
 }

@@ -33,12 +33,27 @@ public interface BookingQueries {
             int capacity,
             int booked,
             int offered,
-            UUID bookingId) {
+            int guests,
+            UUID bookingId,
+            Integer offerHours,
+            Integer noticeHours,
+            Integer doorMinutes,
+            Integer guestsEach) {
+
+        /** How many guests each participant may bring. */
+        public int allowance() {
+            return guestsEach == null ? 0 : guestsEach;
+        }
+
+        /** Of its programme. */
+        public SeatRules rules() {
+            return SeatRules.of(offerHours, noticeHours, doorMinutes);
+        }
 
         public SessionView session() {
             return new SessionView(
                     id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, capacity, booked,
-                    offered);
+                    offered, guests);
         }
     }
 
@@ -77,8 +92,10 @@ public interface BookingQueries {
 
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, s.offered, b.id
+                   s.capacity, s.booked, s.offered, s.guests, b.id, t.offerHours, t.noticeHours, t.doorMinutes, r.allowance
             from Session s left join Booking b on b.sessionId = s.id and b.personId = :person and b.status = BOOKED
+            join Cohort c on c.id = s.cohortId left join SeatTerms t on t.programmeId = c.programmeId
+            left join GuestRule r on r.sessionId = s.id
             where s.cohortId = :cohort and s.removedAt is null order by s.starts, s.id
             """)
     List<Row> sessionsFor(UUID person, UUID cohort, Page page);
@@ -86,8 +103,10 @@ public interface BookingQueries {
     /** What a person has booked in any cohort, by date. */
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, s.offered, b.id
+                   s.capacity, s.booked, s.offered, s.guests, b.id, t.offerHours, t.noticeHours, t.doorMinutes, r.allowance
             from Booking b join Session s on s.id = b.sessionId
+            join Cohort c on c.id = s.cohortId left join SeatTerms t on t.programmeId = c.programmeId
+            left join GuestRule r on r.sessionId = s.id
             where b.personId = :person and b.status = BOOKED order by s.starts, s.id
             """)
     List<Row> bookedBy(UUID person, Page page);
@@ -95,8 +114,10 @@ public interface BookingQueries {
     /** The session of one's own booking, whether it is over or not. */
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, s.offered, b.id
+                   s.capacity, s.booked, s.offered, s.guests, b.id, t.offerHours, t.noticeHours, t.doorMinutes, r.allowance
             from Booking b join Session s on s.id = b.sessionId
+            join Cohort c on c.id = s.cohortId left join SeatTerms t on t.programmeId = c.programmeId
+            left join GuestRule r on r.sessionId = s.id
             where b.id = :booking and b.personId = :person and s.cohortId = :cohort
             """)
     Optional<Row> own(UUID booking, UUID person, UUID cohort);
@@ -104,9 +125,11 @@ public interface BookingQueries {
     /** The session of a booking, whosever it is, and the live booking of the one who asks, or null. */
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, s.offered, own.id
+                   s.capacity, s.booked, s.offered, s.guests, own.id, t.offerHours, t.noticeHours, t.doorMinutes, r.allowance
             from Booking b join Session s on s.id = b.sessionId
             left join Booking own on own.sessionId = s.id and own.personId = :person and own.status = BOOKED
+            join Cohort c on c.id = s.cohortId left join SeatTerms t on t.programmeId = c.programmeId
+            left join GuestRule r on r.sessionId = s.id
             where b.id = :booking
             """)
     Optional<Row> behindLink(UUID booking, UUID person);
@@ -129,7 +152,8 @@ public interface BookingQueries {
                 where o.personId = e.personId and o.status = BOOKED and s.kind = org.upshift.timetable.SessionKind.MODULE
                   and x.kind = org.upshift.timetable.SessionKind.MODULE
                   and coalesce(x.moduleId, x.id) = coalesce(s.moduleId, s.id))
-              and s.removedAt is null and s.starts > :now and s.booked + s.offered < s.capacity and c.phase in :phases
+              and s.removedAt is null and s.starts > :now and s.booked + s.offered + s.guests < s.capacity
+              and c.phase in :phases
             group by c.id, p.title, c.name order by p.title, c.name, c.id
             """)
     List<ToBook> toBook(UUID person, Collection<EnrolmentStatus> given, Collection<Phase> phases, LocalDateTime now);

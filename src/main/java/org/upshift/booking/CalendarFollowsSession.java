@@ -51,7 +51,7 @@ class CalendarFollowsSession {
             return;
         }
         bookings.forEach(booking -> booking.moved(clock.instant()));
-        if (isOver(change)) {
+        if (change.isOver(clock.instant())) {
             return;
         }
         var cohort = cohort(changed.after().cohortId());
@@ -68,12 +68,6 @@ class CalendarFollowsSession {
                         Booking.class)
                 .setParameter("session", session)
                 .getResultList();
-    }
-
-    /** What is put right in the record of a day that is over is no news for anybody's calendar. */
-    private boolean isOver(SessionChange change) {
-        return !clock.instant().isBefore(change.before().endsAt())
-                && !clock.instant().isBefore(change.after().endsAt());
     }
 
     private CohortView cohort(UUID id) {

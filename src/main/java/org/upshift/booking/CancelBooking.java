@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.upshift.history.History;
-import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortQueries;
@@ -19,9 +18,12 @@ import org.upshift.timetable.Seats;
 @ApplicationScoped
 public class CancelBooking {
     private final EntityManager entities;
+    private final OwnSeat ownSeat;
     private final CohortQueries cohorts;
     private final Seats seats;
     private final WaitingList waiting;
+    private final Guests guests;
+    private final RulesOfSeats rules;
     private final History history;
     private final Invitations invitations;
     private final Event<SeatGivenBack> givenBack;
@@ -29,17 +31,23 @@ public class CancelBooking {
 
     CancelBooking(
             EntityManager entities,
+            OwnSeat ownSeat,
             CohortQueries cohorts,
             Seats seats,
             WaitingList waiting,
+            Guests guests,
+            RulesOfSeats rules,
             History history,
             Invitations invitations,
             Event<SeatGivenBack> givenBack,
             Clock clock) {
         this.entities = entities;
+        this.ownSeat = ownSeat;
         this.cohorts = cohorts;
         this.seats = seats;
         this.waiting = waiting;
+        this.guests = guests;
+        this.rules = rules;
         this.history = history;
         this.invitations = invitations;
         this.givenBack = givenBack;
@@ -52,15 +60,16 @@ public class CancelBooking {
         if (reason != null && !reason.isGiven()) {
             throw new RuleViolation("reason-unknown", "reason", "Select why you cannot come");
         }
-        var session = seats.hold(sessionOf(id, actor));
+        var session = seats.hold(ownSeat.sessionOf(id, actor));
         var booking = entities.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (session.hasBegun(clock.instant())) {
             throw new RuleViolation("session-begun", session.name() + " has begun: it can no longer be cancelled");
         }
-        var notice = Notice.of(session, clock.instant());
+        var notice = Notice.of(session, rules.ofCohort(session.cohortId()), clock.instant());
         booking.cancel(reason, notice, clock.instant());
         entities.flush();
         seats.giveBack(session.id());
+        guests.leaveWith(booking, session);
         waiting.fill(session.id());
         history.record(actor.entry("booking-cancelled")
                 .about("booking", id)
@@ -69,15 +78,5 @@ public class CancelBooking {
         givenBack.fire(new SeatGivenBack(actor, session, reason));
         cohorts.reachable(session.cohortId(), true, Set.of(), Set.of())
                 .ifPresent(cohort -> invitations.cancelled(booking, session, cohort, Attendee.of(actor)));
-    }
-
-    /** The session is locked before the booking, as whoever changes the session does. */
-    private UUID sessionOf(UUID booking, Actor actor) {
-        return entities.createQuery("select sessionId from Booking where id = :id and personId = :person", UUID.class)
-                .setParameter("id", booking)
-                .setParameter("person", actor.id())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("booking"));
     }
 }

@@ -13,12 +13,16 @@ class EndSeat {
     private final EntityManager entities;
     private final Seats seats;
     private final WaitingList waiting;
+    private final Guests guests;
+    private final RulesOfSeats rules;
     private final Clock clock;
 
-    EndSeat(EntityManager entities, Seats seats, WaitingList waiting, Clock clock) {
+    EndSeat(EntityManager entities, Seats seats, WaitingList waiting, Guests guests, RulesOfSeats rules, Clock clock) {
         this.entities = entities;
         this.seats = seats;
         this.waiting = waiting;
+        this.guests = guests;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -29,9 +33,11 @@ class EndSeat {
         if (booking.getStatus() != BookingStatus.BOOKED || session.hasBegun(clock.instant())) {
             return null;
         }
-        booking.cancel(reason, Notice.of(session, clock.instant()), clock.instant());
+        booking.cancel(
+                reason, Notice.of(session, rules.ofCohort(session.cohortId()), clock.instant()), clock.instant());
         entities.flush();
         seats.giveBack(sessionId);
+        guests.leaveWith(booking, session);
         waiting.fill(sessionId);
         return booking;
     }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.enrolment.Participant;
 import org.upshift.history.History;
-import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.mail.Site;
 import org.upshift.people.Actor;
@@ -19,14 +18,20 @@ import org.upshift.programme.CohortQueries;
 import org.upshift.timetable.Seats;
 import org.upshift.timetable.SessionView;
 
-/** Gives one's seat to another participant of the cohort in one step: it is free at no moment, so nobody who waits is passed. */
+/**
+ * Gives one's seat to another participant of the cohort in one step: it is free at no moment, so nobody who waits is passed. One's
+ * guests are given up with it; the other may bring their own.
+ */
 @ApplicationScoped
 public class HandOverSeat {
     private final EntityManager entities;
+    private final OwnSeat ownSeat;
     private final EnrolmentQueries enrolments;
     private final CohortQueries cohorts;
     private final Seats seats;
     private final WaitingList waiting;
+    private final Guests guests;
+    private final RulesOfSeats rules;
     private final Invitations invitations;
     private final History history;
     private final Site site;
@@ -34,19 +39,25 @@ public class HandOverSeat {
 
     HandOverSeat(
             EntityManager entities,
+            OwnSeat ownSeat,
             EnrolmentQueries enrolments,
             CohortQueries cohorts,
             Seats seats,
             WaitingList waiting,
+            Guests guests,
+            RulesOfSeats rules,
             Invitations invitations,
             History history,
             Site site,
             Clock clock) {
         this.entities = entities;
+        this.ownSeat = ownSeat;
         this.enrolments = enrolments;
         this.cohorts = cohorts;
         this.seats = seats;
         this.waiting = waiting;
+        this.guests = guests;
+        this.rules = rules;
         this.invitations = invitations;
         this.history = history;
         this.site = site;
@@ -55,23 +66,28 @@ public class HandOverSeat {
 
     /** Somebody else's booking is not there. */
     public void requireOwn(Actor actor, UUID id) {
-        sessionOf(id, actor);
+        ownSeat.sessionOf(id, actor);
     }
 
     /** @return the booking of the other */
     @Transactional
     public UUID handOver(Actor actor, UUID id, String email) {
-        var session = seats.hold(sessionOf(id, actor));
+        var session = seats.hold(ownSeat.sessionOf(id, actor));
         if (session.hasBegun(clock.instant())) {
             throw new RuleViolation("session-begun", session.name() + " has begun: it can no longer be handed over");
         }
         var other = other(actor, session, EmailAddress.parse(email, "email"));
         var booking = entities.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE);
-        booking.cancel(CancelReason.HANDED_OVER, Notice.of(session, clock.instant()), clock.instant());
+        booking.cancel(
+                CancelReason.HANDED_OVER,
+                Notice.of(session, rules.ofCohort(session.cohortId()), clock.instant()),
+                clock.instant());
         var theirs = new Booking(session.id(), session.choice(), other.personId(), site.host(), clock.instant());
         entities.persist(theirs);
         entities.flush();
         waiting.live(session.id(), other.personId()).ifPresent(waiting::leave);
+        guests.leaveWith(booking, session);
+        waiting.fill(session.id());
         history.record(actor.entry("seat-handed-over")
                 .about("booking", id)
                 .concerning(other.personId())
@@ -103,14 +119,5 @@ public class HandOverSeat {
                     other.displayName() + " has a seat in this session, or a parallel group of it, already");
         }
         return other;
-    }
-
-    private UUID sessionOf(UUID booking, Actor actor) {
-        return entities.createQuery("select sessionId from Booking where id = :id and personId = :person", UUID.class)
-                .setParameter("id", booking)
-                .setParameter("person", actor.id())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("booking"));
     }
 }

@@ -29,6 +29,6 @@ public class JoinSession {
         if (!booked && !enrolments.isParticipant(person, row.cohortId())) {
             throw new NotFound("booking");
         }
-        return Joining.of(row.session(), booked, clock.instant());
+        return Joining.of(row.session(), row.rules().doorMinutes(), booked, clock.instant());
     }
 }

@@ -22,6 +22,7 @@ public class JoinWaitingList {
     private final SessionQueries sessions;
     private final Seats seats;
     private final WaitingList waiting;
+    private final RulesOfSeats rules;
     private final History history;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ public class JoinWaitingList {
             SessionQueries sessions,
             Seats seats,
             WaitingList waiting,
+            RulesOfSeats rules,
             History history,
             Clock clock) {
         this.entities = entities;
@@ -38,6 +40,7 @@ public class JoinWaitingList {
         this.sessions = sessions;
         this.seats = seats;
         this.waiting = waiting;
+        this.rules = rules;
         this.history = history;
         this.clock = clock;
     }
@@ -65,10 +68,12 @@ public class JoinWaitingList {
         if (hasSeat(actor, session)) {
             throw new RuleViolation("seat-booked", "You have a seat in this session already");
         }
-        if (Notice.of(session, clock.instant()) == Notice.SHORT) {
+        var holds = rules.ofCohort(session.cohortId());
+        if (Notice.of(session, holds, clock.instant()) == Notice.SHORT) {
             throw new RuleViolation(
                     "waiting-closed",
-                    "The waiting list is closed: two days before a session, whoever comes first books a free seat");
+                    "The waiting list is closed: from " + holds.noticeWords()
+                            + " before a session on, whoever comes first books a free seat");
         }
         if (session.seatsLeft() > 0) {
             throw new RuleViolation("seats-left", "There are seats left in this session: book one");

@@ -1,7 +1,7 @@
 package org.upshift.booking;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.upshift.kernel.LondonTime;
 import org.upshift.timetable.SessionView;
 
@@ -10,12 +10,10 @@ import org.upshift.timetable.SessionView;
  * another address of the meeting, or another platform, needs no new invitation.
  *
  * @param session without the link of the meeting
+ * @param early how many minutes before the session the meeting can be entered
  * @param meeting the address of the meeting, only when the door is open and it is known; or null
  */
-public record Joining(Door door, SessionView session, String meeting) {
-    /** How long before the session the meeting can be entered. */
-    public static final Duration EARLY = Duration.ofMinutes(15);
-
+public record Joining(Door door, SessionView session, int early, String meeting) {
     /** What stands between a person and the meeting. */
     public enum Door {
         NOT_BOOKED,
@@ -26,12 +24,12 @@ public record Joining(Door door, SessionView session, String meeting) {
         OVER
     }
 
-    static Joining of(SessionView session, boolean booked, Instant now) {
-        var door = door(session, booked, now);
-        return new Joining(door, session.withoutLink(), door == Door.OPEN ? session.link() : null);
+    static Joining of(SessionView session, int early, boolean booked, Instant now) {
+        var door = door(session, early, booked, now);
+        return new Joining(door, session.withoutLink(), early, door == Door.OPEN ? session.link() : null);
     }
 
-    private static Door door(SessionView session, boolean booked, Instant now) {
+    private static Door door(SessionView session, int early, boolean booked, Instant now) {
         if (!booked) {
             return Door.NOT_BOOKED;
         }
@@ -41,14 +39,18 @@ public record Joining(Door door, SessionView session, String meeting) {
         if (!now.isBefore(session.endsAt())) {
             return Door.OVER;
         }
-        if (now.isBefore(session.startsAt().minus(EARLY))) {
+        if (now.isBefore(opens(session, early))) {
             return Door.EARLY;
         }
         return session.link().isEmpty() ? Door.NO_MEETING_YET : Door.OPEN;
     }
 
     public Instant opens() {
-        return session.startsAt().minus(EARLY);
+        return opens(session, early);
+    }
+
+    private static Instant opens(SessionView session, int early) {
+        return session.startsAt().minus(early, ChronoUnit.MINUTES);
     }
 
     public Instant closes() {

@@ -29,6 +29,7 @@ public class MoveSeat {
     private final Seats seats;
     private final TakeSeat takeSeat;
     private final WaitingList waiting;
+    private final RulesOfSeats rules;
     private final Invitations invitations;
     private final History history;
     private final Site site;
@@ -42,6 +43,7 @@ public class MoveSeat {
             Seats seats,
             TakeSeat takeSeat,
             WaitingList waiting,
+            RulesOfSeats rules,
             Invitations invitations,
             History history,
             Site site,
@@ -53,6 +55,7 @@ public class MoveSeat {
         this.seats = seats;
         this.takeSeat = takeSeat;
         this.waiting = waiting;
+        this.rules = rules;
         this.invitations = invitations;
         this.history = history;
         this.site = site;
@@ -76,7 +79,8 @@ public class MoveSeat {
         if (!takeSeat.take(target, actor.id())) {
             throw new RuleViolation("session-full", target.name() + " is full: you keep the seat that you have");
         }
-        old.cancel(CancelReason.MOVED, Notice.of(from, clock.instant()), clock.instant());
+        old.cancel(
+                CancelReason.MOVED, Notice.of(from, rules.ofCohort(from.cohortId()), clock.instant()), clock.instant());
         entities.flush();
         var booking = new Booking(target.id(), target.choice(), actor.id(), site.host(), clock.instant());
         entities.persist(booking);

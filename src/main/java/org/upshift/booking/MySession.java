@@ -17,6 +17,8 @@ import org.upshift.timetable.SessionView;
  * @param webinar the webinar of a module that could be booked with it, or null
  * @param place one's latest place in its queue, or null
  * @param notice whether there is still a waiting list
+ * @param rules what holds about its seats
+ * @param allowance how many guests each participant may bring
  * @param over whether it has ended
  * @param today whether it is on this day
  */
@@ -28,6 +30,8 @@ public record MySession(
         SessionView webinar,
         WaitingQueries.Place place,
         Notice notice,
+        SeatRules rules,
+        int allowance,
         boolean begun,
         boolean over,
         boolean today) {
@@ -45,7 +49,9 @@ public record MySession(
                         clashes(row.session(), booked),
                         webinar(row, rows, now).orElse(null),
                         latest(row.id(), places).orElse(null),
-                        Notice.of(row.session(), now),
+                        Notice.of(row.session(), row.rules(), now),
+                        row.rules(),
+                        row.allowance(),
                         row.session().hasBegun(now),
                         !now.isBefore(row.session().endsAt()),
                         row.session().starts().toLocalDate().equals(LondonTime.today(now))))
@@ -139,6 +145,11 @@ public record MySession(
 
     public boolean isCancellable() {
         return booking != null && !begun;
+    }
+
+    /** Whether one may bring guests, or could until it began. */
+    public boolean isHosting() {
+        return booking != null && allowance > 0;
     }
 
     public boolean isShortNotice() {

@@ -1,5 +1,6 @@
 package org.upshift.booking;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,11 @@ record SessionChange(SessionView before, SessionView after) {
 
     boolean isNews() {
         return !lines().isEmpty();
+    }
+
+    /** What is put right in the record of a day that is over is no news for anybody's calendar. */
+    boolean isOver(Instant now) {
+        return !now.isBefore(before.endsAt()) && !now.isBefore(after.endsAt());
     }
 
     public List<Line> lines() {

@@ -3,8 +3,8 @@ package org.upshift.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,16 +20,15 @@ import org.upshift.timetable.Seats;
 import org.upshift.timetable.SessionView;
 
 /**
- * The queue for a session that is full. A seat that becomes free is kept at once for whoever is first, for a day, so nobody can
- * snatch it; when the notice begins the queue closes, and a free seat goes to whoever books it first. Needs the caller's
+ * The queue for a session that is full. A seat that becomes free is kept at once for whoever is first, for some hours, so nobody
+ * can snatch it; when the notice begins the queue closes, and a free seat goes to whoever books it first. Needs the caller's
  * transaction, which holds the session.
  */
 @ApplicationScoped
 class WaitingList {
-    static final Duration OFFER_LASTS = Duration.ofHours(24);
-
     private final EntityManager entities;
     private final Seats seats;
+    private final RulesOfSeats rules;
     private final PersonNames names;
     private final CohortQueries cohorts;
     private final Outbox outbox;
@@ -40,6 +39,7 @@ class WaitingList {
     WaitingList(
             EntityManager entities,
             Seats seats,
+            RulesOfSeats rules,
             PersonNames names,
             CohortQueries cohorts,
             Outbox outbox,
@@ -48,6 +48,7 @@ class WaitingList {
             Clock clock) {
         this.entities = entities;
         this.seats = seats;
+        this.rules = rules;
         this.names = names;
         this.cohorts = cohorts;
         this.outbox = outbox;
@@ -60,12 +61,16 @@ class WaitingList {
     void fill(UUID sessionId) {
         entities.flush();
         var session = seats.hold(sessionId);
-        while (session.seatsLeft() > 0 && Notice.of(session, clock.instant()) == Notice.IN_TIME) {
+        if (session.seatsLeft() <= 0) {
+            return;
+        }
+        var holds = rules.ofCohort(session.cohortId());
+        while (session.seatsLeft() > 0 && Notice.of(session, holds, clock.instant()) == Notice.IN_TIME) {
             var next = first(sessionId);
             if (next.isEmpty()) {
                 return;
             }
-            offer(next.get(), session);
+            offer(next.get(), session, holds);
             entities.flush();
             session = seats.hold(sessionId);
         }
@@ -76,6 +81,10 @@ class WaitingList {
                 .setParameter("key", Booking.liveKey(session, person))
                 .getResultStream()
                 .findFirst();
+    }
+
+    boolean isWaitedFor(UUID session) {
+        return first(session).isPresent();
     }
 
     WaitingEntry join(UUID session, UUID person) {
@@ -145,10 +154,10 @@ class WaitingList {
                 .findFirst();
     }
 
-    private void offer(WaitingEntry entry, SessionView session) {
-        var closes = Notice.closes(session);
-        var day = clock.instant().plus(OFFER_LASTS);
-        var until = day.isBefore(closes) ? day : closes;
+    private void offer(WaitingEntry entry, SessionView session, SeatRules holds) {
+        var closes = Notice.closes(session, holds);
+        var kept = clock.instant().plus(holds.offerHours(), ChronoUnit.HOURS);
+        var until = kept.isBefore(closes) ? kept : closes;
         entry.offer(clock.instant(), until, closes);
         seats.offer(session.id());
         write(entry.getPersonId(), session, until, Words.OFFERED);

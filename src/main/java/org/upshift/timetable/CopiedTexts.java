@@ -26,16 +26,24 @@ class CopiedTexts {
     private static final Set<PartKind> OF_ANY_YEAR = EnumSet.of(PartKind.READING, PartKind.MAXIM, PartKind.PARTNER);
 
     private static final Page HOLDERS = Page.first(100);
+    private static final Page MATERIALS = Page.first(2000);
 
     private final ProgrammeQueries programmes;
     private final EnrolmentQueries enrolments;
     private final RoleQueries roles;
+    private final SessionPlanQueries plans;
     private final Clock clock;
 
-    CopiedTexts(ProgrammeQueries programmes, EnrolmentQueries enrolments, RoleQueries roles, Clock clock) {
+    CopiedTexts(
+            ProgrammeQueries programmes,
+            EnrolmentQueries enrolments,
+            RoleQueries roles,
+            SessionPlanQueries plans,
+            Clock clock) {
         this.programmes = programmes;
         this.enrolments = enrolments;
         this.roles = roles;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -50,6 +58,9 @@ class CopiedTexts {
                 new Spoken(earlier.name(), days(copied), people), new Spoken(name, days(planned), List.of()));
         var texts = new ArrayList<Text>();
         planned.forEach(session -> texts.add(new Text(session.name(), session.title() + "\n" + session.place())));
+        plans.materialsOf(earlier.id(), MATERIALS)
+                .forEach(material -> texts.add(
+                        new Text("Material “" + material.title() + "”", material.title() + "\n" + material.link())));
         programmes.programme(earlier.programmeSlug()).ifPresent(programme -> texts.addAll(texts(programme)));
         return leftovers.in(texts);
     }

@@ -1,6 +1,7 @@
 package org.upshift.timetable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.upshift.programme.NewCohortRules;
 
 /**
  * Plans a new cohort, with the timetable and the application form of an earlier one of the same programme where one is named.
- * A session that had a seat for everyone has one for everyone again; people are never copied.
+ * A session that had a seat for everyone has one for everyone again, and its materials and rule for guests; people are never copied.
  */
 @ApplicationScoped
 public class RunAgain {
@@ -33,6 +34,7 @@ public class RunAgain {
     private final CopiedTexts texts;
     private final Timetable timetable;
     private final CopyForm copyForm;
+    private final Event<SessionRepeated> repeated;
 
     RunAgain(
             CreateCohort createCohort,
@@ -42,7 +44,8 @@ public class RunAgain {
             SignOffRulesQueries rulesOfSignOff,
             CopiedTexts texts,
             Timetable timetable,
-            CopyForm copyForm) {
+            CopyForm copyForm,
+            Event<SessionRepeated> repeated) {
         this.createCohort = createCohort;
         this.rules = rules;
         this.cohorts = cohorts;
@@ -51,6 +54,7 @@ public class RunAgain {
         this.texts = texts;
         this.timetable = timetable;
         this.copyForm = copyForm;
+        this.repeated = repeated;
     }
 
     /**
@@ -135,7 +139,7 @@ public class RunAgain {
     }
 
     private UUID add(SessionView session, UUID cohort, UUID module, boolean everyone) {
-        return timetable
+        UUID copy = timetable
                 .add(
                         cohort,
                         new SessionPlan(
@@ -149,5 +153,7 @@ public class RunAgain {
                                 session.capacity(),
                                 everyone))
                 .getId();
+        repeated.fire(new SessionRepeated(session.id(), copy));
+        return copy;
     }
 }

@@ -37,11 +37,28 @@ public class Seats {
     /** Takes a seat; false when none is left. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean take(UUID session) {
-        return entities.createQuery("update Session s set s.booked = s.booked + 1 "
-                                + "where s.id = :id and s.booked + s.offered < s.capacity and s.removedAt is null")
+        return takeFree("s.booked = s.booked + 1", session);
+    }
+
+    /** Takes a seat for a guest of somebody who has one; false when none is left. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean takeForGuest(UUID session) {
+        return takeFree("s.guests = s.guests + 1", session);
+    }
+
+    private boolean takeFree(String what, UUID session) {
+        return entities.createQuery(
+                                "update Session s set " + what
+                                        + " where s.id = :id and s.booked + s.offered + s.guests < s.capacity and s.removedAt is null")
                         .setParameter("id", session)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** The seats of guests who do not come. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void giveBackOfGuests(UUID session, int guests) {
+        change("s.guests = s.guests - " + guests, session);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

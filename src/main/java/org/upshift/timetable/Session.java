@@ -36,6 +36,7 @@ class Session {
     private int capacity;
     private int booked;
     private int offered;
+    private int guests;
     private boolean booksEveryone;
     private Instant removedAt;
 
@@ -154,6 +155,15 @@ class Session {
 
     int getOffered() {
         return offered;
+    }
+
+    int getGuests() {
+        return guests;
+    }
+
+    /** Those for whom there must be seats. */
+    int getNeeded() {
+        return booked + offered + guests;
     }
 
     Instant getRemovedAt() {

@@ -45,6 +45,11 @@ class SessionMaterial {
         this.addedAt = now;
     }
 
+    /** The same for another session. */
+    SessionMaterial copy(UUID session, Instant now) {
+        return new SessionMaterial(session, title, link, now);
+    }
+
     /** False when it was taken out already. */
     boolean remove(Instant now) {
         if (removedAt != null) {

@@ -18,6 +18,8 @@ public interface SessionPlanQueries {
 
     record Material(UUID id, String title, String link) {}
 
+    record MaterialOf(UUID sessionId, String title, String link) {}
+
     /**
      * Somebody, or a place, that is needed in two sessions at the same time.
      *
@@ -67,6 +69,12 @@ public interface SessionPlanQueries {
             where m.sessionId = :sessionId and s.cohortId = :cohort and m.removedAt is null order by m.addedAt, m.id
             """)
     List<Material> materials(UUID sessionId, UUID cohort);
+
+    @HQL("""
+            select m.sessionId, m.title, m.link from SessionMaterial m join Session s on s.id = m.sessionId
+            where s.cohortId = :cohort and s.removedAt is null and m.removedAt is null order by s.starts, m.addedAt, m.id
+            """)
+    List<MaterialOf> materialsOf(UUID cohort, Page page);
 
     @HQL("""
             select s.id, p.name, p.email, o.cohortId, o.kind, o.number, o.title, o.starts, o.ends

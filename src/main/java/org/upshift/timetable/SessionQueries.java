@@ -14,14 +14,14 @@ public interface SessionQueries {
 
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, s.offered
+                   s.capacity, s.booked, s.offered, s.guests
             from Session s where s.cohortId = :cohort and s.removedAt is null order by s.starts, s.id
             """)
     List<SessionView> ofCohort(UUID cohort, Page page);
 
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, s.offered
+                   s.capacity, s.booked, s.offered, s.guests
             from Session s where s.cohortId in :cohorts and s.removedAt is null order by s.starts, s.id
             """)
     List<SessionView> ofCohorts(Collection<UUID> cohorts, Page page);
@@ -31,14 +31,14 @@ public interface SessionQueries {
 
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, s.offered
+                   s.capacity, s.booked, s.offered, s.guests
             from Session s where s.id = :id and s.removedAt is null
             """)
     Optional<SessionView> find(UUID id);
 
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, s.offered
+                   s.capacity, s.booked, s.offered, s.guests
             from Session s where s.moduleId = :module and s.removedAt is null order by s.starts, s.id
             """)
     List<SessionView> partsOf(UUID module);

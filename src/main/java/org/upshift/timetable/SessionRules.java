@@ -67,7 +67,7 @@ final class SessionRules {
     }
 
     private void seats() {
-        int needed = session.getBooked() + session.getOffered();
+        int needed = session.getNeeded();
         findings.require(
                 plan.capacity() == null || plan.capacity() >= Math.max(1, needed),
                 "capacity-below-booked",
@@ -75,7 +75,8 @@ final class SessionRules {
                 needed == 0
                         ? "Seats must be 1 or more"
                         : "Seats must be " + needed + " or more: so many are booked"
-                                + (session.getOffered() == 0 ? "" : " or offered to those who wait"));
+                                + (session.getOffered() == 0 ? "" : " or offered to those who wait")
+                                + (session.getGuests() == 0 ? "" : ", with the guests"));
     }
 
     private void module() {
@@ -93,7 +94,7 @@ final class SessionRules {
                 "People choose between groups: a group cannot be booked for everyone");
         boolean regrouped = session.getTitle() != null && !Objects.equals(session.getModuleId(), plan.module());
         findings.require(
-                kind != SessionKind.MODULE || !regrouped || session.getBooked() + session.getOffered() == 0,
+                kind != SessionKind.MODULE || !regrouped || session.getNeeded() == 0,
                 "group-booked",
                 "module",
                 "People have booked: what this is a parallel group of can no longer change");

@@ -16,6 +16,7 @@ import org.upshift.kernel.LondonTime;
  * @param starts wall time in {@code zone}
  * @param link where to join online, only for those who run the session or have booked it
  * @param offered seats that are kept for somebody on the waiting list
+ * @param guests seats of those whom participants bring
  */
 public record SessionView(
         UUID id,
@@ -31,7 +32,29 @@ public record SessionView(
         String link,
         int capacity,
         int booked,
-        int offered) {
+        int offered,
+        int guests) {
+
+    /** Without guests. */
+    public SessionView(
+            UUID id,
+            UUID cohortId,
+            SessionKind kind,
+            int number,
+            UUID moduleId,
+            String title,
+            LocalDateTime starts,
+            LocalDateTime ends,
+            String zone,
+            String place,
+            String link,
+            int capacity,
+            int booked,
+            int offered) {
+        this(
+                id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, capacity, booked, offered,
+                0);
+    }
 
     /** "Module 1", "Webinar 1", "Event" */
     public String shortName() {
@@ -66,13 +89,15 @@ public record SessionView(
 
     SessionView seating(int seats) {
         return new SessionView(
-                id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, seats, booked, offered);
+                id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, seats, booked, offered,
+                guests);
     }
 
     /** The session without what only those who run it or have booked it may know. */
     public SessionView withoutLink() {
         return new SessionView(
-                id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, "", capacity, booked, offered);
+                id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, "", capacity, booked, offered,
+                guests);
     }
 
     /** Whether it is a parallel group of another module. */
@@ -96,7 +121,7 @@ public record SessionView(
     }
 
     public int seatsLeft() {
-        return capacity - booked - offered;
+        return capacity - booked - offered - guests;
     }
 
     public boolean isOnWeekend() {

@@ -129,6 +129,21 @@ class Commitments {
         }
     }
 
+    /** Somebody whom the one with this seat brings. No seat is counted: else they would go when another row cancels the booking. */
+    UUID guest(String booking) {
+        var id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "insert into guest (id, session_id, booking_id, name, organisation, email,"
+                                + " access_needs, dietary_needs, calendar_uid, calendar_sequence, invited_at,"
+                                + " changed_at, version) select :id, b.session_id, b.id, 'Gil Guest', '', '', '', '',"
+                                + " :uid, 0, now(), now(), 0 from booking b where b.id = :booking")
+                .setParameter("id", id)
+                .setParameter("uid", id.toString())
+                .setParameter("booking", UUID.fromString(booking))
+                .executeUpdate());
+        return id;
+    }
+
     UUID material(UUID session) {
         var id = UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(

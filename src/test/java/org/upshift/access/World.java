@@ -261,6 +261,12 @@ class World {
                         bookings.booking(successor, next, later),
                         bookings.booking(stranger, foreign, foreignSession)));
         parameters.put(
+                "guest",
+                parameters.get("booking").stream()
+                        .map(commitments::guest)
+                        .map(UUID::toString)
+                        .toList());
+        parameters.put(
                 "entry",
                 ids(
                         commitments.entry(participant, own),

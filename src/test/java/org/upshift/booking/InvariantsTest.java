@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.upshift.TestClock;
+import org.upshift.admission.Needs;
 import org.upshift.enrolment.CohortFixture;
 import org.upshift.enrolment.TakePlace;
 import org.upshift.kernel.Commands;
@@ -37,6 +39,7 @@ import org.upshift.timetable.TimetableFixture;
 @ActivateRequestContext
 class InvariantsTest {
     private static final int ALL = 10_000;
+    private static final GuestDetails GUEST = new GuestDetails("Gil Guest", "", "", Needs.NONE);
 
     @Inject
     Visitors visitors;
@@ -67,6 +70,15 @@ class InvariantsTest {
 
     @Inject
     LapseSeatOffer lapseSeatOffer;
+
+    @Inject
+    InviteGuest inviteGuest;
+
+    @Inject
+    TakeBackGuest takeBackGuest;
+
+    @Inject
+    ChangeGuestRule changeGuestRule;
 
     @Inject
     ChangeSession changeSession;
@@ -103,6 +115,7 @@ class InvariantsTest {
         timetable.capacity(session, 2);
         people = List.of(person("Ana"), person("Ben"), person("Cat"), person("Dan"), person("Eve"));
         team = visitors.actor(visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
+        changeGuestRule.change(team, cohort, session, 2, LocalDate.parse("2016-05-10"));
     }
 
     @AfterEach
@@ -115,10 +128,12 @@ class InvariantsTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "seats-within-capacity|update session set capacity = 1, booked = 1 where id = :session",
+                "seats-within-capacity|update session set capacity = 1, booked = 0 where id = :session",
                 "seats-counted|update session set booked = 1 where id = :session",
+                "guests-with-their-hosts|update guest set booking_id = :over where session_id = :session",
+                "guests-within-allowance|update guest_rule set allowance = 0 where session_id = :session",
                 "one-seat-each|update waiting_entry set person_id = :ana where session_id = :session and queue_number = 1",
-                "nobody-waits-beside-a-free-seat|update session set capacity = 3 where id = :session",
+                "nobody-waits-beside-a-free-seat|update session set capacity = 4 where id = :session",
                 "one-group-of-a-module|update session set kind = 'MODULE', module_id = :other where id = :session",
                 "offers-in-order|update waiting_entry set offered_at = joined_at, gate_closes = :later,"
                         + " joined_at = joined_at where session_id = :session and queue_number = 2",
@@ -128,8 +143,10 @@ class InvariantsTest {
                 "reminders-once-and-alive|update session_reminder set posted_at = :later where booking_id = :over"
             })
     void eachThatIsBrokenByHandMakesTheCommandFailWithItsName(String name, String sql) {
+        timetable.capacity(session, 3);
         UUID over = bookSeat.book(people.get(4), session, null);
         UUID booking = bookSeat.book(people.get(0), session, null);
+        inviteGuest.invite(people.get(0), booking, GUEST);
         UUID other = timetable.module(cohort, "Day", "2016-06-20");
         bookSeat.book(people.get(0), other, null);
         clock.setLondon("2016-05-04T16:00");
@@ -199,7 +216,7 @@ class InvariantsTest {
     }
 
     private void step(Random random, Actor who) {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(12)) {
             case 0, 1 -> bookSeat.book(who, session, null);
             case 2, 3 -> joinWaitingList.join(who, session);
             case 4 -> cancelBooking.cancel(who, booking(who), CancelReason.OTHER);
@@ -215,7 +232,16 @@ class InvariantsTest {
                                 "select id from WaitingEntry where personId = :person"
                                         + " and sessionId = :session and status in (WAITING, OFFERED)",
                                 who));
-            case 7 -> change(1 + random.nextInt(4), random.nextInt(10) == 0 ? 12 : 11);
+            case 7, 8 -> inviteGuest.invite(who, booking(who), GUEST);
+            case 9 ->
+                takeBackGuest.takeBack(
+                        who,
+                        booking(who),
+                        one(
+                                "select g.id from Guest g join Booking b on b.id = g.bookingId where b.personId = :person"
+                                        + " and g.sessionId = :session",
+                                who));
+            case 10 -> change(1 + random.nextInt(5), random.nextInt(10) == 0 ? 12 : 11);
             default -> pass(random.nextInt(20));
         }
     }

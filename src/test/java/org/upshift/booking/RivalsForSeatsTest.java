@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -15,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.upshift.TestClock;
+import org.upshift.admission.Needs;
 import org.upshift.enrolment.CohortFixture;
 import org.upshift.enrolment.Rivals;
 import org.upshift.enrolment.TakePlace;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
+import org.upshift.people.Role;
 import org.upshift.people.Visitors;
 import org.upshift.timetable.TimetableFixture;
 
@@ -48,6 +52,15 @@ class RivalsForSeatsTest {
 
     @Inject
     JoinWaitingList joinWaitingList;
+
+    @Inject
+    InviteGuest inviteGuest;
+
+    @Inject
+    ChangeGuestRule changeGuestRule;
+
+    @Inject
+    GuestQueries guestQueries;
 
     @Inject
     WaitingQueries waitingQueries;
@@ -138,6 +151,33 @@ class RivalsForSeatsTest {
                 .filteredOn(offered -> offered)
                 .hasSize(2);
         assertThat(timetable.booked(session)).isZero();
+    }
+
+    @Test
+    void guestsAndParticipantsTogetherTakeAsManySeatsAsThereAre() {
+        UUID event = timetable.event(cohort, "Party", "2019-02-18T16:00", "2019-02-18T19:00");
+        timetable.capacity(event, 10);
+        changeGuestRule.change(
+                visitors.actor(visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort))),
+                cohort,
+                event,
+                2,
+                LocalDate.parse("2019-02-10"));
+        var seats = rivals.subList(0, 5).stream()
+                .map(host -> bookSeat.book(host, event, null))
+                .toList();
+        var attempts = new ArrayList<Callable<UUID>>();
+        for (int number = 0; number < 5; number++) {
+            var host = rivals.get(number);
+            var seat = seats.get(number);
+            attempts.add(() -> inviteGuest.invite(host, seat, new GuestDetails("Gil Guest", "", "", Needs.NONE)));
+            attempts.add(book(rivals.get(5 + number), event));
+        }
+
+        assertThat(Rivals.succeed(attempts, RuleViolation.class)).isEqualTo(5);
+
+        long guests = guestQueries.countInvited(event);
+        assertThat(timetable.booked(event) + guests).isEqualTo(10);
     }
 
     private Callable<UUID> book(Actor rival, UUID session) {

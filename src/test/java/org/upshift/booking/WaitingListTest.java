@@ -241,6 +241,59 @@ class WaitingListTest {
     }
 
     @Test
+    void theProgrammeSaysHowLongASeatIsKeptWhenNoticeBeginsAndTheDoorOpens() {
+        UUID team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
+        String slug = cohorts.slugOf(cohort);
+        rules(team, slug, "0", "x", "121").statusCode(422).body(containsString("Enter a whole number"));
+        rules(team, slug, "0", "337", "121")
+                .statusCode(422)
+                .body(allOf(
+                        containsString("A seat can be kept from 1 to 168 hours"),
+                        containsString("Short notice can begin from 1 to 336 hours before"),
+                        containsString("The meeting can open from 0 to 120 minutes before"),
+                        containsString("value=\"337\"")));
+        api(ben);
+        clock.setLondon("2019-05-19T12:00");
+        cancelBooking.cancel(visitors.actor(ana), booking, CancelReason.DUTIES);
+        list(ben).body(not(containsString("Offered to you")));
+
+        rules(team, slug, "6", "12", "30").statusCode(303);
+
+        list(ben).body(containsString("A seat is kept for you until <strong>19 May 2019, 6pm"));
+        UUID seat = bookSeat.book(visitors.actor(ben), session, null);
+        join(cat).statusCode(303);
+        list(cat)
+                .body(allOf(
+                        containsString("it is kept for whoever is first, for 6 hours"),
+                        containsString("The list closes 12 hours before")));
+        visitors.as(ben)
+                .get(path() + "/bookings/" + seat + "/cancellation")
+                .then()
+                .body(containsString("Until 12 hours before the session"));
+        clock.setLondon("2019-05-20T15:30");
+        visitors.as(ben).get("/join/" + seat).then().statusCode(303);
+        String api = "/api/programmes/" + slug + "/seat-rules";
+        visitors.script(team).get(api).then().body("noticeHours", equalTo(12));
+        visitors.script(team)
+                .contentType("application/json")
+                .body(Map.of("offerHours", 24, "noticeHours", 48, "doorMinutes", 15))
+                .put(api)
+                .then()
+                .statusCode(204);
+        visitors.as(ben).get("/join/" + seat).then().statusCode(200).body(containsString("too early"));
+    }
+
+    private ValidatableResponse rules(UUID team, String slug, String offer, String notice, String door) {
+        return visitors.as(team)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("offerHours", offer)
+                .formParam("noticeHours", notice)
+                .formParam("doorMinutes", door)
+                .post("/team/programmes/" + slug + "/seats")
+                .then();
+    }
+
+    @Test
     void scriptsWaitLeaveAndHandOverToo() {
         String place = api(ben);
         visitors.script(ben)

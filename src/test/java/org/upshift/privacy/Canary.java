@@ -70,6 +70,10 @@ class Canary {
             Map.entry("data_request.message", "person_id = :person"),
             Map.entry("data_request.extension_reason", "person_id = :person"),
             Map.entry("data_request.outcome", "person_id = :person"),
+            Map.entry("guest.name", "email = :email"),
+            Map.entry("guest.organisation", "email = :email"),
+            Map.entry("guest.access_needs", "email = :email"),
+            Map.entry("guest.dietary_needs", "email = :email"),
             Map.entry("kept_form.sealed", "person_id = :person"),
             Map.entry("ledger_entry.words", "person_id = :person"),
             Map.entry("ledger_entry.entered_by_name", "entered_by = :person"),
@@ -114,9 +118,11 @@ class Canary {
             "application.manager_email",
             "email_change.email",
             "former_address.email",
+            "guest.email",
             "history_words.actor_name",
             "history_words.changes",
             "history_words.detail",
+            "history_words.on_behalf_of_name",
             "letter.recipient",
             "one_time_link.recipient",
             "person.email",
@@ -135,9 +141,7 @@ class Canary {
             // Public texts in which a programme names its team
             "programme.contact",
             "programme_part.title",
-            "programme_part.body",
-            // Nobody acts for somebody yet whose erasure would be asked for
-            "history_words.on_behalf_of_name");
+            "programme_part.body");
 
     private final EntityManager entities;
     private final CohortFixture cohorts;
@@ -211,8 +215,39 @@ class Canary {
         UUID session = timetable.module(cohort, "A day", "2099-03-01");
         takePlace.take(cohort, person);
         book.book(actor, session, null);
+        inviteAsGuest(session, email);
         plant(person, word, email, session);
         return new Bird(person, word, email, manager, cohort, session);
+    }
+
+    /** By another participant: nobody is their own guest. */
+    private void inviteAsGuest(UUID session, String email) {
+        UUID host = visitors.person("Hal Host");
+        UUID seat = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("insert into booking (id, session_id, person_id, status, booked_at, changed_at,"
+                            + " calendar_uid, calendar_sequence, live_key, choice_key, version)"
+                            + " values (:id, :session, :host, 'BOOKED', now(), now(), :key, 0, :key, :key, 0)")
+                    .setParameter("id", seat)
+                    .setParameter("session", session)
+                    .setParameter("host", host)
+                    .setParameter("key", session + "/" + host)
+                    .executeUpdate();
+            entities.createNativeQuery(
+                            "insert into guest (id, session_id, booking_id, name, organisation, email,"
+                                    + " access_needs, dietary_needs, calendar_uid, calendar_sequence, invited_at, changed_at,"
+                                    + " version) values (:id, :session, :seat, 'x', 'x', :email, 'x', 'x', :uid, 0, now(), now(), 0)")
+                    .setParameter("id", UUID.randomUUID())
+                    .setParameter("session", session)
+                    .setParameter("seat", seat)
+                    .setParameter("email", email)
+                    .setParameter("uid", UUID.randomUUID().toString())
+                    .executeUpdate();
+            entities.createNativeQuery(
+                            "update session set booked = booked + 1, guests = guests + 1 where id = :session")
+                    .setParameter("session", session)
+                    .executeUpdate();
+        });
     }
 
     private void extendDeadline(UUID application) {
@@ -335,6 +370,7 @@ class Canary {
                     word);
             history.record(Entry.of("offer-made")
                     .by(person, word)
+                    .onBehalfOf(person, word)
                     .about("person", person)
                     .detail(word)
                     .changed("Name", word, "other"));

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.query.Page;
@@ -42,6 +43,12 @@ class RunAgainTest {
 
     @Inject
     TimetableFixture timetable;
+
+    @Inject
+    AddMaterial addMaterial;
+
+    @Inject
+    SessionPlanQueries plans;
 
     @Inject
     TestClock clock;
@@ -94,6 +101,26 @@ class RunAgainTest {
                 .body("items.starts", hasItems("2027-01-22T09:30:00", "2027-03-04T16:00:00", "2028-01-21T14:00:00"))
                 .body("items[1].number", equalTo(1))
                 .body("items[1].kind", equalTo("WEBINAR"));
+    }
+
+    @Test
+    void materialsComeAlongAndTheirLeftoversAreShown() {
+        UUID talk = timetable.event(cohort, "Talk", "2019-12-19T16:00", "2019-12-19T17:00");
+        UUID facilitating = visitors.person("Femi Facilitator", Role.FACILITATOR, cohort);
+        for (String title : List.of("Slides of 2019", "Reading")) {
+            clock.set(clock.instant().plusSeconds(1));
+            addMaterial.add(visitors.actor(facilitating), cohort, talk, title, "https://files.example.org/x");
+        }
+        String check = post("", Map.of()).then().extract().header("Location");
+        visitors.as(team).get(check.substring(check.indexOf("/team"))).then().body(containsString("Slides of 2019"));
+
+        String created =
+                post("/check", Map.of()).then().statusCode(303).extract().header("Location");
+
+        UUID id = UUID.fromString(created.substring(created.lastIndexOf('/') + 1));
+        assertThat(plans.materialsOf(id, Page.first(10)))
+                .extracting(SessionPlanQueries.MaterialOf::title)
+                .containsExactly("Slides of 2019", "Reading");
     }
 
     @Test

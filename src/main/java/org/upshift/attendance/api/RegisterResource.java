@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.query.Page;
 import org.upshift.attendance.Attendance;
 import org.upshift.attendance.MeetingAttendance;
 import org.upshift.attendance.ReadMeetingFile;
 import org.upshift.attendance.RegisterRow;
 import org.upshift.attendance.Registers;
 import org.upshift.attendance.SaveRegister;
+import org.upshift.booking.GuestQueries;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
@@ -38,10 +40,13 @@ import org.upshift.timetable.SessionView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendance")
 class RegisterResource {
+    private static final Page GUESTS = Page.first(1000);
+
     private final CurrentActor actor;
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
     private final Registers registers;
+    private final GuestQueries guests;
     private final SaveRegister saveRegister;
     private final ReadMeetingFile readMeetingFile;
     private final Bodies bodies;
@@ -51,6 +56,7 @@ class RegisterResource {
             CohortAccess cohorts,
             SessionQueries sessions,
             Registers registers,
+            GuestQueries guests,
             SaveRegister saveRegister,
             ReadMeetingFile readMeetingFile,
             Bodies bodies) {
@@ -58,12 +64,16 @@ class RegisterResource {
         this.cohorts = cohorts;
         this.sessions = sessions;
         this.registers = registers;
+        this.guests = guests;
         this.saveRegister = saveRegister;
         this.readMeetingFile = readMeetingFile;
         this.bodies = bodies;
     }
 
-    record RegisterJson(UUID session, List<PersonJson> people) {}
+    record RegisterJson(UUID session, List<PersonJson> people, List<GuestJson> guests) {}
+
+    /** Whom a participant brings; guests are not marked. */
+    record GuestJson(String name, String organisation, String broughtBy) {}
 
     /** {@code attendance} and what follows it are absent until the person is marked. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -118,6 +128,9 @@ class RegisterResource {
                 id,
                 registers.of(session).stream()
                         .map(row -> PersonJson.of(row, session))
+                        .toList(),
+                guests.atTheDoor(id, session.cohortId(), GUESTS).stream()
+                        .map(guest -> new GuestJson(guest.name(), guest.organisation(), guest.host()))
                         .toList());
     }
 

@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.query.Page;
 import org.upshift.attendance.Registers;
 import org.upshift.attendance.SaveRegister;
+import org.upshift.booking.GuestQueries;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
@@ -34,10 +36,13 @@ import org.upshift.web.Next;
 @RolesAllowed({Role.TEAMS, Role.FACILITATORS})
 @Produces(MediaType.TEXT_HTML)
 class RegisterPages {
+    private static final Page GUESTS = Page.first(1000);
+
     private final CurrentActor actor;
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
     private final Registers registers;
+    private final GuestQueries guests;
     private final SaveRegister saveRegister;
     private final Forms forms;
     private final Clock clock;
@@ -47,6 +52,7 @@ class RegisterPages {
             CohortAccess cohorts,
             SessionQueries sessions,
             Registers registers,
+            GuestQueries guests,
             SaveRegister saveRegister,
             Forms forms,
             Clock clock) {
@@ -54,6 +60,7 @@ class RegisterPages {
         this.cohorts = cohorts;
         this.sessions = sessions;
         this.registers = registers;
+        this.guests = guests;
         this.saveRegister = saveRegister;
         this.forms = forms;
         this.clock = clock;
@@ -70,6 +77,7 @@ class RegisterPages {
                 boolean correcting,
                 String reason,
                 List<RegisterEntry> people,
+                List<GuestQueries.AtTheDoor> guests,
                 Errors errors);
     }
 
@@ -102,6 +110,11 @@ class RegisterPages {
         };
     }
 
+    /** Asked for only where there are some. */
+    private List<GuestQueries.AtTheDoor> guests(SessionView session) {
+        return session.guests() == 0 ? List.of() : guests.atTheDoor(session.id(), session.cohortId(), GUESTS);
+    }
+
     private SessionView session(UUID id) {
         return sessions.find(id).orElseThrow(() -> new NotFound("session"));
     }
@@ -117,6 +130,6 @@ class RegisterPages {
         var people = registers.of(session).stream()
                 .map(row -> RegisterEntry.of(row, session, form))
                 .toList();
-        return Templates.register(cohort, session, open, correcting, form.reason(), people, errors);
+        return Templates.register(cohort, session, open, correcting, form.reason(), people, guests(session), errors);
     }
 }

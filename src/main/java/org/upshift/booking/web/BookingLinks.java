@@ -34,6 +34,28 @@ public final class BookingLinks {
         return "/cohorts/" + cohort + "/sessions/" + session + "/bookings";
     }
 
+    /** Whom a participant brings to an event. */
+    static String guests(UUID cohort, UUID booking) {
+        return mySessions(cohort) + "/bookings/" + booking + "/guests";
+    }
+
+    static String guest(UUID cohort, UUID booking, UUID guest) {
+        return guests(cohort, booking) + "/" + guest;
+    }
+
+    static String takeBackGuest(UUID cohort, UUID booking, UUID guest) {
+        return guest(cohort, booking, guest) + "/removal";
+    }
+
+    /** How many guests an event allows, and who comes, for its team. */
+    public static String sessionGuests(UUID cohort, UUID session) {
+        return "/cohorts/" + cohort + "/sessions/" + session + "/guests";
+    }
+
+    static String badges(UUID cohort, UUID session) {
+        return sessionGuests(cohort, session) + "/badges";
+    }
+
     static String move(UUID cohort, UUID session) {
         return mySessions(cohort) + "/" + session + "/move";
     }
@@ -59,6 +81,11 @@ public final class BookingLinks {
     /** Where a person makes and ends the address of their calendar. */
     public static String feed() {
         return "/account/calendar-feed";
+    }
+
+    /** What holds about seats in sessions of a programme. */
+    public static String seatRules(String slug) {
+        return "/team/programmes/" + slug + "/seats";
     }
 
     static String feedEnd() {

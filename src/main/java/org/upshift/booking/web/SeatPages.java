@@ -21,6 +21,7 @@ import org.upshift.booking.BookingQueries;
 import org.upshift.booking.CancelBooking;
 import org.upshift.booking.CancelReason;
 import org.upshift.booking.HandOverSeat;
+import org.upshift.booking.SeatRules;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
@@ -64,6 +65,7 @@ class SeatPages {
         static native TemplateInstance cancelSeat(
                 CohortView cohort,
                 SessionView session,
+                SeatRules rules,
                 UUID booking,
                 List<CancelReason> reasons,
                 String reason,
@@ -91,8 +93,8 @@ class SeatPages {
     @GET
     @Path("cancellation")
     public TemplateInstance ask(@PathParam("cohort") UUID id, @PathParam("booking") UUID booking) {
-        var session = session(id, booking);
-        return page(cohorts.of(id), session, booking, "", "", Errors.NONE);
+        var row = row(id, booking);
+        return page(cohorts.of(id), row, booking, "", "", Errors.NONE);
     }
 
     @POST
@@ -100,7 +102,7 @@ class SeatPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response cancel(
             @PathParam("cohort") UUID id, @PathParam("booking") UUID booking, @BeanParam CancelForm form) {
-        var session = session(id, booking);
+        var row = row(id, booking);
         var cohort = cohorts.of(id);
         return forms.answer(
                 form,
@@ -108,7 +110,7 @@ class SeatPages {
                     cancelBooking.cancel(actor.get(), booking, form.chosen());
                     return Next.to(BookingLinks.mySessions(id)).saying("Your booking is cancelled");
                 },
-                errors -> page(cohort, session, booking, form.reason(), "", errors.at("reason")));
+                errors -> page(cohort, row, booking, form.reason(), "", errors.at("reason")));
     }
 
     @POST
@@ -116,7 +118,7 @@ class SeatPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response handOver(
             @PathParam("cohort") UUID id, @PathParam("booking") UUID booking, @BeanParam HandOverForm form) {
-        var session = session(id, booking);
+        var row = row(id, booking);
         var cohort = cohorts.of(id);
         return forms.answer(
                 form,
@@ -124,18 +126,17 @@ class SeatPages {
                     handOverSeat.handOver(actor.get(), booking, form.email());
                     return Next.to(BookingLinks.mySessions(id)).saying("Your seat is handed over");
                 },
-                errors -> page(cohort, session, booking, "", form.email(), errors.at("email")));
+                errors -> page(cohort, row, booking, "", form.email(), errors.at("email")));
     }
 
     private TemplateInstance page(
-            CohortView cohort, SessionView session, UUID booking, String reason, String email, Errors errors) {
-        return Templates.cancelSeat(cohort, session, booking, reasons(), reason == null ? "" : reason, email, errors);
+            CohortView cohort, BookingQueries.Row row, UUID booking, String reason, String email, Errors errors) {
+        return Templates.cancelSeat(
+                cohort, row.session(), row.rules(), booking, reasons(), reason == null ? "" : reason, email, errors);
     }
 
-    private SessionView session(UUID cohort, UUID booking) {
-        return bookings.own(booking, actor.personId(), cohort)
-                .orElseThrow(() -> new NotFound("booking"))
-                .session();
+    private BookingQueries.Row row(UUID cohort, UUID booking) {
+        return bookings.own(booking, actor.personId(), cohort).orElseThrow(() -> new NotFound("booking"));
     }
 
     private static List<CancelReason> reasons() {

@@ -25,7 +25,8 @@ record SessionJson(
         String place,
         String link,
         int capacity,
-        int booked) {
+        int booked,
+        int guests) {
 
     static SessionJson of(SessionView session) {
         return new SessionJson(
@@ -40,6 +41,7 @@ record SessionJson(
                 session.place(),
                 session.link().isEmpty() ? null : session.link(),
                 session.capacity(),
-                session.booked());
+                session.booked(),
+                session.guests());
     }
 }

@@ -1,0 +1,87 @@
+package org.upshift.booking;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.upshift.browser.InBrowser;
+import org.upshift.browser.Personas;
+import org.upshift.browser.Personas.Scripts;
+import org.upshift.enrolment.CohortFixture;
+import org.upshift.enrolment.TakePlace;
+import org.upshift.people.Role;
+import org.upshift.people.Visitors;
+import org.upshift.timetable.TimetableFixture;
+
+/** The team allows guests at a celebration, a participant brings one, and both see who comes. */
+@QuarkusTest
+@InBrowser
+class GuestsInBrowserTest {
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    CohortFixture cohorts;
+
+    @Inject
+    TimetableFixture timetable;
+
+    @Inject
+    TakePlace takePlace;
+
+    @Inject
+    BookSeat bookSeat;
+
+    @Inject
+    Clock clock;
+
+    @ParameterizedTest
+    @EnumSource(names = "ON")
+    void guestsComeToTheCelebration(Scripts scripts, Personas personas) {
+        UUID cohort = cohorts.openCohort(20);
+        String day = TimetableFixture.day(clock.instant(), 40);
+        UUID event = timetable.event(cohort, "Celebration", day + "T14:00", day + "T17:00");
+        UUID ana = visitors.person("Ana Participant");
+        takePlace.take(cohort, ana);
+        bookSeat.book(visitors.actor(ana), event, null);
+
+        var team = visitors.signedIn(
+                personas.persona("someone", scripts),
+                visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
+        team.open("/cohorts/" + cohort + "/sessions");
+        team.follow("Guests of Celebration");
+        team.fill("How many guests may each participant bring?", "2")
+                .press("Save")
+                .sees("Enter the last day on which guests can be invited")
+                .checks("session-guests-errors");
+        team.fill("Until which day?", TimetableFixture.day(clock.instant(), 30))
+                .press("Save")
+                .sees("The rule for guests is saved");
+
+        var participant = visitors.signedIn(personas.persona("someone", scripts), ana);
+        participant.open("/cohorts/" + cohort + "/my-sessions");
+        participant.checks("my-sessions-guests");
+        participant.follow("Your guests at Celebration");
+        participant.press("Invite").sees("Enter the name of your guest").checks("guests-errors");
+        participant
+                .fill("Name", "Gil Guest")
+                .fill("Organisation or community (optional)", "Ward 7")
+                .fill("Dietary needs (optional)", "Vegan")
+                .press("Invite")
+                .sees("Gil Guest is invited")
+                .checks("guests");
+        participant.follow("Change or take back Gil Guest").checks("guest");
+
+        team.open("/cohorts/" + cohort + "/sessions/" + event + "/guests");
+        team.sees("Vegan").checks("session-guests");
+        team.open("/sessions/" + event + "/register");
+        team.sees("Gil Guest").checks("register-guests");
+        team.open("/team/programmes/" + cohorts.slugOf(cohort) + "/seats");
+        team.fill("How many hours before a session does short notice begin?", "0")
+                .press("Save")
+                .sees("Short notice can begin from 1 to 336 hours before")
+                .checks("seat-rules-errors");
+    }
+}
