@@ -14,6 +14,9 @@ final class AbsenceLetters {
     static native TemplateInstance absenceDecided(
             CohortView cohort, SessionView session, boolean authorised, String remark);
 
+    /** The team has entered it for the participant. */
+    static native TemplateInstance absenceEntered(CohortView cohort, SessionView session);
+
     /** @param remark why it does not count; empty when it does */
     static native TemplateInstance catchUpDecided(
             CohortView cohort, SessionView session, boolean accepted, String remark);

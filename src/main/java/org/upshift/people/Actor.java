@@ -13,9 +13,14 @@ import org.upshift.history.Entry;
  *     token that is only for a role
  * @param scopes for each role the programmes or cohorts it is held for
  * @param answerable the person who answers for what is done, in the history; null for the set-up token
+ * @param deputy who acts in their place, such as the team for somebody on the phone; or null
  */
-public record Actor(UUID id, String name, String email, Map<Role, Set<UUID>> scopes, UUID answerable)
+public record Actor(UUID id, String name, String email, Map<Role, Set<UUID>> scopes, UUID answerable, Actor deputy)
         implements Principal {
+
+    public Actor(UUID id, String name, String email, Map<Role, Set<UUID>> scopes, UUID answerable) {
+        this(id, name, email, scopes, answerable, null);
+    }
 
     /** Somebody who acts for themselves. */
     public Actor(UUID id, String name, String email, Map<Role, Set<UUID>> scopes) {
@@ -30,9 +35,16 @@ public record Actor(UUID id, String name, String email, Map<Role, Set<UUID>> sco
         return new Actor(null, "Set-up token", "", Map.of(Role.ADMINISTRATOR, Set.of()));
     }
 
+    /** Whoever acts here does the same for somebody else, with no role but what everybody may do for themselves. */
+    public Actor inPlaceOf(PersonNames.PersonName person) {
+        return new Actor(person.id(), person.name(), person.email(), Map.of(), answerable, this);
+    }
+
     /** The beginning of a history entry about what this actor does. */
     public Entry entry(String action) {
-        return Entry.of(action).by(answerable, getName());
+        return deputy == null
+                ? Entry.of(action).by(answerable, getName())
+                : deputy.entry(action).onBehalfOf(id, getName());
     }
 
     @Override

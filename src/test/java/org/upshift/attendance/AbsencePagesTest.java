@@ -399,6 +399,67 @@ class AbsencePagesTest {
     }
 
     @Test
+    void theTeamEntersWhatSomebodyTellsOnThePhone() {
+        String path = "/cohorts/" + cohort + "/enter-absence";
+        visitors.as(team).get(path).then().statusCode(200).body(containsString("Ana Participant</option>"));
+        visitors.as(team)
+                .formParams(Map.of("person", ana, "session", "", "reason", "", "words", SECRET))
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("Select the session"),
+                        containsString("Select why they cannot come"),
+                        containsString(ana + "\" selected"),
+                        containsString(SECRET)));
+
+        visitors.as(team)
+                .formParams(Map.of("person", ana, "session", module, "reason", "PERSONAL", "words", SECRET))
+                .post(path)
+                .then()
+                .statusCode(303);
+
+        assertThat(timetable.booked(module)).isZero();
+        mine(ana, module).body(allOf(containsString(SECRET), containsString("Not decided")));
+        assertThat(Mailbox.of(visitors.email(ana)).take("You cannot come to").text())
+                .contains("as you told it")
+                .doesNotContain(SECRET);
+        visitors.script(team)
+                .get("/api/history/session/" + module)
+                .then()
+                .body("items.find { it.action == 'absence-told' }.by.name", equalTo("Tess Team"))
+                .body("items.find { it.action == 'absence-told' }.onBehalfOf", equalTo("Ana Participant"));
+        clock.setLondon("2029-03-05T10:00");
+        register(femi).body(allOf(containsString("Told ahead that they cannot come"), not(containsString(SECRET))));
+    }
+
+    @Test
+    void scriptsEnterAbsencesToTheSameRules() {
+        clock.setLondon("2029-03-05T12:00");
+        mark(module, Attendance.PRESENT);
+        String path = "/api/cohorts/" + cohort + "/absences";
+        enter(path, Map.of("person", ana, "session", module, "reason", "DUTIES"))
+                .statusCode(422)
+                .body(containsString("correct the register first"));
+        enter(path, Map.of("person", ana, "session", group, "reason", "MOVED")).statusCode(422);
+        enter(path, Map.of("person", team, "session", group, "reason", "DUTIES"))
+                .statusCode(404);
+        UUID elsewhere = timetable.module(cohorts.openCohort(5), "Elsewhere", "2029-03-05");
+        enter(path, Map.of("person", ana, "session", elsewhere, "reason", "DUTIES"))
+                .statusCode(404);
+        enter(path, Map.of("person", ana, "session", group, "reason", "DUTIES")).statusCode(201);
+        mine(ana, group).body(containsString("Not decided"));
+    }
+
+    private io.restassured.response.ValidatableResponse enter(String path, Map<String, Object> body) {
+        return visitors.script(team)
+                .contentType("application/json")
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    @Test
     void theListsDoNotGrowInStatements() {
         tell(ana, module, "DUTIES", "").then().statusCode(303);
         Runnable reading = () ->

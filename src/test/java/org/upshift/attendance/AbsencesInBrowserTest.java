@@ -94,6 +94,8 @@ class AbsencesInBrowserTest {
         team.tick("Yes: it is marked “Caught up”, never “Present”")
                 .press("Save")
                 .sees("counts as caught up");
+        team.open("/cohorts/" + cohort + "/enter-absence");
+        team.press("Enter the absence").sees("Select who cannot come").checks("enter-absence-errors");
         team.open("/cohorts/" + cohort + "/attendance");
         team.sees("Cannot come").checks("attendance");
         team.open("/cohorts/" + cohort + "/sessions/" + module + "/plan");

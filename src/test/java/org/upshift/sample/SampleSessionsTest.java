@@ -15,11 +15,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.Test;
+import org.upshift.attendance.AbsenceQueries;
+import org.upshift.attendance.CatchUpQueries;
 import org.upshift.attendance.MarkQueries;
 import org.upshift.booking.BookSeat;
+import org.upshift.booking.GuestQueries;
 import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.kernel.LondonTime;
 import org.upshift.people.Actor;
+import org.upshift.timetable.SessionPlanQueries;
 import org.upshift.timetable.SessionQueries;
 import org.upshift.timetable.SessionView;
 
@@ -46,6 +50,18 @@ class SampleSessionsTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    AbsenceQueries absences;
+
+    @Inject
+    CatchUpQueries catchUps;
+
+    @Inject
+    SessionPlanQueries plans;
+
+    @Inject
+    GuestQueries guests;
 
     @Inject
     BookSeat bookSeat;
@@ -109,6 +125,13 @@ class SampleSessionsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(running.get(0).hasBegun(clock.instant())).isTrue();
+        var cohort = health(RunningCohort.name(cohorts.today()));
+        assertThat(absences.ofCohort(cohort, ALL)).hasSizeGreaterThan(1).anyMatch(told -> told.sessionId()
+                .equals(next.id()));
+        assertThat(catchUps.ofCohort(cohort, ALL)).isNotEmpty();
+        assertThat(plans.materialsOf(cohort, ALL)).hasSize(10);
+        assertThat(guests.rule(running.get(running.size() - 1).id()))
+                .hasValueSatisfying(rule -> assertThat(rule.allowance()).isEqualTo(2));
         assertThat(bookSeat.book(participant(), next.id(), null)).isNotNull();
     }
 

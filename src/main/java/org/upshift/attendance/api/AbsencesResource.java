@@ -6,17 +6,22 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.attendance.AbsenceQueries;
 import org.upshift.attendance.DecideAbsence;
+import org.upshift.attendance.EnterAbsence;
 import org.upshift.booking.CancelReason;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.Page;
@@ -35,6 +40,7 @@ class AbsencesResource {
     private final CohortAccess cohorts;
     private final AbsenceQueries absences;
     private final DecideAbsence decideAbsence;
+    private final EnterAbsence enterAbsence;
     private final Bodies bodies;
 
     AbsencesResource(
@@ -42,11 +48,13 @@ class AbsencesResource {
             CohortAccess cohorts,
             AbsenceQueries absences,
             DecideAbsence decideAbsence,
+            EnterAbsence enterAbsence,
             Bodies bodies) {
         this.actor = actor;
         this.cohorts = cohorts;
         this.absences = absences;
         this.decideAbsence = decideAbsence;
+        this.enterAbsence = enterAbsence;
         this.bodies = bodies;
     }
 
@@ -94,6 +102,26 @@ class AbsencesResource {
         var page = org.hibernate.query.Page.page(paging.pageSize(), paging.number() - 1);
         var items = absences.ofCohort(id, page).stream().map(AbsenceJson::of).toList();
         return new Page<>(items, paging.number(), paging.pageSize(), absences.countOfCohort(id));
+    }
+
+    /** {@code words} are for the team alone, and for the participant. */
+    record AbsenceRequest(
+            @NotNull(message = "Give the participant") UUID person,
+            @NotNull(message = "Give the session") UUID session,
+            @NotNull(message = "Say why they cannot come") CancelReason reason,
+            String words) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Enter that a participant told you that they cannot come, on their behalf")
+    public Response enter(@PathParam("cohort") UUID id, AbsenceRequest request) {
+        cohorts.cohort(id, actor.get());
+        bodies.valid(request);
+        var absence = enterAbsence.enter(
+                actor.get(), id, request.session(), request.person(), request.reason(), request.words());
+        return Response.created(URI.create("/api/cohorts/" + id + "/absences"))
+                .entity(Map.of("id", absence))
+                .build();
     }
 
     @PUT

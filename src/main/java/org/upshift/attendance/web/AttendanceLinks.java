@@ -72,6 +72,10 @@ public final class AttendanceLinks {
         return "/cohorts/" + cohort + "/absences";
     }
 
+    static String enterAbsence(UUID cohort) {
+        return "/cohorts/" + cohort + "/enter-absence";
+    }
+
     static String decideAbsence(UUID cohort, UUID absence) {
         return absences(cohort) + "/" + absence;
     }
