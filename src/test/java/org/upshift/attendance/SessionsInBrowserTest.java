@@ -1,5 +1,6 @@
 package org.upshift.attendance;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -88,6 +89,32 @@ class SessionsInBrowserTest {
 
         participant.open("/cohorts/" + cohort + "/my-sessions");
         participant.sees("Time in sessions so far").checks("my-sessions-attended");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ON")
+    void theRegisterIsMarkedByTheKeyboardAloneOnAPhone(Scripts scripts, Personas personas) {
+        takePlace.take(cohort, visitors.person("Ana Participant"));
+        var facilitator = visitors.signedIn(
+                personas.persona("someone", scripts), visitors.person("Femi Facilitator", Role.FACILITATOR, cohort));
+        facilitator.page().setViewportSize(320, 640);
+        facilitator.open("/sessions/" + today + "/register");
+        tabTo(facilitator.page(), "input[type=radio]");
+        facilitator.page().keyboard().press("Space");
+        facilitator.page().keyboard().press("ArrowDown");
+        tabTo(facilitator.page(), "main button[type=submit]");
+        facilitator.page().keyboard().press("Enter");
+        facilitator.sees("1 mark is saved").sees("Marked “Late” by Femi Facilitator");
+    }
+
+    private static void tabTo(Page page, String what) {
+        for (int presses = 0; presses < 60; presses++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("what => document.activeElement.matches(what)", what)) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not reach " + what);
     }
 
     /** Scripts change nothing on these pages: with them switched off once is enough. */
