@@ -148,7 +148,9 @@ class SignOffInBrowserTest {
                 .fill("Their e-mail address", deputy)
                 .fill("Your own full name", "Lee Hartnell")
                 .press("Ask this person");
-        lee.sees("You have passed this question on").checks("manager-has-passed-on");
+        lee.sees("We have written to Dee Deputy")
+                .sees("You have passed this question on")
+                .checks("manager-has-passed-on");
         Persona dee = personas.persona("deputy");
         dee.open(Mailbox.of(deputy).take("").link("/sign-off/"));
         dee.sees("You answer for them")

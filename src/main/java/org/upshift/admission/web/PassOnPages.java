@@ -86,7 +86,9 @@ class PassOnPages {
                             form.ownName(),
                             form.managerName(),
                             form.managerEmail());
-                    return Next.to(ApplicationLinks.signOff());
+                    return Next.to(ApplicationLinks.signOff())
+                            .saying("We have written to " + form.managerName().strip() + ", and told "
+                                    + open.question().applicant() + " that they answer for you");
                 },
                 errors -> Templates.passOn(open.question(), form, errors));
     }
