@@ -68,18 +68,21 @@ public class ApplicationList {
         var lines = matching(cohort, wanted, org.hibernate.query.Page.page(size, number - 1)).stream()
                 .map(row -> new Line(row, null))
                 .toList();
-        return new Page<>(
-                lines,
-                number,
-                size,
-                applications.countMatching(
-                        cohort,
-                        wanted.name(),
-                        wanted.pattern(),
-                        wanted.look(),
-                        wanted.waits(),
-                        wanted.incomplete(),
-                        wanted.section()));
+        return new Page<>(lines, number, size, count(cohort, wanted));
+    }
+
+    private long count(UUID cohort, Wanted wanted) {
+        if (wanted.equals(Wanted.ALL)) {
+            return applications.count(cohort);
+        }
+        return applications.countMatching(
+                cohort,
+                wanted.name(),
+                wanted.pattern(),
+                wanted.look(),
+                wanted.waits(),
+                wanted.incomplete(),
+                wanted.section());
     }
 
     private Page<Line> byScore(UUID cohort, Wanted wanted, int number, int size) {

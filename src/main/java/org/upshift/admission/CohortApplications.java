@@ -52,7 +52,7 @@ public interface CohortApplications {
     /** What {@link ApplicationList.Wanted} asks for; {@code :section} is what is incomplete between two spaces. */
     String WHERE = """
              where a.cohortId = :cohort
-              and (lower(p.name) like :name escape '!' or lower(p.email) like :name escape '!'
+              and (:name = '%%' or lower(p.name) like :name escape '!' or lower(p.email) like :name escape '!'
                    or lower(a.reference) like :name escape '!' or lower(a.managerName) like :name escape '!'
                    or lower(a.managerEmail) like :name escape '!')
               and (:look = false or exists (
@@ -154,6 +154,9 @@ public interface CohortApplications {
             """ + WHERE)
     long countMatching(
             UUID cohort, String standing, String name, boolean look, boolean waits, String incomplete, String section);
+
+    @HQL("select count(*) from Application a where a.cohortId = :cohort")
+    long count(UUID cohort);
 
     /** How many applications stand where, of all that {@link Standing#FILTERS} lists. */
     default Map<Standing, Long> byStanding(UUID cohort) {

@@ -62,7 +62,7 @@ interface MissingQueries {
             + " or (:missing in ('', 'ANSWER') and " + ANSWER + "))";
 
     String SEARCH = """
-             and (lower(p.name) like :search escape '!' or lower(p.email) like :search escape '!'
+             and (:search = '%%' or lower(p.name) like :search escape '!' or lower(p.email) like :search escape '!'
                   or lower(a.reference) like :search escape '!' or lower(a.managerName) like :search escape '!'
                   or lower(a.managerEmail) like :search escape '!' or lower(g.name) like :search escape '!')
             """;
