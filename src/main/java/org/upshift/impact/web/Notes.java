@@ -44,7 +44,10 @@ record Notes(String id, List<String> reasons) {
         private Tables() {}
 
         static Notes changes(ImpactReport report) {
-            return table("all", report.changes(), "shift.points", "shift.interval");
+            // Without exact counts the table has no column for intervals
+            return report.profile().exact()
+                    ? table("all", report.changes(), "shift.points", "shift.interval")
+                    : table("all", report.changes(), "shift.points");
         }
 
         static Notes pairs(ImpactReport report) {

@@ -33,7 +33,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.upshift.database.Statements;
@@ -45,6 +47,9 @@ import org.upshift.questionnaire.StoredAnswers;
 
 @QuarkusTest
 class ImpactPagesTest {
+
+    /** Below this part of a page stands only its number. */
+    private static final float FOOT = 0.94f;
 
     @Inject
     Visitors visitors;
@@ -289,6 +294,9 @@ class ImpactPagesTest {
                 assertThat(one.getText(document).strip().lines().count())
                         .as("lines of page " + page)
                         .isGreaterThan(5);
+                assertThat(page == document.getNumberOfPages() ? 1 : lowest(document, page))
+                        .as("how far down page " + page + " is filled")
+                        .isGreaterThan(0.65f);
             }
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
@@ -567,6 +575,25 @@ class ImpactPagesTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
+    }
+
+    /** Where the last words above the foot of a page stand, as a part of its height. */
+    private static float lowest(PDDocument document, int page) throws IOException {
+        float height = document.getPage(page - 1).getMediaBox().getHeight();
+        var lowest = new float[1];
+        var words = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                float y = letters.get(0).getYDirAdj();
+                if (y < FOOT * height) {
+                    lowest[0] = Math.max(lowest[0], y);
+                }
+            }
+        };
+        words.setStartPage(page);
+        words.setEndPage(page);
+        words.getText(document);
+        return lowest[0] / height;
     }
 
     private String sheet(String name) throws IOException {
