@@ -2,12 +2,10 @@ package org.upshift.questionnaire;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,11 +123,7 @@ class AnsweringInBrowserTest {
 
     @Test
     void theTeamPlansAWaveAndLooksAtCodes(Personas personas) {
-        Persona team = personas.persona("team", Scripts.OFF, site);
-        team.page()
-                .context()
-                .addCookies(List.of(new Cookie(visitors.cookieName(), visitors.signIn(surveys.team(survey)))
-                        .setUrl(site.toString())));
+        Persona team = visitors.signedIn(personas.persona("team", Scripts.OFF), surveys.team(survey));
         String questionnaire = "/cohorts/" + survey.cohort() + "/questionnaire";
         team.open(questionnaire + "/plan");
         team.press("Save").seesHeading("Plan a wave").checks("wave-plan-error");

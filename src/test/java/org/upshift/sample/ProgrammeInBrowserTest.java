@@ -1,14 +1,11 @@
 package org.upshift.sample;
 
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.upshift.browser.InBrowser;
@@ -51,10 +48,8 @@ class ProgrammeInBrowserTest {
                 .sees("To apply you must either be:")
                 .checks(picture + "page");
 
-        Persona member = personas.persona("member", scripts);
-        String site = ConfigProvider.getConfig().getValue("test.url", String.class);
-        String secret = visitors.signIn(visitors.person("Tom Team", Role.TEAM, programme.getId()));
-        member.page().context().addCookies(List.of(new Cookie(visitors.cookieName(), secret).setUrl(site)));
+        Persona member = visitors.signedIn(
+                personas.persona("member", scripts), visitors.person("Tom Team", Role.TEAM, programme.getId()));
         member.open("/team/programmes");
         member.checks(picture + "team-list");
         String team = "/team/programmes/" + programme.getSlug();

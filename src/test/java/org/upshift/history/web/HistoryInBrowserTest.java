@@ -1,13 +1,10 @@
 package org.upshift.history.web;
 
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.upshift.admission.StartApplication;
 import org.upshift.browser.InBrowser;
@@ -56,11 +53,7 @@ class HistoryInBrowserTest {
                         .changed("Statement", "Before ".repeat(40), "After ".repeat(40))
                         .effective(Instant.parse("2019-01-18T16:00:00Z"))));
 
-        Persona member = personas.persona("member", Personas.Scripts.ON);
-        String site = ConfigProvider.getConfig().getValue("test.url", String.class);
-        member.page()
-                .context()
-                .addCookies(List.of(new Cookie(visitors.cookieName(), visitors.signIn(team)).setUrl(site)));
+        Persona member = visitors.signedIn(personas.persona("member"), team);
         member.open("/cohorts/" + cohort + "/applications/" + application);
         member.follow("History of this application")
                 .seesHeading("History")
