@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.query.Page;
@@ -20,7 +22,6 @@ import org.upshift.people.PersonNames;
 import org.upshift.programme.CohortQueries;
 import org.upshift.timetable.Seats;
 import org.upshift.timetable.SessionQueries;
-import org.upshift.timetable.SessionSaved;
 import org.upshift.timetable.SessionView;
 
 /**
@@ -70,25 +71,30 @@ class BookEveryone {
         this.clock = clock;
     }
 
-    void saved(@Observes SessionSaved saved) {
-        var id = saved.session().id();
-        if (sessions.countBookingEveryone(id) == 0) {
-            return;
+    /** Seats everyone in a session that is for all, and tells nobody. @return the new bookings */
+    List<Booking> seat(SessionView session) {
+        var unbooked = unbooked(session);
+        List<Booking> seated = new ArrayList<>();
+        for (UUID person : unbooked) {
+            seated.add(book(session.id(), person).orElseThrow(() -> tooFew(unbooked.size())));
         }
-        var known = everBooked(id);
-        var end = saved.session().endsAt();
-        var unbooked = placed(saved.session().cohortId(), end).stream()
+        return seated;
+    }
+
+    /** Those in the cohort who never had a seat in a session. */
+    List<UUID> unbooked(SessionView session) {
+        var known = everBooked(session.id());
+        return placed(session.cohortId(), session.endsAt()).stream()
                 .filter(person -> !known.contains(person))
                 .toList();
-        for (UUID person : unbooked) {
-            if (!book(id, person)) {
-                throw new RuleViolation(
-                        "capacity-below-cohort",
-                        "capacity",
-                        "There are not enough seats for everyone: " + unbooked.size()
-                                + (unbooked.size() == 1 ? " more person needs one" : " more people need one"));
-            }
-        }
+    }
+
+    static RuleViolation tooFew(int unbooked) {
+        return new RuleViolation(
+                "capacity-below-cohort",
+                "capacity",
+                "There are not enough seats for everyone: " + unbooked
+                        + (unbooked == 1 ? " more person needs one" : " more people need one"));
     }
 
     void joined(@Observes PlaceTaken taken) {
@@ -96,8 +102,8 @@ class BookEveryone {
             boolean ahead = sessions.find(id)
                     .filter(session -> !session.hasBegun(clock.instant()))
                     .isPresent();
-            if (ahead && !everBooked(id).contains(taken.person()) && !book(id, taken.person())) {
-                queue(id, taken.person());
+            if (ahead && !everBooked(id).contains(taken.person())) {
+                book(id, taken.person()).ifPresentOrElse(this::invite, () -> queue(id, taken.person()));
             }
         }
     }
@@ -129,9 +135,10 @@ class BookEveryone {
         }
     }
 
-    private boolean book(UUID id, UUID person) {
+    /** Empty when no seat is left. */
+    private Optional<Booking> book(UUID id, UUID person) {
         if (!seats.take(id)) {
-            return false;
+            return Optional.empty();
         }
         SessionView session = sessions.find(id).orElseThrow();
         waiting.live(id, person).ifPresent(waiting::leave);
@@ -143,12 +150,14 @@ class BookEveryone {
                 .concerning(person)
                 .in(session.cohortId())
                 .detail(session.name()));
-        if (isPast(session.endsAt())) {
-            return true;
-        }
+        return Optional.of(booking);
+    }
+
+    private void invite(Booking booking) {
+        SessionView session = sessions.find(booking.getSessionId()).orElseThrow();
         var cohort =
                 cohorts.reachable(session.cohortId(), true, Set.of(), Set.of()).orElseThrow();
-        names.people(List.of(person)).forEach(who -> invitations.booked(booking, session, cohort, Attendee.of(who)));
-        return true;
+        names.people(List.of(booking.getPersonId()))
+                .forEach(who -> invitations.booked(booking, session, cohort, Attendee.of(who)));
     }
 }

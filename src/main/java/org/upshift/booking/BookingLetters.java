@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.UUID;
 import org.upshift.programme.CohortView;
+import org.upshift.timetable.SessionChange;
 import org.upshift.timetable.SessionView;
 
 @CheckedTemplate(basePath = "mail/booking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -13,7 +14,10 @@ final class BookingLetters {
 
     static native TemplateInstance booked(SessionView session, CohortView cohort, UUID booking);
 
-    static native TemplateInstance changed(SessionChange change, CohortView cohort, UUID booking);
+    static native TemplateInstance changed(TimetableLetter news);
+
+    /** For the calendar, beside a letter that says everything. */
+    static native TemplateInstance calendar(SessionNews news, CohortView cohort);
 
     /** Somebody else has handed their seat over. */
     static native TemplateInstance handedOver(String by, SessionView session, CohortView cohort, UUID booking);

@@ -8,6 +8,7 @@ import org.upshift.mail.Letter;
 import org.upshift.mail.Outbox;
 import org.upshift.programme.CohortQueries;
 import org.upshift.programme.CohortView;
+import org.upshift.timetable.SessionChange;
 import org.upshift.timetable.SessionView;
 
 /** Letters to guests, with something for their calendar; who has no address gets none. Needs the caller's transaction. */
@@ -38,11 +39,11 @@ class GuestInvitations {
     }
 
     void moved(Guest guest, SessionChange change) {
-        var cohort = cohort(change.after());
+        var cohort = cohort(change.session());
         post(
                 CalendarPart.Method.REQUEST,
                 guest,
-                change.after(),
+                change.session(),
                 cohort,
                 "guest-session-changed",
                 BookingLetters.guestChanged(guest.getName(), change, cohort));

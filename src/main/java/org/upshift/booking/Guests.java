@@ -32,8 +32,12 @@ class Guests {
     /** Whoever gives up their seat brings nobody: their guests' seats become free. To be called before free seats are offered. */
     void leaveWith(Booking seat, SessionView session) {
         if (session.guests() > 0) {
-            end(of(seat.getId()), session, seat.getCancelReason() == CancelReason.COHORT_CANCELLED);
+            end(of(seat.getId()), session, isCalledOff(seat.getCancelReason()));
         }
+    }
+
+    private static boolean isCalledOff(CancelReason reason) {
+        return reason == CancelReason.COHORT_CANCELLED || reason == CancelReason.SESSION_CANCELLED;
     }
 
     /** Nothing is kept of them; whoever was invited by letter is told. */

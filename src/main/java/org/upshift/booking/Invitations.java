@@ -13,6 +13,8 @@ import org.upshift.timetable.SessionView;
 /** Letters about a booking that a person's calendar understands, each with a record of what it said. Needs the caller's transaction. */
 @ApplicationScoped
 class Invitations {
+    private static final String CHANGED = "session-changed";
+
     private final EntityManager entities;
     private final BookingCalendar calendar;
     private final Outbox outbox;
@@ -45,14 +47,25 @@ class Invitations {
                 BookingLetters.handedOver(by, session, cohort, booking.getId()));
     }
 
-    void moved(Booking booking, SessionChange change, CohortView cohort, Attendee who) {
-        post(
-                CalendarPart.Method.REQUEST,
-                CalendarEntry.of(booking, change.after(), cohort.title()),
-                booking,
-                who,
-                "session-changed",
-                BookingLetters.changed(change, cohort, booking.getId()));
+    /** @param booking what the one session of the letter is in the person's calendar; null when it is not there, or not the only one */
+    void changed(TimetableLetter news, Booking booking, Attendee who) {
+        var words = BookingLetters.changed(news);
+        if (booking == null) {
+            outbox.post(Letter.of(who.email(), CHANGED, words));
+        } else {
+            follow(news.items().get(0), booking, news.cohort(), who, words);
+        }
+    }
+
+    /** What has changed stands in a letter of its own. */
+    void calendar(SessionNews news, Booking booking, CohortView cohort, Attendee who) {
+        follow(news, booking, cohort, who, BookingLetters.calendar(news, cohort));
+    }
+
+    private void follow(SessionNews news, Booking booking, CohortView cohort, Attendee who, TemplateInstance words) {
+        var method = news.change().isCancelled() ? CalendarPart.Method.CANCEL : CalendarPart.Method.REQUEST;
+        var entry = CalendarEntry.of(booking, news.change().session(), cohort.title());
+        post(method, entry, booking, who, CHANGED, words);
     }
 
     void cancelled(Booking booking, SessionView session, CohortView cohort, Attendee who) {

@@ -14,8 +14,12 @@ import java.util.stream.Stream;
 import org.upshift.people.Actor;
 import org.upshift.people.Role;
 import org.upshift.timetable.AddSession;
+import org.upshift.timetable.ChangeSession;
+import org.upshift.timetable.ReleaseTimetable;
 import org.upshift.timetable.SessionKind;
 import org.upshift.timetable.SessionPlan;
+import org.upshift.timetable.SessionQueries;
+import org.upshift.timetable.TimetablePreview;
 
 /** The dates of the brochure, for 2019 as printed and for later cohorts at the same distances; and the sessions of the pilot. */
 @ApplicationScoped
@@ -33,10 +37,24 @@ class SampleTimetables implements SampleStep {
 
     private final SampleCohorts cohorts;
     private final AddSession addSession;
+    private final ChangeSession changeSession;
+    private final SessionQueries sessions;
+    private final TimetablePreview preview;
+    private final ReleaseTimetable releaseTimetable;
 
-    SampleTimetables(SampleCohorts cohorts, AddSession addSession) {
+    SampleTimetables(
+            SampleCohorts cohorts,
+            AddSession addSession,
+            ChangeSession changeSession,
+            SessionQueries sessions,
+            TimetablePreview preview,
+            ReleaseTimetable releaseTimetable) {
         this.cohorts = cohorts;
         this.addSession = addSession;
+        this.changeSession = changeSession;
+        this.sessions = sessions;
+        this.preview = preview;
+        this.releaseTimetable = releaseTimetable;
     }
 
     /** A module of the brochure and its webinar. */
@@ -53,9 +71,12 @@ class SampleTimetables implements SampleStep {
         var today = cohorts.today();
         health(HealthInnovationProgramme.FIRST_COHORT, FIRST_MODULE, 30);
         health(RunningCohort.name(today), RunningCohort.firstModule(today), RunningCohort.PLACES);
+        celebrateElsewhere(RunningCohort.name(today), RunningCohort.firstModule(today), RunningCohort.PLACES);
         health(HealthInnovationProgramme.openCohort(today), HealthInnovationProgramme.firstModule(today), 24);
         health(SelectingCohort.name(today), SelectingCohort.firstModule(today), SelectingCohort.PLACES);
-        pilot(cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT));
+        var pilot = cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT);
+        pilot(pilot);
+        release(pilot);
     }
 
     /** The days of a cohort whose first module would be on this Friday, were there no holidays. */
@@ -99,6 +120,27 @@ class SampleTimetables implements SampleStep {
                     seats);
         }
         add(cohort, SessionKind.EVENT, null, "Celebration event", at(celebration(first), 13, 30), 180, seats);
+        release(cohort);
+    }
+
+    /** So that the running cohort has a second version of its timetable. */
+    private void celebrateElsewhere(String name, LocalDate first, int seats) {
+        var cohort = cohorts.named(HealthInnovationProgramme.SLUG, name);
+        var starts = at(celebration(first), 13, 30);
+        var event = sessions.ofCohort(cohort, org.hibernate.query.Page.first(100)).stream()
+                .filter(session -> session.kind() == SessionKind.EVENT)
+                .findFirst()
+                .orElseThrow();
+        changeSession.change(
+                LOADER,
+                cohort,
+                event.id(),
+                new SessionPlan(
+                        event.kind(), null, event.title(), starts, starts.plusMinutes(180), "Main hall", "", seats));
+    }
+
+    private void release(UUID cohort) {
+        releaseTimetable.release(LOADER, cohort, preview.of(LOADER, cohort).agreed(), "");
     }
 
     /** The titles are those of the report; its dates in the autumn of 2022 are not published. */

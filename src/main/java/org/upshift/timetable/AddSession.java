@@ -1,7 +1,6 @@
 package org.upshift.timetable;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -12,39 +11,33 @@ import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
 
-/** Adds a session to a cohort. */
+/** Adds a session to a cohort at once. */
 @ApplicationScoped
 public class AddSession {
     private final CohortAccess cohorts;
     private final Timetable timetable;
-    private final SessionQueries sessions;
     private final TimetableNews news;
-    private final Event<SessionSaved> saved;
     private final History history;
 
-    AddSession(
-            CohortAccess cohorts,
-            Timetable timetable,
-            SessionQueries sessions,
-            TimetableNews news,
-            Event<SessionSaved> saved,
-            History history) {
+    AddSession(CohortAccess cohorts, Timetable timetable, TimetableNews news, History history) {
         this.cohorts = cohorts;
         this.timetable = timetable;
-        this.sessions = sessions;
         this.news = news;
-        this.saved = saved;
         this.history = history;
     }
 
     @Transactional
     public UUID add(Actor actor, UUID cohort, SessionPlan plan) {
+        return add(actor, UUID.randomUUID(), cohort, plan);
+    }
+
+    /** Under an id that others know already. Needs the caller's transaction. */
+    UUID add(Actor actor, UUID id, UUID cohort, SessionPlan plan) {
         RuleViolations.throwAny(against(actor, cohort, plan));
-        var before = news.before(cohort);
-        var session = timetable.add(cohort, plan);
+        var telling = news.begin(cohorts.cohort(cohort, actor));
+        var session = timetable.add(id, cohort, plan);
         timetable.number(cohort);
-        news.tell(cohort, before);
-        sessions.find(session.getId()).ifPresent(view -> saved.fire(new SessionSaved(view)));
+        news.tell(actor, telling);
         history.record(actor.entry("session-added")
                 .about("session", session.getId())
                 .in(cohort)

@@ -1,7 +1,6 @@
 package org.upshift.timetable;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -11,37 +10,27 @@ import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
 
-/** Changes a session: its time, place, seats. */
+/** Changes a session at once: its time, place, seats. */
 @ApplicationScoped
 public class ChangeSession {
     private final CohortAccess cohorts;
     private final Timetable timetable;
     private final History history;
-    private final SessionQueries sessions;
     private final TimetableNews news;
-    private final Event<SessionSaved> saved;
 
-    ChangeSession(
-            CohortAccess cohorts,
-            Timetable timetable,
-            History history,
-            SessionQueries sessions,
-            TimetableNews news,
-            Event<SessionSaved> saved) {
+    ChangeSession(CohortAccess cohorts, Timetable timetable, History history, TimetableNews news) {
         this.cohorts = cohorts;
         this.timetable = timetable;
         this.history = history;
-        this.sessions = sessions;
         this.news = news;
-        this.saved = saved;
     }
 
     @Transactional
     public void change(Actor actor, UUID cohort, UUID id, SessionPlan plan) {
         var ofCohort = cohorts.cohort(cohort, actor);
+        var telling = news.begin(ofCohort);
         var session = timetable.locked(cohort, id);
         RuleViolations.throwAny(timetable.against(ofCohort, session, plan));
-        var timetableBefore = news.before(cohort);
         var before = SessionWords.of(session);
         session.change(plan);
         timetable.number(cohort);
@@ -50,8 +39,7 @@ public class ChangeSession {
         if (entry.changesAnything()) {
             history.record(entry);
         }
-        news.tell(cohort, timetableBefore);
-        sessions.find(id).ifPresent(view -> saved.fire(new SessionSaved(view)));
+        news.tell(actor, telling);
     }
 
     /** All that stands against a change; what is null in the plan could not be read and is not looked at. */

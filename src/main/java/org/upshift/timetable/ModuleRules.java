@@ -28,6 +28,11 @@ final class ModuleRules {
                     session.isBooksEveryone());
         }
 
+        static Slot of(SessionView session, boolean everyone) {
+            return new Slot(
+                    session.id(), session.kind(), session.moduleId(), session.starts(), session.ends(), everyone);
+        }
+
         static Slot of(Session session, SessionPlan plan) {
             return new Slot(
                     session.getId(),

@@ -46,13 +46,21 @@ class Session {
     protected Session() {}
 
     Session(UUID cohortId, SessionPlan plan) {
-        this(cohortId, plan.kind());
+        this(UUID.randomUUID(), cohortId, plan);
+    }
+
+    Session(UUID id, UUID cohortId, SessionPlan plan) {
+        this(id, cohortId, plan.kind());
         change(plan);
     }
 
     /** One that is yet to be planned. */
     Session(UUID cohortId, SessionKind kind) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), cohortId, kind);
+    }
+
+    Session(UUID id, UUID cohortId, SessionKind kind) {
+        this.id = id;
         this.cohortId = cohortId;
         this.kind = kind;
         this.zone = LondonTime.ZONE.getId();
@@ -85,7 +93,18 @@ class Session {
         number = newNumber;
     }
 
+    SessionView view() {
+        return new SessionView(
+                id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, capacity, booked, offered,
+                guests);
+    }
+
     void remove(Instant now) {
+        requireUnbooked();
+        removedAt = now;
+    }
+
+    void requireUnbooked() {
         if (offered > 0) {
             throw new RuleViolation(
                     "session-offered",
@@ -98,7 +117,6 @@ class Session {
                             ? "This session cannot be removed: 1 person has booked it"
                             : "This session cannot be removed: " + booked + " people have booked it");
         }
-        removedAt = now;
     }
 
     UUID getId() {

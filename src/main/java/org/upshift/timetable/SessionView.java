@@ -87,6 +87,12 @@ public record SessionView(
         return isOnline() ? "In person and online" : "In person";
     }
 
+    SessionView numbered(int other) {
+        return new SessionView(
+                id, cohortId, kind, other, moduleId, title, starts, ends, zone, place, link, capacity, booked, offered,
+                guests);
+    }
+
     SessionView seating(int seats) {
         return new SessionView(
                 id, cohortId, kind, number, moduleId, title, starts, ends, zone, place, link, seats, booked, offered,

@@ -6,9 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.upshift.kernel.Findings;
 import org.upshift.kernel.LondonTime;
@@ -42,6 +41,25 @@ class Timetable {
                 .getResultList();
     }
 
+    private record Lock(UUID id, SessionKind kind) {}
+
+    /**
+     * Nobody changes a session of this cohort, or takes a seat in one, until the transaction is over. They are locked in the order in which
+     * people who book or move lock two of them: a module before its webinar, groups by their ids as Java compares them.
+     */
+    void hold(UUID cohort) {
+        entities
+                .createQuery("select id, kind from Session where cohortId = :cohort and removedAt is null", Lock.class)
+                .setParameter("cohort", cohort)
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparing(Lock::kind).thenComparing(Lock::id))
+                .forEach(lock -> entities.createNativeQuery(
+                                "select id from session where id = :id for update", UUID.class)
+                        .setParameter("id", lock.id())
+                        .getSingleResult());
+    }
+
     /** A session of this cohort; nobody takes a seat of it until the transaction is over. */
     Session locked(UUID cohort, UUID id) {
         var session = entities.find(Session.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -61,24 +79,38 @@ class Timetable {
     }
 
     Session add(UUID cohort, SessionPlan plan) {
-        var session = new Session(cohort, plan);
+        return add(UUID.randomUUID(), cohort, plan);
+    }
+
+    Session add(UUID id, UUID cohort, SessionPlan plan) {
+        var session = new Session(id, cohort, plan);
         var all = of(cohort);
-        if (all.size() >= MAX_SESSIONS) {
-            throw new RuleViolation("too-many-sessions", "A cohort has at most " + MAX_SESSIONS + " sessions");
-        }
+        requireRoom(all.size());
         RuleViolations.throwAny(ModuleRules.against(ModuleRules.Slot.of(session), slotsBut(session, all)));
         entities.persist(session);
         return session;
     }
 
+    /** @param sessions that there are already */
+    static void requireRoom(int sessions) {
+        if (sessions >= MAX_SESSIONS) {
+            throw new RuleViolation("too-many-sessions", "A cohort has at most " + MAX_SESSIONS + " sessions");
+        }
+    }
+
     /** All that stands against a plan for a session; what is null in the plan could not be read and is not looked at. */
     List<RuleViolation> against(CohortView cohort, Session session, SessionPlan plan) {
+        return against(cohort, session, plan, slotsBut(session, of(cohort.id())));
+    }
+
+    /** @param others all other sessions of the cohort, as they are or as they are planned */
+    List<RuleViolation> against(CohortView cohort, Session session, SessionPlan plan, List<ModuleRules.Slot> others) {
         var findings = new Findings();
         findings.addAll(SessionRules.against(session, plan));
         if (plan.starts() != null && !plan.starts().equals(session.getStarts())) {
             findings.check(() -> requireToCome(cohort, session.getKind(), plan.starts()));
         }
-        findings.addAll(ModuleRules.against(ModuleRules.Slot.of(session, plan), slotsBut(session, of(cohort.id()))));
+        findings.addAll(ModuleRules.against(ModuleRules.Slot.of(session, plan), others));
         return findings.all();
     }
 
@@ -121,17 +153,10 @@ class Timetable {
      */
     void number(UUID cohort) {
         entities.flush();
-        Map<UUID, Integer> numbers = new HashMap<>();
         var sessions = of(cohort);
-        for (var session : sessions) {
-            if (session.getKind() == SessionKind.MODULE && !session.isGroup()) {
-                numbers.put(session.getId(), numbers.size() + 1);
-            }
-        }
-        for (var session : sessions) {
-            UUID module = session.getModuleId() == null ? session.getId() : session.getModuleId();
-            session.number(numbers.getOrDefault(module, 0));
-        }
+        var numbers =
+                ModuleNumbers.of(sessions.stream().map(ModuleRules.Slot::of).toList());
+        sessions.forEach(session -> session.number(numbers.get(session.getId())));
         entities.flush();
         datesChanged.fire(new CohortDatesChanged(cohort));
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -28,11 +29,11 @@ import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortQueries;
 import org.upshift.rest.Bodies;
 import org.upshift.rest.Paging;
-import org.upshift.timetable.AddSession;
-import org.upshift.timetable.ChangeSession;
-import org.upshift.timetable.RemoveSession;
+import org.upshift.timetable.SaveSession;
 import org.upshift.timetable.SessionQueries;
 import org.upshift.timetable.SessionView;
+import org.upshift.timetable.TakeOutSession;
+import org.upshift.timetable.TeamTimetable;
 
 @Path("/api/cohorts/{cohort}/sessions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,9 +44,9 @@ class SessionResource {
     private final CohortAccess access;
     private final CohortQueries cohorts;
     private final SessionQueries sessions;
-    private final AddSession addSession;
-    private final ChangeSession changeSession;
-    private final RemoveSession removeSession;
+    private final TeamTimetable timetable;
+    private final SaveSession saveSession;
+    private final TakeOutSession takeOutSession;
     private final Bodies bodies;
 
     SessionResource(
@@ -53,17 +54,17 @@ class SessionResource {
             CohortAccess access,
             CohortQueries cohorts,
             SessionQueries sessions,
-            AddSession addSession,
-            ChangeSession changeSession,
-            RemoveSession removeSession,
+            TeamTimetable timetable,
+            SaveSession saveSession,
+            TakeOutSession takeOutSession,
             Bodies bodies) {
         this.actor = actor;
         this.access = access;
         this.cohorts = cohorts;
         this.sessions = sessions;
-        this.addSession = addSession;
-        this.changeSession = changeSession;
-        this.removeSession = removeSession;
+        this.timetable = timetable;
+        this.saveSession = saveSession;
+        this.takeOutSession = takeOutSession;
         this.bodies = bodies;
     }
 
@@ -85,11 +86,11 @@ class SessionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Add a session")
-    public Response add(@PathParam("cohort") UUID cohort, SessionRequest request) {
+    @Operation(summary = "Add a session: at once, or with draft=true in the next release")
+    public Response add(@PathParam("cohort") UUID cohort, @QueryParam("draft") boolean draft, SessionRequest request) {
         access.cohort(cohort, actor.get());
         bodies.valid(request);
-        var id = addSession.add(actor.get(), cohort, request.plan());
+        var id = save(cohort, null, request, draft);
         return Response.created(URI.create("/api/cohorts/" + cohort + "/sessions/" + id))
                 .entity(Map.of("id", id))
                 .build();
@@ -106,18 +107,30 @@ class SessionResource {
     @PUT
     @Path("{session}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Change a session; its kind stays")
-    public void change(@PathParam("cohort") UUID cohort, @PathParam("session") UUID session, SessionRequest request) {
-        show(cohort, session);
+    @Operation(summary = "Change a session: at once, or with draft=true in the next release; its kind stays")
+    public void change(
+            @PathParam("cohort") UUID cohort,
+            @PathParam("session") UUID session,
+            @QueryParam("draft") boolean draft,
+            SessionRequest request) {
+        access.cohort(cohort, actor.get());
+        timetable.session(cohort, session);
         bodies.valid(request);
-        changeSession.change(actor.get(), cohort, session, request.plan());
+        save(cohort, session, request, draft);
     }
 
     @DELETE
     @Path("{session}")
-    @Operation(summary = "Remove a session that nobody has booked")
-    public void remove(@PathParam("cohort") UUID cohort, @PathParam("session") UUID session) {
-        removeSession.remove(actor.get(), cohort, session);
+    @Operation(summary = "Remove a session that nobody has booked at once, or with draft=true any in the next release")
+    public void remove(
+            @PathParam("cohort") UUID cohort, @PathParam("session") UUID session, @QueryParam("draft") boolean draft) {
+        takeOutSession.takeOut(actor.get(), cohort, session, !draft, null);
+    }
+
+    private UUID save(UUID cohort, UUID session, SessionRequest request, boolean draft) {
+        return saveSession
+                .save(actor.get(), cohort, new SaveSession.Wish(session, request.plan(), !draft, null))
+                .session();
     }
 
     private Optional<SessionView> found(UUID cohort, UUID session) {

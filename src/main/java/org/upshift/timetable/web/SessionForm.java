@@ -6,9 +6,10 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.timetable.SaveSession;
 import org.upshift.timetable.SessionKind;
 import org.upshift.timetable.SessionPlan;
-import org.upshift.timetable.SessionView;
+import org.upshift.timetable.TeamTimetable;
 import org.upshift.web.Typed;
 
 record SessionForm(
@@ -37,7 +38,9 @@ record SessionForm(
         @RestForm @NotBlank(message = "Enter the number of seats")
         String capacity,
 
-        @RestForm String everyone) {
+        @RestForm String everyone,
+        @RestForm String seen,
+        @RestForm String now) {
 
     SessionForm {
         kind = text(kind);
@@ -58,10 +61,12 @@ record SessionForm(
 
     /** A module of one day, as the programmes of the documentation have them. */
     static SessionForm empty(int capacity) {
-        return new SessionForm("MODULE", "", "", "", "09:30", "16:30", "", "", String.valueOf(capacity), "");
+        return new SessionForm(
+                "MODULE", "", "", "", "09:30", "16:30", "", "", String.valueOf(capacity), "", null, null);
     }
 
-    static SessionForm of(SessionView session, boolean booksEveryone) {
+    static SessionForm of(TeamTimetable.Editing editing) {
+        var session = editing.session();
         return new SessionForm(
                 session.kind().name(),
                 session.moduleId() == null ? "" : session.moduleId().toString(),
@@ -72,7 +77,9 @@ record SessionForm(
                 session.place(),
                 session.link(),
                 String.valueOf(session.capacity()),
-                booksEveryone ? "yes" : "");
+                editing.everyone() ? "yes" : "",
+                editing.seen(),
+                null);
     }
 
     /** The plan, as far as it can be read: the rest is null and among the findings. */
@@ -97,6 +104,15 @@ record SessionForm(
         var plan = plan(findings);
         findings.throwAny();
         return plan;
+    }
+
+    /** @param session null for a new one */
+    SaveSession.Wish wish(UUID session, Findings findings) {
+        return new SaveSession.Wish(session, plan(findings), now != null, seen);
+    }
+
+    SaveSession.Wish wish(UUID session) {
+        return new SaveSession.Wish(session, plan(), now != null, seen);
     }
 
     private SessionKind readKind() {

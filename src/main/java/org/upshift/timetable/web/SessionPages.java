@@ -17,20 +17,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.Page;
+import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.kernel.Findings;
-import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
-import org.upshift.timetable.AddSession;
-import org.upshift.timetable.ChangeSession;
 import org.upshift.timetable.PlanWarnings;
-import org.upshift.timetable.RemoveSession;
-import org.upshift.timetable.SessionKind;
+import org.upshift.timetable.SaveSession;
 import org.upshift.timetable.SessionPlanQueries;
-import org.upshift.timetable.SessionQueries;
 import org.upshift.timetable.SessionView;
+import org.upshift.timetable.TakeOutSession;
+import org.upshift.timetable.TeamTimetable;
+import org.upshift.timetable.TimetableVersions;
 import org.upshift.timetable.TimetableWarnings;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
@@ -41,38 +41,38 @@ import org.upshift.web.Next;
 @RolesAllowed(Role.TEAMS)
 @Produces(MediaType.TEXT_HTML)
 class SessionPages {
-    private static final Page ALL = Page.first(100);
+    private static final String COLLECTED = "Kept. Nobody sees it until you release it";
 
     private static final Page FACILITATORS = Page.first(1000);
 
     private final CurrentActor actor;
     private final CohortAccess cohorts;
-    private final SessionQueries sessions;
+    private final TeamTimetable timetable;
+    private final TimetableVersions versions;
     private final SessionPlanQueries plans;
     private final PlanWarnings warnings;
-    private final AddSession addSession;
-    private final ChangeSession changeSession;
-    private final RemoveSession removeSession;
+    private final SaveSession saveSession;
+    private final TakeOutSession takeOutSession;
     private final Forms forms;
 
     SessionPages(
             CurrentActor actor,
             CohortAccess cohorts,
-            SessionQueries sessions,
+            TeamTimetable timetable,
+            TimetableVersions versions,
             SessionPlanQueries plans,
             PlanWarnings warnings,
-            AddSession addSession,
-            ChangeSession changeSession,
-            RemoveSession removeSession,
+            SaveSession saveSession,
+            TakeOutSession takeOutSession,
             Forms forms) {
         this.actor = actor;
         this.cohorts = cohorts;
-        this.sessions = sessions;
+        this.timetable = timetable;
+        this.versions = versions;
         this.plans = plans;
         this.warnings = warnings;
-        this.addSession = addSession;
-        this.changeSession = changeSession;
-        this.removeSession = removeSession;
+        this.saveSession = saveSession;
+        this.takeOutSession = takeOutSession;
         this.forms = forms;
     }
 
@@ -82,36 +82,42 @@ class SessionPages {
 
         static native TemplateInstance sessions(
                 CohortView cohort,
-                List<SessionView> sessions,
+                TeamTimetable.Plan plan,
                 Map<UUID, List<SessionPlanQueries.Facilitator>> facilitators,
                 TimetableWarnings warnings);
 
         static native TemplateInstance addSession(
-                CohortView cohort, SessionForm form, List<SessionView> modules, Errors errors);
+                CohortView cohort, SessionForm form, List<SessionView> modules, boolean released, Errors errors);
 
         static native TemplateInstance changeSession(
-                CohortView cohort, SessionView session, SessionForm form, List<SessionView> modules, Errors errors);
+                CohortView cohort,
+                TeamTimetable.Editing editing,
+                SessionForm form,
+                List<SessionView> modules,
+                boolean released,
+                Errors errors);
 
-        static native TemplateInstance removeSession(CohortView cohort, SessionView session, Errors errors);
+        static native TemplateInstance removeSession(
+                CohortView cohort, TeamTimetable.Editing editing, boolean released, Errors errors);
     }
 
     @GET
     public TemplateInstance list(@PathParam("cohort") UUID id) {
         var cohort = cohort(id);
-        var all = sessions.ofCohort(id, ALL);
+        var plan = timetable.of(id);
         return Templates.sessions(
                 cohort,
-                all,
+                plan,
                 plans.facilitatorsOf(id, FACILITATORS).stream()
                         .collect(Collectors.groupingBy(SessionPlanQueries.Facilitator::sessionId)),
-                warnings.of(cohort, all));
+                warnings.of(cohort, plan.sessions()));
     }
 
     @GET
     @Path("new")
     public TemplateInstance askForSession(@PathParam("cohort") UUID id) {
         var cohort = cohort(id);
-        return Templates.addSession(cohort, SessionForm.empty(cohort.capacity()), modules(id), Errors.NONE);
+        return addition(cohort, SessionForm.empty(cohort.capacity()), Errors.NONE);
     }
 
     @POST
@@ -120,29 +126,17 @@ class SessionPages {
         var cohort = cohort(id);
         return forms.answer(
                 form,
-                () -> {
-                    var findings = new Findings();
-                    findings.addAll(addSession.against(actor.get(), id, form.plan(findings)));
-                    return findings.all();
-                },
-                () -> {
-                    addSession.add(actor.get(), id, form.plan());
-                    return Next.to(TimetableLinks.sessions(id)).saying("The session is added");
-                },
-                errors -> Templates.addSession(cohort, form, modules(id), errors));
+                () -> against(id, null, form),
+                () -> saved(id, saveSession.save(actor.get(), id, form.wish(null)), "The session is added"),
+                errors -> addition(cohort, form, errors));
     }
 
     @GET
     @Path("{session}")
     public TemplateInstance askForChange(@PathParam("cohort") UUID id, @PathParam("session") UUID sessionId) {
         var cohort = cohort(id);
-        var session = session(id, sessionId);
-        return Templates.changeSession(
-                cohort,
-                session,
-                SessionForm.of(session, sessions.countBookingEveryone(sessionId) > 0),
-                modulesBut(id, sessionId),
-                Errors.NONE);
+        var editing = timetable.session(id, sessionId);
+        return change(cohort, editing, SessionForm.of(editing), Errors.NONE);
     }
 
     @POST
@@ -151,60 +145,69 @@ class SessionPages {
     public Response change(
             @PathParam("cohort") UUID id, @PathParam("session") UUID sessionId, @BeanParam SessionForm form) {
         var cohort = cohort(id);
-        var session = session(id, sessionId);
+        var editing = timetable.session(id, sessionId);
         return forms.answer(
                 form,
-                () -> {
-                    var findings = new Findings();
-                    findings.addAll(changeSession.against(actor.get(), id, sessionId, form.plan(findings)));
-                    return findings.all();
-                },
-                () -> {
-                    changeSession.change(actor.get(), id, sessionId, form.plan());
-                    return Next.to(TimetableLinks.sessions(id)).saying("The session is changed");
-                },
-                errors -> Templates.changeSession(cohort, session, form, modulesBut(id, sessionId), errors));
+                () -> against(id, sessionId, form),
+                () -> saved(id, saveSession.save(actor.get(), id, form.wish(sessionId)), "The session is changed"),
+                errors -> change(cohort, editing, form, errors));
     }
 
     @GET
     @Path("{session}/removal")
     public TemplateInstance askForRemoval(@PathParam("cohort") UUID id, @PathParam("session") UUID sessionId) {
-        return Templates.removeSession(cohort(id), session(id, sessionId), Errors.NONE);
+        return removal(cohort(id), timetable.session(id, sessionId), Errors.NONE);
     }
 
     @POST
     @Path("{session}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response remove(@PathParam("cohort") UUID id, @PathParam("session") UUID sessionId) {
+    public Response remove(
+            @PathParam("cohort") UUID id,
+            @PathParam("session") UUID sessionId,
+            @RestForm String seen,
+            @RestForm String now) {
         var cohort = cohort(id);
-        var session = session(id, sessionId);
+        var editing = timetable.session(id, sessionId);
         return forms.answer(
                 () -> {
-                    removeSession.remove(actor.get(), id, sessionId);
-                    return Next.to(TimetableLinks.sessions(id)).saying("The session is removed");
+                    boolean gone = takeOutSession.takeOut(actor.get(), id, sessionId, now != null, seen);
+                    return Next.to(TimetableLinks.sessions(id)).saying(gone ? "The session is removed" : COLLECTED);
                 },
-                errors -> Templates.removeSession(cohort, session, errors));
+                errors -> removal(cohort, editing, errors));
+    }
+
+    private List<RuleViolation> against(UUID cohort, UUID session, SessionForm form) {
+        var findings = new Findings();
+        findings.addAll(saveSession.against(actor.get(), cohort, form.wish(session, findings)));
+        return findings.all();
+    }
+
+    private static Next saved(UUID cohort, SaveSession.Saved saved, String words) {
+        return Next.to(TimetableLinks.sessions(cohort)).saying(saved.released() ? words : COLLECTED);
     }
 
     private CohortView cohort(UUID id) {
         return cohorts.cohort(id, actor.get());
     }
 
-    private SessionView session(UUID cohort, UUID id) {
-        return sessions.find(id)
-                .filter(session -> session.cohortId().equals(cohort))
-                .orElseThrow(() -> new NotFound("session"));
+    private TemplateInstance addition(CohortView cohort, SessionForm form, Errors errors) {
+        return Templates.addSession(cohort, form, timetable.modules(cohort.id()), isReleased(cohort), errors);
     }
 
-    private List<SessionView> modules(UUID cohort) {
-        return sessions.ofCohort(cohort, ALL).stream()
-                .filter(session -> session.kind() == SessionKind.MODULE && !session.isGroup())
+    private TemplateInstance change(CohortView cohort, TeamTimetable.Editing editing, SessionForm form, Errors errors) {
+        var modules = timetable.modules(cohort.id()).stream()
+                .filter(module -> !module.id().equals(editing.session().id()))
                 .toList();
+        return Templates.changeSession(cohort, editing, form, modules, isReleased(cohort), errors);
     }
 
-    private List<SessionView> modulesBut(UUID cohort, UUID session) {
-        return modules(cohort).stream()
-                .filter(module -> !module.id().equals(session))
-                .toList();
+    private TemplateInstance removal(CohortView cohort, TeamTimetable.Editing editing, Errors errors) {
+        return Templates.removeSession(cohort, editing, isReleased(cohort), errors);
+    }
+
+    /** Whether changes wait for a release. */
+    private boolean isReleased(CohortView cohort) {
+        return versions.count(cohort.id()) > 0;
     }
 }

@@ -26,6 +26,20 @@ public final class TimetableLinks {
         return session(cohort, session) + "/removal";
     }
 
+    /** What is to be released, and to whom it will be told. */
+    static String release(UUID cohort) {
+        return "/cohorts/" + cohort + "/timetable/release";
+    }
+
+    static String discard(UUID cohort, UUID session) {
+        return "/cohorts/" + cohort + "/timetable/drafts/" + session + "/discard";
+    }
+
+    /** What has changed from version to version, for everybody in the cohort. */
+    public static String changes(UUID cohort) {
+        return "/cohorts/" + cohort + "/timetable/changes";
+    }
+
     /** Who facilitates a session, and its materials. */
     public static String plan(UUID cohort, UUID session) {
         return session(cohort, session) + "/plan";

@@ -6,27 +6,35 @@ import org.upshift.people.Actor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortTasks;
 import org.upshift.programme.CohortView;
-import org.upshift.timetable.SessionQueries;
+import org.upshift.timetable.SeesTimetable;
+import org.upshift.timetable.TeamTimetable;
 
 @Singleton
 class TimetableTasks implements CohortTasks {
-    private final SessionQueries sessions;
+    private final TeamTimetable timetable;
 
-    TimetableTasks(SessionQueries sessions) {
-        this.sessions = sessions;
+    TimetableTasks(TeamTimetable timetable) {
+        this.timetable = timetable;
     }
 
     @Override
     public List<Entry> entries(CohortView cohort, Actor actor) {
+        var changes = new Entry(
+                21,
+                "Timetable changes",
+                "What has changed from version to version",
+                "",
+                TimetableLinks.changes(cohort.id()));
         if (!actor.holds(Role.TEAM, cohort.programmeId())) {
-            return List.of();
+            return SeesTimetable.works(cohort, actor) ? List.of(changes) : List.of();
         }
-        long count = sessions.countOfCohort(cohort.id());
-        return List.of(new Entry(
-                20,
-                "Timetable",
-                "Modules, webinars and events",
-                count == 1 ? "1 session" : count + " sessions",
-                TimetableLinks.sessions(cohort.id())));
+        return List.of(
+                new Entry(
+                        20,
+                        "Timetable",
+                        "Modules, webinars and events",
+                        timetable.inShort(cohort.id()),
+                        TimetableLinks.sessions(cohort.id())),
+                changes);
     }
 }
