@@ -81,7 +81,6 @@ class Application {
         jobTitle = Typed.line(newJobTitle);
     }
 
-    /** @param given by question; an empty answer takes back what was there */
     void answer(Map<String, String> given) {
         requireDraft();
         filled.answer(given);
@@ -95,23 +94,25 @@ class Application {
 
     /** Whom to ask: of a draft when it is sent or before, of a sent application now. */
     void name(Signatory signatory, String name, String email) {
-        switch (signatory) {
-            case LINE_MANAGER -> {
-                managerName = Typed.line(name);
-                managerEmail = email;
-            }
-            case EMPLOYER -> {
-                employerName = Typed.line(name);
-                employerEmail = email;
-            }
+        if (signatory == Signatory.LINE_MANAGER) {
+            managerName = Typed.line(name);
+            managerEmail = email;
+        } else {
+            employerName = Typed.line(name);
+            employerEmail = email;
         }
     }
 
     void send(Set<Declared> confirmed, Instant now) {
-        moveTo(Event.SEND, "application-sent", "This application was sent already");
+        sentElsewhere(now);
         declared = true;
         filled.declare(confirmed);
-        sentAt = now;
+    }
+
+    /** Nobody has declared here that they are supported. */
+    void sentElsewhere(Instant at) {
+        moveTo(Event.SEND, "application-sent", "This application was sent already");
+        sentAt = at;
     }
 
     void extend(LocalDateTime until, String why) {

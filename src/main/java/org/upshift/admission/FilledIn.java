@@ -21,6 +21,9 @@ import org.upshift.form.Verdict;
 class FilledIn {
     private UUID formId;
 
+    /** The import that brought it here from elsewhere, or null. */
+    private UUID importId;
+
     @ElementCollection
     @CollectionTable(name = "application_answer", joinColumns = @JoinColumn(name = "application_id"))
     private Set<GivenAnswer> answers = new HashSet<>();
@@ -61,6 +64,12 @@ class FilledIn {
         });
         answers.retainAll(kept);
         answers.addAll(kept);
+    }
+
+    /** @param verdict what the rules say of the answers, which are stored beside it */
+    void broughtBy(UUID theImport, Verdict verdict) {
+        importId = theImport;
+        eligible = verdict;
     }
 
     void declare(Set<Declared> confirmed) {

@@ -81,6 +81,33 @@ public interface OrganisationQueries {
             """)
     List<Row> exactly(String key, Page page);
 
+    /** An organisation by the key of a name that it has, or had before it turned out to be another. */
+    record Keyed(String key, UUID id, String name, OrganisationKind kind, Nation nation, OrganisationStatus status) {
+        Row row() {
+            return new Row(id, name, kind, nation, status);
+        }
+    }
+
+    @HQL("""
+            select o.nameKey, o.id, o.name, o.kind, o.nation, o.status from Organisation o
+            where o.mergedInto is null and o.nameKey in :keys
+            """)
+    List<Keyed> named(Collection<String> keys);
+
+    @HQL("""
+            select a.nameKey, o.id, o.name, o.kind, o.nation, o.status
+            from OrganisationAlias a join Organisation o on o.id = a.organisationId
+            where o.mergedInto is null and a.nameKey in :keys
+            """)
+    List<Keyed> aliased(Collection<String> keys);
+
+    @HQL("""
+            select m.nameKey, o.id, o.name, o.kind, o.nation, o.status
+            from Organisation m join Organisation o on o.id = m.mergedInto
+            where o.mergedInto is null and m.nameKey in :keys
+            """)
+    List<Keyed> formerlyNamed(Collection<String> keys);
+
     /** For the id of one that turned out to be another, that other. */
     @HQL("""
             select o.id, o.name, o.kind, o.nation, o.status from Organisation o

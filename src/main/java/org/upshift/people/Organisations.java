@@ -34,10 +34,9 @@ public class Organisations {
      */
     public UUID meant(String idOrName) {
         var exact = exactly(idOrName);
-        long listed = exact.stream().filter(row -> !row.isProposed()).count();
-        if (listed == 1 || listed == 0 && !exact.isEmpty()) {
-            // Listed ones come before proposals, and proposals of one name mean the same
-            return exact.get(0).id();
+        var one = OrganisationsByName.one(exact);
+        if (one.isPresent()) {
+            return one.get().id();
         }
         throw exact.isEmpty()
                 ? new RuleViolation(

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.upshift.questionnaire.BroughtTable.Column;
 import org.upshift.questionnaire.BroughtTable.Dropped;
+import org.upshift.table.Cells;
 
 /**
  * Takes out of a table whatever tells who answered and when, before anything of it is stored. Of dates the first and the last day stay;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.upshift.people.Actor;
+import org.upshift.table.TableFile;
 
 /** Takes a file with responses as a draft: read, recognised, and without anything personal. Nothing of it shows in a report yet. */
 @ApplicationScoped

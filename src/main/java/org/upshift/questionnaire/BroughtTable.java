@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.upshift.table.CellTable;
+import org.upshift.table.Cells;
 
 /**
  * What is left of a file with responses once everything personal is out of it.

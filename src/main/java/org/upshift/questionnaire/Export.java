@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.upshift.questionnaire.BroughtTable.Column;
+import org.upshift.table.CellTable;
+import org.upshift.table.TableFile;
+import org.upshift.table.TableLine;
 
 /**
  * Recognises whose export a table is, and tells headings from answers.

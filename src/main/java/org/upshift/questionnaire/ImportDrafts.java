@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.upshift.people.Actor;
 import org.upshift.questionnaire.ImportSheet.Column;
 import org.upshift.questionnaire.ImportSheet.ScaleOfColumns;
+import org.upshift.table.ImportError;
 
 /** Drafts of responses for those who may bring them. */
 @ApplicationScoped

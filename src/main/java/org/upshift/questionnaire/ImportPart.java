@@ -2,25 +2,16 @@ package org.upshift.questionnaire;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.upshift.table.Pieces;
 
 /** A piece of the table of a draft, packed; it goes when the responses are stored or the draft is let go. */
 @Entity
 class ImportPart {
-
-    private static final int LENGTH = 200_000;
 
     @Id
     private UUID id;
@@ -39,44 +30,15 @@ class ImportPart {
     }
 
     static List<ImportPart> of(UUID importId, BroughtTable table) {
-        List<ImportPart> parts = new ArrayList<>();
-        var rows = new OutputStream() {
-            private final ByteArrayOutputStream full = new ByteArrayOutputStream(LENGTH);
-
-            @Override
-            public void write(int sign) {
-                full.write(sign);
-                if (full.size() == LENGTH) {
-                    row();
-                }
-            }
-
-            @Override
-            public void close() {
-                row();
-            }
-
-            private void row() {
-                if (full.size() > 0) {
-                    parts.add(new ImportPart(importId, parts.size(), full.toString(StandardCharsets.ISO_8859_1)));
-                    full.reset();
-                }
-            }
-        };
-        try (var text = Base64.getEncoder().wrap(rows)) {
-            table.pack(text);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return parts;
+        var pieces = Pieces.of(table::pack);
+        return IntStream.range(0, pieces.size())
+                .mapToObj(place -> new ImportPart(importId, place, pieces.get(place)))
+                .toList();
     }
 
     /** @param parts in their order */
     static BroughtTable table(List<ImportPart> parts) {
-        var rows = Collections.enumeration(parts.stream()
-                .<InputStream>map(part -> new ByteArrayInputStream(part.content.getBytes(StandardCharsets.ISO_8859_1)))
-                .toList());
-        try (var packed = Base64.getDecoder().wrap(new SequenceInputStream(rows))) {
+        try (var packed = Pieces.read(parts.stream().map(part -> part.content).toList())) {
             return BroughtTable.unpack(packed);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.upshift.table.ImportError;
 
 /**
  * What a file would store, and what stands against it.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.upshift.table.ImportError;
 
 /**
  * What a draft would store, before it does.

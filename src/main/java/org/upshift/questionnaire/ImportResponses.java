@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.upshift.history.History;
 import org.upshift.people.Actor;
+import org.upshift.table.ImportRefused;
 
 /** Stores responses that were given elsewhere, under respondent codes of their own: all of a file or nothing. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package org.upshift.questionnaire;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.upshift.table.Cells;
 
 /** What a column tells about who answered, and when, instead of what. Such columns are never stored. */
 enum PersonalColumn {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.upshift.questionnaire.ColumnUse.Kind;
 import org.upshift.questionnaire.ImportPlan.Row;
+import org.upshift.table.ImportError;
 
 /** Reads the lines of a file under what its columns are taken for. */
 final class PlannedLines {

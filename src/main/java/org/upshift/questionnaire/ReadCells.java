@@ -2,6 +2,7 @@ package org.upshift.questionnaire;
 
 import java.util.BitSet;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.table.Cells;
 
 /** What the cells of a column say to its item. Each different cell is read once, however many lines have it. */
 final class ReadCells {

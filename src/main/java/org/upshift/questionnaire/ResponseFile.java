@@ -15,6 +15,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.questionnaire.ImportPlan.Row;
+import org.upshift.table.CellTable;
+import org.upshift.table.ImportError;
+import org.upshift.table.ImportRefused;
+import org.upshift.table.SeparatedTable;
 
 /** Reads responses in the plain layout {@code respondent_code,item,item…}: the header names items by code, an empty cell is no answer. */
 final class ResponseFile {

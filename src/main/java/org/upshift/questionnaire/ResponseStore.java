@@ -12,6 +12,8 @@ import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 import org.upshift.questionnaire.ImportPlan.Row;
+import org.upshift.table.ImportError;
+import org.upshift.table.ImportRefused;
 
 /** Puts responses that were given elsewhere into a wave, all or none, inside the caller's transaction. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.upshift.people.Actor;
 import org.upshift.questionnaire.ColumnUse.Kind;
+import org.upshift.table.ImportRefused;
 
 /** Stores a draft of responses: all of it or nothing. The table itself goes. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.upshift.admission.ManagerLinks;
+import org.upshift.admission.MovedFiles;
 import org.upshift.admission.StartApplication;
 import org.upshift.admission.UploadFile;
 import org.upshift.booking.CreateCalendarFeed;
@@ -57,6 +58,7 @@ class World {
     private final Map<String, String> signIns = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
     private String managerLink;
+    private final MovedFiles moved;
     private Map<String, List<String>> parameters;
 
     World(
@@ -74,7 +76,8 @@ class World {
             Commitments commitments,
             ChangeForm changeForm,
             UploadFile uploadFile,
-            OpenPanel openPanel) {
+            OpenPanel openPanel,
+            MovedFiles moved) {
         this.visitors = visitors;
         this.places = places;
         this.start = start;
@@ -90,6 +93,7 @@ class World {
         this.changeForm = changeForm;
         this.uploadFile = uploadFile;
         this.openPanel = openPanel;
+        this.moved = moved;
     }
 
     /** Another such world, for tests that change it. */
@@ -109,7 +113,8 @@ class World {
                 commitments,
                 changeForm,
                 uploadFile,
-                openPanel);
+                openPanel,
+                moved);
         other.populate();
         return other;
     }
@@ -169,6 +174,13 @@ class World {
                         surveys.brought(own.cohort()),
                         surveys.brought(next.cohort()),
                         surveys.brought(foreign.cohort())));
+        parameters.put(
+                "applicationImport",
+                ids(
+                        moved.draft(own.cohort()),
+                        moved.draft(own.cohort()),
+                        moved.draft(next.cohort()),
+                        moved.draft(foreign.cohort())));
         bookSeats(own.cohort(), next.cohort(), foreign.cohort());
         parameters.put("grant", keys.grants(Role.FACILITATOR, own.cohort(), next.cohort(), foreign.cohort()));
         parameters.put("member", keys.grants(Role.TEAM, own.programme(), own.programme(), foreign.programme()));

@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.questionnaire.BroughtTable.Column;
 import org.upshift.questionnaire.BroughtTable.Dropped;
+import org.upshift.table.CellTable;
+import org.upshift.table.Cells;
+import org.upshift.table.TableFile;
+import org.upshift.table.TableLine;
 
 /** Files with responses, as programs export them. */
 class BroughtFileTest {
@@ -91,22 +95,6 @@ class BroughtFileTest {
                 ("1,".repeat(400) + "\n").repeat(13_000).getBytes(StandardCharsets.US_ASCII),
                 "5 million cells or fewer");
         refused(new byte[20 * 1024 * 1024 + 1], "must be 20 MB or smaller");
-    }
-
-    @Test
-    void aCellThatNoSheetHasIsRefusedBeforeRoomIsMadeForIt() {
-        for (String far : List.of("<c r=\"ZZZZZZ1\">", "<c\nr = 'ABCD1'>", "<c r=\"&#65;BCD1\">")) {
-            assertThat(areFar(far.getBytes(StandardCharsets.UTF_8))).as(far).isTrue();
-            assertThat(areFar(far.getBytes(StandardCharsets.UTF_16LE))).as(far).isTrue();
-        }
-        for (String near :
-                List.of("<row r=\"1\"><c r=\"XFD1\" s=\"1\">", "<sheetPr codeName=\"Sheet1\"/>", "<t>r is 4</t>")) {
-            assertThat(areFar(near.getBytes(StandardCharsets.UTF_8))).as(near).isFalse();
-        }
-    }
-
-    private static boolean areFar(byte[] sheet) {
-        return new CellReferences().areFar(sheet, sheet.length);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.upshift.table.TableFile;
 
 /** A hundred thousand lines: in seconds, and without all of them in memory at once. */
 class LargeImportTest {

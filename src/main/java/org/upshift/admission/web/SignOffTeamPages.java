@@ -167,7 +167,7 @@ class SignOffTeamPages {
         return forms.answer(
                 () -> {
                     ask.askInCohort(actor.get(), cohort, id, signatory(form.signatory()));
-                    return done(cohort, id, "They are asked again, with new time to answer");
+                    return done(cohort, id, "They are asked, and have time to answer");
                 },
                 errors -> page(cohort, id, ReasonForm.EMPTY, errors));
     }

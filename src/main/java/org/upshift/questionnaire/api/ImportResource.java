@@ -28,11 +28,13 @@ import org.upshift.questionnaire.ImportDrafts;
 import org.upshift.questionnaire.ImportForm;
 import org.upshift.questionnaire.ImportPreview;
 import org.upshift.questionnaire.ImportQueries;
-import org.upshift.questionnaire.ImportRefused;
 import org.upshift.questionnaire.ImportSheet;
 import org.upshift.questionnaire.StoreBrought;
 import org.upshift.questionnaire.UndoImport;
 import org.upshift.rest.Paging;
+import org.upshift.rest.Refusals;
+import org.upshift.rest.SentFile;
+import org.upshift.table.ImportRefused;
 
 /** Files with responses that were given elsewhere, step by step as on the pages. */
 @Path("/api/cohorts/{cohort}/imports")

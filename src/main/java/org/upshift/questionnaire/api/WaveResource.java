@@ -21,10 +21,11 @@ import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.questionnaire.AnswerWave;
-import org.upshift.questionnaire.ImportRefused;
 import org.upshift.questionnaire.ImportResponses;
 import org.upshift.questionnaire.QuestionnaireQueries;
 import org.upshift.questionnaire.Waves;
+import org.upshift.rest.Refusals;
+import org.upshift.table.ImportRefused;
 
 /** What a wave asks, and the way in for answers. */
 @Path("/api/waves/{wave}")

@@ -25,6 +25,7 @@ import org.upshift.questionnaire.StartEvaluation;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
+import org.upshift.web.UploadedFile;
 
 /** From a file with answers to a report, for a programme that was run elsewhere. */
 @Path("/evaluations/new")

@@ -29,6 +29,7 @@ import org.upshift.questionnaire.Waves;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
+import org.upshift.web.UploadedFile;
 
 /** Responses that were given elsewhere: the files that were brought into a cohort, and the way in for another. */
 @Path("/cohorts/{cohort}/questionnaire/imports")

@@ -1,4 +1,4 @@
-package org.upshift.questionnaire;
+package org.upshift.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.upshift.questionnaire.api;
+package org.upshift.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,11 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.Function;
 
 /** The body of a request as a file, for as long as it is read. */
-final class SentFile {
+public final class SentFile {
 
     private SentFile() {}
 
-    static <T> T read(InputStream body, Function<Path, T> reader) {
+    public static <T> T read(InputStream body, Function<Path, T> reader) {
         try {
             var file = Files.createTempFile("upshift-import", "");
             try {

@@ -1,4 +1,4 @@
-package org.upshift.questionnaire;
+package org.upshift.table;
 
 /**
  * Looks through the text of a sheet for cells that no sheet has: whoever reads a line makes room for all cells before its last one, and

@@ -1,4 +1,4 @@
-package org.upshift.questionnaire;
+package org.upshift.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +11,9 @@ import org.upshift.kernel.RuleViolation;
  * Reads a table from a file that somebody brings: a workbook (XLSX) or a text with separators. What it is follows from its bytes. The file is
  * read line by line, and only the table is held.
  */
-final class TableFile {
+public final class TableFile {
 
-    static final String FIELD = "file";
+    public static final String FIELD = "file";
 
     /** As the documentation and the pages say it: 20 MB. */
     private static final long MOST_BYTES = 20L * 1024 * 1024;
@@ -25,7 +25,7 @@ final class TableFile {
     private TableFile() {}
 
     /** Lines that are empty are left out. */
-    static CellTable read(Path file) {
+    public static CellTable read(Path file) {
         try {
             long bytes = Files.size(file);
             if (bytes == 0) {
@@ -63,7 +63,7 @@ final class TableFile {
         }
     }
 
-    static RuleViolation refused(String code, String message) {
+    public static RuleViolation refused(String code, String message) {
         return new RuleViolation(code, FIELD, message);
     }
 

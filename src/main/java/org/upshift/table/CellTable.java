@@ -1,4 +1,4 @@
-package org.upshift.questionnaire;
+package org.upshift.table;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A table column by column, with the numbers that a spreadsheet shows beside its lines. */
-final class CellTable {
+public final class CellTable {
 
-    static final int MOST_LINES = 200_000;
+    public static final int MOST_LINES = 200_000;
     static final int MOST_COLUMNS = 500;
     private static final int MOST_CELLS = 5_000_000;
     private static final int MOST_DIFFERENT = 1_500_000;
@@ -22,39 +22,39 @@ final class CellTable {
         this.columns = List.copyOf(columns);
     }
 
-    int size() {
+    public int size() {
         return numbers.length;
     }
 
-    int width() {
+    public int width() {
         return columns.size();
     }
 
-    int number(int line) {
+    public int number(int line) {
         return numbers[line];
     }
 
-    int[] numbers() {
+    public int[] numbers() {
         return numbers.clone();
     }
 
-    Cells column(int column) {
+    public Cells column(int column) {
         return columns.get(column);
     }
 
-    String cell(int line, int column) {
+    public String cell(int line, int column) {
         return column < columns.size() ? columns.get(column).get(line) : "";
     }
 
     /** Some of the lines, in their order. */
-    CellTable lines(int[] kept) {
+    public CellTable lines(int[] kept) {
         return new CellTable(
                 Arrays.stream(kept).map(this::number).toArray(),
                 columns.stream().map(column -> column.only(kept)).toList());
     }
 
     /** Other columns beside the same lines, without those lines that have nothing in them. */
-    CellTable with(List<Cells> others) {
+    public CellTable with(List<Cells> others) {
         int[] kept = IntStream.range(0, size())
                 .filter(line -> others.stream().anyMatch(column -> !column.isEmpty(line)))
                 .toArray();
@@ -62,7 +62,7 @@ final class CellTable {
         return kept.length == size() ? all : all.lines(kept);
     }
 
-    List<TableLine> lines() {
+    public List<TableLine> lines() {
         return new AbstractList<>() {
             @Override
             public TableLine get(int line) {

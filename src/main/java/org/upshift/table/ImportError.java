@@ -1,4 +1,4 @@
-package org.upshift.questionnaire;
+package org.upshift.table;
 
 /**
  * Why a line of a file cannot be stored.

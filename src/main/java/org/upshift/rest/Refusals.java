@@ -1,15 +1,14 @@
-package org.upshift.questionnaire.api;
+package org.upshift.rest;
 
 import jakarta.ws.rs.core.Response;
-import org.upshift.questionnaire.ImportRefused;
-import org.upshift.rest.Problem;
+import org.upshift.table.ImportRefused;
 
 /** Answers a file that cannot be stored with every reason for it. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static Response answer(ImportRefused refused) {
+    public static Response answer(ImportRefused refused) {
         var errors = refused.errors().stream()
                 .map(error -> new Problem.FieldError(
                         "line " + error.line() + (error.column() == null ? "" : ", " + error.column()),

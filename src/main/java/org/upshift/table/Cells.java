@@ -1,4 +1,4 @@
-package org.upshift.questionnaire;
+package org.upshift.table;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The cells of one column, line by line. Each different one is held once: a hundred thousand answers on a scale are five strings. */
-final class Cells extends AbstractList<String> implements RandomAccess {
+public final class Cells extends AbstractList<String> implements RandomAccess {
 
     private final List<String> different;
     private final int[] numbers;
@@ -36,21 +36,21 @@ final class Cells extends AbstractList<String> implements RandomAccess {
     }
 
     /** Where the cell of a line is among the different ones. */
-    int number(int line) {
+    public int number(int line) {
         return numbers[line];
     }
 
     /** What is in the column, roughly in the order in which it comes; the first is the empty cell, whether there is one or not. */
-    List<String> different() {
+    public List<String> different() {
         return different;
     }
 
-    boolean isEmpty(int line) {
+    public boolean isEmpty(int line) {
         return numbers[line] == 0;
     }
 
     /** How many cells have something that is so. */
-    long count(Predicate<String> so) {
+    public long count(Predicate<String> so) {
         int[] times = new int[different.size()];
         for (int number : numbers) {
             times[number]++;
@@ -63,12 +63,12 @@ final class Cells extends AbstractList<String> implements RandomAccess {
     }
 
     /** Only these lines. */
-    Cells only(int[] lines) {
+    public Cells only(int[] lines) {
         return translated(lines, cell -> cell);
     }
 
     /** The same lines with other words; an empty cell stays empty. */
-    Cells mapped(UnaryOperator<String> words) {
+    public Cells mapped(UnaryOperator<String> words) {
         int[] all = new int[numbers.length];
         Arrays.setAll(all, line -> line);
         return translated(all, words);
@@ -92,7 +92,7 @@ final class Cells extends AbstractList<String> implements RandomAccess {
     }
 
     /** A column that is still being read. */
-    static final class Growing {
+    public static final class Growing {
 
         /** With more than so many different cells nobody looks for the same one again: these are words. */
         private static final int MOST_KNOWN = 5_000;
@@ -105,7 +105,7 @@ final class Cells extends AbstractList<String> implements RandomAccess {
          * @param line not before the last one; those between them are empty
          * @return where the cell is among the different ones
          */
-        int put(int line, String cell) {
+        public int put(int line, String cell) {
             int place = cell.isEmpty() ? 0 : place(cell);
             number(line, place);
             return place;
@@ -135,7 +135,7 @@ final class Cells extends AbstractList<String> implements RandomAccess {
             return different.size();
         }
 
-        Cells done(int lines) {
+        public Cells done(int lines) {
             return new Cells(different, Arrays.copyOf(numbers, lines));
         }
     }

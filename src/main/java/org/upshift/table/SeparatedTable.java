@@ -1,4 +1,4 @@
-package org.upshift.questionnaire;
+package org.upshift.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
 /** A table as text; cells are separated by whichever of comma, semicolon and tab the first line has most of. */
-final class SeparatedTable {
+public final class SeparatedTable {
 
     private static final String SEPARATORS = ",;\t";
     private static final String HINT = "sep=";
@@ -44,7 +44,7 @@ final class SeparatedTable {
     }
 
     /** Spaces that do not break come from pages and word processors. */
-    static String cell(String text) {
+    public static String cell(String text) {
         return text == null ? "" : text.replace('\u00A0', ' ').strip();
     }
 

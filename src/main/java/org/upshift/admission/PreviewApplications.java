@@ -1,0 +1,67 @@
+package org.upshift.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.upshift.form.ApplicationForms;
+import org.upshift.form.QuestionKind;
+import org.upshift.people.Actor;
+import org.upshift.table.CellTable;
+
+/** Tells what a file with applications would make, before it does; nothing is stored. */
+@ApplicationScoped
+public class PreviewApplications {
+    private final ApplicationImports imports;
+    private final PlanImport plans;
+    private final ApplicationForms forms;
+    private final SignOffRulesQueries rules;
+
+    PreviewApplications(
+            ApplicationImports imports, PlanImport plans, ApplicationForms forms, SignOffRulesQueries rules) {
+        this.imports = imports;
+        this.plans = plans;
+        this.forms = forms;
+        this.rules = rules;
+    }
+
+    /** Of a draft. */
+    public ApplicationsPreview of(Actor actor, UUID cohortId, UUID id) {
+        var draft = imports.draft(actor, cohortId, id);
+        return ApplicationsPreview.of(
+                plans.plan(imports.cohort(actor, cohortId), imports.table(draft), draft.columns()));
+    }
+
+    /** Of a file that is not kept. @param columns as {@link ImportApplications#take} wants them */
+    public ApplicationsPreview of(Actor actor, UUID cohortId, Path file, List<String> columns) {
+        var cohort = imports.cohort(actor, cohortId);
+        ImportTerms.requireOpen(cohort);
+        var table = ApplicationImports.read(file);
+        var meanings = ImportApplications.columns(columns, table.lines().get(0).cells(), forms, cohort);
+        return ApplicationsPreview.of(plans.plan(cohort, table, meanings));
+    }
+
+    /** The columns of a draft, with what they are taken for. */
+    public ApplicationsSheet sheet(Actor actor, UUID cohortId, UUID id) {
+        var cohort = imports.cohort(actor, cohortId);
+        var draft = imports.draft(actor, cohortId, id);
+        CellTable table = imports.table(draft);
+        var columns = new ArrayList<ApplicationsSheet.Column>();
+        for (int i = 0; i < table.width(); i++) {
+            columns.add(ApplicationsSheet.column(i, table));
+        }
+        boolean second = rules.of(cohort.programmeId()).secondSignatory();
+        var form = forms.current(cohort).form();
+        return new ApplicationsSheet(
+                draft.getApplications(),
+                columns,
+                ApplicationsSheet.choices(second),
+                ApplicationsSheet.questions(form),
+                form.questions()
+                        .filter(question -> question.kind() == QuestionKind.FILE)
+                        .map(question -> question.name())
+                        .toList(),
+                draft.columns());
+    }
+}
