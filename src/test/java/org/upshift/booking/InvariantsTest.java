@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,9 @@ class InvariantsTest {
     HandOverSeat handOverSeat;
 
     @Inject
+    MoveSeat moveSeat;
+
+    @Inject
     JoinWaitingList joinWaitingList;
 
     @Inject
@@ -104,6 +108,7 @@ class InvariantsTest {
 
     private UUID cohort;
     private UUID session;
+    private List<UUID> groups;
     private List<Actor> people;
     private Actor team;
 
@@ -113,6 +118,9 @@ class InvariantsTest {
         cohort = cohorts.openCohort(24);
         session = timetable.event(cohort, "Talk", "2016-05-11T16:00", "2016-05-11T17:00");
         timetable.capacity(session, 2);
+        UUID module = timetable.module(cohort, "Module", "2016-06-27");
+        timetable.capacity(module, 1);
+        groups = List.of(module, timetable.group(cohort, module, "In the evening", "2016-06-28", 2));
         people = List.of(person("Ana"), person("Ben"), person("Cat"), person("Dan"), person("Eve"));
         team = visitors.actor(visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
         changeGuestRule.change(team, cohort, session, 2, LocalDate.parse("2016-05-10"));
@@ -204,7 +212,7 @@ class InvariantsTest {
     @ValueSource(longs = {1, 300})
     void noSequenceOfStepsBreaksOne(long seed) {
         var random = new Random(seed);
-        for (int step = 0; step < 30; step++) {
+        for (int step = 0; step < 40; step++) {
             var who = people.get(random.nextInt(people.size()));
             try {
                 step(random, who);
@@ -216,7 +224,7 @@ class InvariantsTest {
     }
 
     private void step(Random random, Actor who) {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(16)) {
             case 0, 1 -> bookSeat.book(who, session, null);
             case 2, 3 -> joinWaitingList.join(who, session);
             case 4 -> cancelBooking.cancel(who, booking(who), CancelReason.OTHER);
@@ -241,7 +249,10 @@ class InvariantsTest {
                                 "select g.id from Guest g join Booking b on b.id = g.bookingId where b.personId = :person"
                                         + " and g.sessionId = :session",
                                 who));
-            case 10 -> change(1 + random.nextInt(5), random.nextInt(10) == 0 ? 12 : 11);
+            case 10 -> bookSeat.book(who, groups.get(random.nextInt(2)), null);
+            case 11, 12 -> moveSeat.move(who, groups.get(random.nextInt(2)));
+            case 13 -> joinWaitingList.join(who, groups.get(random.nextInt(2)));
+            case 14 -> change(1 + random.nextInt(5), random.nextInt(10) == 0 ? 12 : 11);
             default -> pass(random.nextInt(20));
         }
     }
@@ -285,12 +296,13 @@ class InvariantsTest {
                 .orElseThrow(() -> new NotFound("record"));
     }
 
-    /** The names of those that do not hold for this test's session or one of its bookings. */
+    /** The names of those that do not hold for one of this test's sessions or bookings. */
     private List<String> brokenHere() {
         var own = new ArrayList<String>();
-        own.add(session.toString());
-        entities.createQuery("select id from Booking where sessionId = :session", UUID.class)
-                .setParameter("session", session)
+        var sessionsHere = Stream.concat(Stream.of(session), groups.stream()).toList();
+        sessionsHere.forEach(here -> own.add(here.toString()));
+        entities.createQuery("select id from Booking where sessionId in :sessions", UUID.class)
+                .setParameter("sessions", sessionsHere)
                 .getResultStream()
                 .map(UUID::toString)
                 .forEach(own::add);
