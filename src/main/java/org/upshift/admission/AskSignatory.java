@@ -52,6 +52,16 @@ public class AskSignatory {
         ask(actor, applications.inCohort(cohort, id), signatory);
     }
 
+    /** Of many at once, in the caller's transaction: whoever cannot be asked is left to be looked at one by one. */
+    boolean askForTheFirstTime(Actor actor, Application application, Signatory signatory) {
+        try {
+            ask(actor, application, signatory);
+            return true;
+        } catch (RuleViolation no) {
+            return false;
+        }
+    }
+
     private void ask(Actor actor, Application application, Signatory signatory) {
         var cohort = cohorts.of(application.getCohortId());
         if (application.isOver()) {

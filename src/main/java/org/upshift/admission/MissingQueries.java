@@ -17,7 +17,8 @@ interface MissingQueries {
                    e.status, e.confirmsId, e.managerName, e.askedAt, e.remindedAt,
                    o.status, o.deadline, o.offeredAt, a.createdAt,
                    cast((select count(*) from SignOff t where t.applicationId = a.id and """ + CohortApplications.TO_LOOK_AT + """
-                   ) as long), g.nation, r.nation, m.remindedAt
+                   ) as long), g.nation, r.nation, m.remindedAt,
+                   case when r.secondSignatory = true then true else false end
             """;
 
     String FROM = """
@@ -31,6 +32,13 @@ interface MissingQueries {
             """;
 
     String NOT_SENT = "a.status = DRAFT";
+
+    /** Sent elsewhere and moved over, and nobody has been asked to sign; one that is sent here asks at once. */
+    String NOT_ASKED = """
+            (a.status <> DRAFT and (a.signOffId is null and a.managerEmail <> ''
+                or r.secondSignatory = true and a.employerSignOffId is null and a.employerEmail <> ''))
+            """;
+
     String MANAGER = "(cast(s.status as string) in ('ASKED', 'OPENED') and s.confirmsId is null)";
     String EMPLOYER = "(cast(e.status as string) in ('ASKED', 'OPENED') and e.confirmsId is null)";
     String CONFIRMATION = """
@@ -54,6 +62,7 @@ interface MissingQueries {
 
     /** The rule of {@link MissingRow#missing} in SQL. */
     String IS_MISSING = "((:missing in ('', 'NOT_SENT') and " + NOT_SENT + ")"
+            + " or (:missing in ('', 'NOT_ASKED') and " + NOT_ASKED + ")"
             + " or (:missing in ('', 'MANAGER') and " + MANAGER + ")"
             + " or (:missing in ('', 'EMPLOYER') and " + EMPLOYER + ")"
             + " or (:missing in ('', 'CONFIRMATION') and " + CONFIRMATION + ")"
@@ -69,10 +78,18 @@ interface MissingQueries {
 
     /** In how many applications each thing is missing. */
     record Numbers(
-            long notSent, long manager, long employer, long confirmation, long signatory, long team, long answer) {
+            long notSent,
+            long notAsked,
+            long manager,
+            long employer,
+            long confirmation,
+            long signatory,
+            long team,
+            long answer) {
         long of(Missing missing) {
             return switch (missing) {
                 case NOT_SENT -> notSent;
+                case NOT_ASKED -> notAsked;
                 case MANAGER -> manager;
                 case EMPLOYER -> employer;
                 case CONFIRMATION -> confirmation;
@@ -105,6 +122,7 @@ interface MissingQueries {
     long countMatching(UUID cohort, String missing, String search);
 
     @HQL("select coalesce(sum(case when " + NOT_SENT + " then 1 else 0 end), 0),"
+            + " coalesce(sum(case when " + NOT_ASKED + " then 1 else 0 end), 0),"
             + " coalesce(sum(case when " + MANAGER + " then 1 else 0 end), 0),"
             + " coalesce(sum(case when " + EMPLOYER + " then 1 else 0 end), 0),"
             + " coalesce(sum(case when " + CONFIRMATION + " then 1 else 0 end), 0),"

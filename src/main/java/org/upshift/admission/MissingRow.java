@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.upshift.kernel.HolidayRegion;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.WorkingDays;
@@ -22,6 +23,7 @@ import org.upshift.programme.Phase;
  * @param toLookAt how many of its sign-offs the team has to look at
  * @param nation of the applicant's organisation, or null; {@code region} of the programme, or null
  * @param reminded when the team last had the applicant reminded, or null
+ * @param secondSignatory whether the programme asks somebody to sign for the employer
  */
 public record MissingRow(
         UUID application,
@@ -54,13 +56,17 @@ public record MissingRow(
         long toLookAt,
         Nation nation,
         HolidayRegion region,
-        Instant reminded) {
+        Instant reminded,
+        boolean secondSignatory) {
 
     /** {@link MissingQueries#IS_MISSING} says the same to the database. */
     public Set<Missing> missing() {
         var missing = EnumSet.noneOf(Missing.class);
         if (status == ApplicationStatus.DRAFT) {
             missing.add(Missing.NOT_SENT);
+        }
+        if (!toAsk().isEmpty()) {
+            missing.add(Missing.NOT_ASKED);
         }
         add(missing, signOff, confirmsId, Missing.MANAGER);
         add(missing, employer, employerConfirmsId, Missing.EMPLOYER);
@@ -71,6 +77,18 @@ public record MissingRow(
             missing.add(Missing.ANSWER);
         }
         return missing;
+    }
+
+    /** Who is named and was never asked, of an application that was sent elsewhere and moved over. */
+    Set<Signatory> toAsk() {
+        var toAsk = EnumSet.noneOf(Signatory.class);
+        if (status != ApplicationStatus.DRAFT && signOff == null && !namedManager.isEmpty()) {
+            toAsk.add(Signatory.LINE_MANAGER);
+        }
+        if (status != ApplicationStatus.DRAFT && secondSignatory && employer == null && !namedEmployer.isEmpty()) {
+            toAsk.add(Signatory.EMPLOYER);
+        }
+        return toAsk;
     }
 
     private static void add(Set<Missing> missing, SignOffStatus status, UUID confirms, Missing answer) {
@@ -113,6 +131,7 @@ public record MissingRow(
                     switch (one) {
                         case NOT_SENT ->
                             gaps.isEmpty() ? "Not sent, though complete" : "Not sent: " + String.join(", ", gaps);
+                        case NOT_ASKED -> one.words() + ": " + named();
                         case MANAGER -> one.words() + ": " + managerName;
                         case EMPLOYER -> one.words() + ": " + employerName;
                         case CONFIRMATION -> one.words() + ": " + confirming();
@@ -121,6 +140,12 @@ public record MissingRow(
                     });
         }
         return lines;
+    }
+
+    private String named() {
+        return toAsk().stream()
+                .map(signatory -> signatory == Signatory.LINE_MANAGER ? namedManager : namedEmployer)
+                .collect(Collectors.joining(", "));
     }
 
     private String confirming() {
@@ -135,7 +160,7 @@ public record MissingRow(
                     case NOT_SENT -> isSendable(now);
                     case ANSWER -> now.isBefore(LondonTime.instant(offerDeadline));
                     case SIGNATORY -> isOpenToSignatories(now);
-                    case MANAGER, EMPLOYER, CONFIRMATION, TEAM -> false;
+                    case NOT_ASKED, MANAGER, EMPLOYER, CONFIRMATION, TEAM -> false;
                 };
     }
 

@@ -17,7 +17,8 @@ import org.upshift.programme.CohortAccess;
 
 /**
  * Writes to everybody on the list who has to do something: to an applicant at most once for each working day, to a signatory at most
- * once within a day, in one letter about all of the list who wait for them. Each letter is looked at again when it leaves.
+ * once within a day, in one letter about all of the list who wait for them. Each letter is looked at again when it leaves. Signatories who
+ * were never asked are asked.
  */
 @ApplicationScoped
 public class RemindOfMissing {
@@ -28,6 +29,7 @@ public class RemindOfMissing {
     private final CohortAccess access;
     private final WhoIsMissingWhat missing;
     private final Applications applications;
+    private final AskSignatory ask;
     private final ChaseSignatory chase;
     private final Correspondence correspondence;
     private final History history;
@@ -38,6 +40,7 @@ public class RemindOfMissing {
             CohortAccess access,
             WhoIsMissingWhat missing,
             Applications applications,
+            AskSignatory ask,
             ChaseSignatory chase,
             Correspondence correspondence,
             History history,
@@ -46,6 +49,7 @@ public class RemindOfMissing {
         this.access = access;
         this.missing = missing;
         this.applications = applications;
+        this.ask = ask;
         this.chase = chase;
         this.correspondence = correspondence;
         this.history = history;
@@ -63,6 +67,7 @@ public class RemindOfMissing {
                 .toList()) {
             var application = applications.inCohort(cohortId, line.row().application());
             letters += remindApplicant(application, line, wanted.missing());
+            letters += askForTheFirstTime(actor, application, line.row(), wanted.missing());
             if (line.row().isOpenToSignatories(clock.instant())) {
                 collect(application, wanted.missing(), bySignatory);
             }
@@ -79,6 +84,17 @@ public class RemindOfMissing {
                 .in(cohortId)
                 .detail(letters + (letters == 1 ? " letter" : " letters")));
         return letters;
+    }
+
+    private int askForTheFirstTime(Actor actor, Application application, MissingRow row, Missing wanted) {
+        if (wanted != null && wanted != Missing.NOT_ASKED) {
+            return 0;
+        }
+        return (int) row.toAsk().stream()
+                .filter(signatory ->
+                        applications.signOff(application, signatory).isEmpty()
+                                && ask.askForTheFirstTime(actor, application, signatory))
+                .count();
     }
 
     /** @param wanted null for anything */

@@ -1,6 +1,7 @@
 package org.upshift.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -424,6 +426,35 @@ class ImportApplicationsTest {
         visitors.script(tess).get(path).then().body("items[0].id", equalTo(id), "items[0].state", equalTo("STORED"));
         visitors.script(tess).delete(path + "/" + id).then().statusCode(204);
         assertThat(applications()).isZero();
+    }
+
+    /** The import asks nobody; the list of what is missing asks all of them at once. */
+    @Test
+    void whoeverSignsIsAskedFromTheListOfWhatIsMissing() {
+        visitors.script(tess)
+                .contentType("text/csv")
+                .body(HEADER + sent("ana") + sent("cy") + draft("bo"))
+                .post("/api" + imports())
+                .then()
+                .statusCode(201);
+        String missing = "/api/cohorts/" + cohort + "/missing";
+        visitors.script(tess)
+                .get(missing + "?missing=NOT_ASKED")
+                .then()
+                .body("items.name", contains("ana", "cy"))
+                .body("items[0].words", hasItem("Programme team: ask who signs: " + email("max")));
+        Supplier<ValidatableResponse> reminded = () -> visitors.script(tess)
+                .contentType("application/json")
+                .body("{\"missing\":\"NOT_ASKED\"}")
+                .post(missing + "/reminders")
+                .then();
+        reminded.get().statusCode(200).body("letters", equalTo(2));
+        assertThat(Mailbox.of(email("max")).take("ana").text()).contains("/sign-off/");
+        visitors.script(tess)
+                .get(missing)
+                .then()
+                .body("items.missing.flatten()", contains("MANAGER", "NOT_SENT", "MANAGER"));
+        reminded.get().statusCode(422).body("code", equalTo("nobody-to-remind"));
     }
 
     @Test
