@@ -77,7 +77,7 @@ public record SignOffQuestion(
                     }
                     case UNSUCCESSFUL, WITHDRAWN -> false;
                 };
-            case CLOSED, ARCHIVED, CANCELLED -> false;
+            case EVALUATED, CLOSED, ARCHIVED, CANCELLED -> false;
         };
     }
 }

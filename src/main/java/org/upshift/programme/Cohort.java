@@ -49,6 +49,13 @@ public class Cohort {
         change(name, capacity, deadline);
     }
 
+    /** One that was run elsewhere, of which only answers are brought. Nobody can have a place in it. */
+    static Cohort evaluated(UUID programmeId, String name, LocalDateTime today, Instant now) {
+        var cohort = new Cohort(programmeId, name, 1, today, now);
+        cohort.phase = Phase.EVALUATED;
+        return cohort;
+    }
+
     /** Changes what may still be changed; places already offered or taken cannot be taken back this way. */
     public final void change(String newName, int newCapacity, LocalDateTime newDeadline) {
         RuleViolations.throwAny(against(newCapacity, newDeadline));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.upshift.history.History;
+import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
@@ -37,7 +38,21 @@ public class CreateCohort {
             throw new NotFound("programme");
         }
         RuleViolations.throwAny(rules.against(programme, name, capacity, lastDay));
-        var cohort = new Cohort(programme, name, capacity, lastDay.atTime(LAST_SECOND), clock.instant());
+        return store(actor, new Cohort(programme, name, capacity, lastDay.atTime(LAST_SECOND), clock.instant()));
+    }
+
+    /** A run that took place elsewhere and of which only answers are brought. */
+    @Transactional
+    public UUID evaluated(Actor actor, UUID programme, String name) {
+        if (!actor.holds(Role.TEAM, programme)) {
+            throw new NotFound("programme");
+        }
+        var today = LondonTime.today(clock.instant());
+        RuleViolations.throwAny(rules.against(programme, name, 1, today));
+        return store(actor, Cohort.evaluated(programme, name, today.atTime(LAST_SECOND), clock.instant()));
+    }
+
+    private UUID store(Actor actor, Cohort cohort) {
         entities.persist(cohort);
         CohortConstraints.check(entities);
         history.record(

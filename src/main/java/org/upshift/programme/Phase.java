@@ -5,6 +5,8 @@ import java.util.Optional;
 /** Where a cohort is in its life. */
 public enum Phase {
     PLANNED("Planned"),
+    /** It was run elsewhere, and only its answers are here: nobody applies, and nobody has a place. */
+    EVALUATED("Only evaluated"),
     OPEN("Open for applications"),
     SELECTING("Selecting participants"),
     RUNNING("Running"),
@@ -61,6 +63,12 @@ public enum Phase {
                             case CANCEL -> CANCELLED;
                             case CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, ARCHIVE -> null;
                         };
+                    case EVALUATED ->
+                        switch (step) {
+                            case CANCEL -> CANCELLED;
+                            case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, ARCHIVE ->
+                                null;
+                        };
                     case OPEN ->
                         switch (step) {
                             case CLOSE_APPLICATIONS -> SELECTING;
@@ -92,6 +100,6 @@ public enum Phase {
 
     /** Whether anyone may read about a cohort in this phase. */
     public boolean isPublic() {
-        return this != PLANNED && this != CANCELLED;
+        return this != PLANNED && this != EVALUATED && this != CANCELLED;
     }
 }

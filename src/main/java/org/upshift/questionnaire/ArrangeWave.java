@@ -99,7 +99,8 @@ public class ArrangeWave {
                     window.closes().isAfter(now),
                     "wave-past",
                     "closes",
-                    "The wave must close in the future. It would have closed on " + LondonTime.until(window.closes()));
+                    "The wave must close in the future. It would have been open until "
+                            + LondonTime.until(window.closes()));
             findings.addAll(
                     found == null
                             ? Wave.against(questionnaire, window.opens(), window.closes())

@@ -3,6 +3,9 @@ package org.upshift.questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.upshift.kernel.Findings;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 
 /** Says of a draft what its columns are; what cannot be is refused before anything is kept. */
@@ -21,12 +24,12 @@ public class DescribeColumns {
     public void describe(Actor actor, UUID cohort, UUID id, ImportForm form) {
         var brought = reach.brought(actor, cohort, id);
         brought.typed(form);
-        var plan = ImportPlan.of(reach.table(id), form, waves.items(cohort));
-        form.asked();
-        for (var wave : plan.rows().keySet()) {
-            if (waves.of(cohort).stream().noneMatch(known -> known.kind() == wave)) {
-                form.day(wave);
-            }
-        }
+        var findings = new Findings();
+        var plan = findings.value(() -> ImportPlan.of(reach.table(id), form, waves.items(cohort)));
+        var known = waves.of(cohort).stream().map(WaveView::kind).collect(Collectors.toSet());
+        (plan == null ? form.waves() : plan.rows().keySet())
+                .stream().filter(wave -> !known.contains(wave)).forEach(wave -> findings.check(() -> form.day(wave)));
+        findings.check(form::asked);
+        RuleViolations.throwAny(ImportForm.inOrder(findings.all()));
     }
 }

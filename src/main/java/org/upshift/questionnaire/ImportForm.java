@@ -5,10 +5,15 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.upshift.kernel.RuleViolation;
 
 /** What somebody typed about the columns of a file, field by field, so that it can be shown again as it was. */
@@ -103,6 +108,30 @@ public record ImportForm(Map<String, String> typed) {
     /** The wave of a column, or null where it was not said. */
     WaveKind when(int column) {
         return WaveWords.named(value(WHEN + column));
+    }
+
+    /** The waves that it names itself; a column of the file may say others. */
+    Set<WaveKind> waves() {
+        return typed.keySet().stream()
+                .filter(field -> field.equals(WAVE) || sideBySide() && field.startsWith(WHEN))
+                .map(field -> WaveWords.named(value(field)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(WaveKind.class)));
+    }
+
+    /** What is wrong, in the order of the page: when, how many, then column by column. */
+    static List<RuleViolation> inOrder(List<RuleViolation> wrong) {
+        return wrong.stream()
+                .sorted(Comparator.comparingInt(one -> place(one.field())))
+                .toList();
+    }
+
+    private static int place(String field) {
+        if (field == null) {
+            return 0;
+        }
+        int listed = List.of(WAVE, THOUGHT_BACK).indexOf(field);
+        return listed >= 0 ? listed : field.startsWith(DAY) ? 2 : field.equals(ASKED) ? 3 : 4;
     }
 
     /** The words of the item that is made from a column. */

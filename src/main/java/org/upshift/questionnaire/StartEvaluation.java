@@ -3,11 +3,12 @@ package org.upshift.questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 import org.upshift.programme.CreateCohort;
 import org.upshift.programme.CreateProgramme;
@@ -24,13 +25,11 @@ public class StartEvaluation {
     private final CreateProgramme createProgramme;
     private final CreateCohort createCohort;
     private final BringResponses bring;
-    private final Clock clock;
 
-    StartEvaluation(CreateProgramme createProgramme, CreateCohort createCohort, BringResponses bring, Clock clock) {
+    StartEvaluation(CreateProgramme createProgramme, CreateCohort createCohort, BringResponses bring) {
         this.createProgramme = createProgramme;
         this.createCohort = createCohort;
         this.bring = bring;
-        this.clock = clock;
     }
 
     public record Started(UUID cohort, UUID brought) {}
@@ -42,19 +41,29 @@ public class StartEvaluation {
      */
     @Transactional
     public Started start(Actor actor, UUID programme, String title, String name, Path file) {
-        if (name.isBlank() || name.length() > MAX_NAME) {
-            throw new RuleViolation("name", "name", "Enter which run it was, in 100 characters or fewer");
-        }
+        RuleViolations.throwAny(against(programme == null, title, name));
         UUID of = programme != null ? programme : programme(actor, title);
-        // Nobody applies: the cohort stays planned, which nobody outside sees
-        UUID cohort = createCohort.create(actor, of, name.strip(), 1, LondonTime.today(clock.instant()));
+        UUID cohort = createCohort.evaluated(actor, of, name.strip());
         return new Started(cohort, bring.bring(actor, cohort, file));
     }
 
+    /** What is wrong with these, in the order of the page. @param fresh whether the programme is not here yet */
+    public static List<RuleViolation> against(boolean fresh, String title, String name) {
+        var findings = new Findings();
+        findings.require(
+                !fresh || !title.isBlank() && title.length() <= MAX_TITLE,
+                "title",
+                "title",
+                "Enter the name of the programme, in 200 characters or fewer");
+        findings.require(
+                !name.isBlank() && name.length() <= MAX_NAME,
+                "name",
+                "name",
+                "Enter which run it was, in 100 characters or fewer");
+        return findings.all();
+    }
+
     private UUID programme(Actor actor, String title) {
-        if (title.isBlank() || title.length() > MAX_TITLE) {
-            throw new RuleViolation("title", "title", "Enter the name of the programme, in 200 characters or fewer");
-        }
         var text = new ProgrammeText(
                 title.strip(),
                 title.strip(),

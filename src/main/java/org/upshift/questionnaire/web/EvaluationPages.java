@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.query.Page;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
@@ -84,12 +85,22 @@ class EvaluationPages {
     public Response start(@BeanParam EvaluationForm form, @RestForm FileUpload file) {
         return forms.answer(
                 form,
+                () -> against(form, file),
                 () -> {
                     var programme = programme(form);
                     var started = start.start(actor.get(), programme, form.title(), form.name(), UploadedFile.of(file));
                     return Next.to(ImportLinks.columns(started.cohort(), started.brought()));
                 },
                 errors -> page(form, errors));
+    }
+
+    private List<RuleViolation> against(EvaluationForm form, FileUpload file) {
+        var findings = new Findings();
+        boolean fresh = form.programme().isEmpty() && actor.get().isAdministrator();
+        findings.check(() -> programme(form));
+        findings.addAll(StartEvaluation.against(fresh, form.title(), form.name()));
+        findings.check(() -> UploadedFile.of(file));
+        return findings.all();
     }
 
     private UUID programme(EvaluationForm form) {

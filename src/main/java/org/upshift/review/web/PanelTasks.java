@@ -6,7 +6,6 @@ import org.upshift.people.Actor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortTasks;
 import org.upshift.programme.CohortView;
-import org.upshift.programme.Phase;
 import org.upshift.review.PanelDesk;
 import org.upshift.review.PanelView;
 
@@ -23,7 +22,7 @@ class PanelTasks implements CohortTasks {
 
     @Override
     public List<Entry> entries(CohortView cohort, Actor actor) {
-        if (!actor.holds(Role.TEAM, cohort.programmeId()) || cohort.phase() == Phase.PLANNED) {
+        if (!actor.holds(Role.TEAM, cohort.programmeId()) || !cohort.phase().isPublic()) {
             return List.of();
         }
         return List.of(new Entry(

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -355,6 +356,13 @@ class ImportPagesTest {
                 .statusCode(422)
                 .body(allOf(containsString("Select the programme"), containsString("value=\"Autumn 2025\"")));
         visitors.as(tom)
+                .multiPart("name", "x".repeat(101))
+                .post("/evaluations/new")
+                .then()
+                .statusCode(422)
+                .body(stringContainsInOrder(
+                        "Select the programme", "Enter which run it was, in 100 characters or fewer", "Select a file"));
+        String columns = visitors.as(tom)
                 .multiPart("name", "Autumn 2025")
                 .multiPart("programme", made.programme().toString())
                 .multiPart(
@@ -364,7 +372,21 @@ class ImportPagesTest {
                 .post("/evaluations/new")
                 .then()
                 .statusCode(303)
-                .header("Location", containsString("/questionnaire/imports/"));
+                .header("Location", containsString("/questionnaire/imports/"))
+                .extract()
+                .header("Location");
+        columns = columns.substring(columns.indexOf("/cohorts/"));
+        visitors.as(tom)
+                .formParam("asked", "lots")
+                .post(columns)
+                .then()
+                .statusCode(422)
+                .body(stringContainsInOrder(
+                        "Select when these answers were given", "Enter how many people were asked as a number"));
+        visitors.as(tom)
+                .get(columns.substring(0, columns.indexOf("/questionnaire/")))
+                .then()
+                .body(allOf(containsString("Only evaluated"), not(containsString("Deadline for applications"))));
         UUID ada = visitors.person("Ada", Role.ADMINISTRATOR, null);
         visitors.as(ada)
                 .multiPart("title", "Only evaluated " + UUID.randomUUID())
