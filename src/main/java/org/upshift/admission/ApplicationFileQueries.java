@@ -25,6 +25,13 @@ interface ApplicationFileQueries {
             """)
     Optional<Stored> sent(UUID cohort, UUID application, String question);
 
+    /** To which cohort the application was sent that this file is part of. */
+    @HQL("""
+            select a.cohortId from ApplicationFile f join Application a on a.id = f.applicationId
+            where a.id = :application and a.sentAt is not null and f.question = :question
+            """)
+    Optional<UUID> sentTo(UUID application, String question);
+
     @HQL("select p.bytes from ApplicationFilePart p where p.id.fileId = :file order by p.id.number")
     List<byte[]> parts(UUID file);
 }

@@ -22,6 +22,11 @@ public class ApplicationFiles {
         return read(queries.file(application, question).orElseThrow(() -> new NotFound("file")));
     }
 
+    /** The cohort to which an application was sent with such a file, so that it can be asked who may read it. */
+    public UUID sentTo(UUID application, String question) {
+        return queries.sentTo(application, question).orElseThrow(() -> new NotFound("file"));
+    }
+
     /** A file of an application to the cohort, once it was sent; it is read when it is asked for. */
     public Supplier<Download> sent(UUID cohort, UUID application, String question) {
         var stored = queries.sent(cohort, application, question).orElseThrow(() -> new NotFound("file"));

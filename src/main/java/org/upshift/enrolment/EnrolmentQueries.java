@@ -1,11 +1,14 @@
 package org.upshift.enrolment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.upshift.programme.CohortQueries;
 import org.upshift.programme.CohortView;
 
 /** Who has a place where. Places that were given up do not count. */
@@ -43,6 +46,16 @@ public interface EnrolmentQueries {
 
     @HQL("select count(*) from Enrolment e where e.cohortId = :cohort and e.status <> WITHDRAWN")
     long countParticipants(UUID cohort);
+
+    /** A cohort that somebody reaches by a role, as {@link CohortQueries#reachable} has it, or has a place in. */
+    @HQL("""
+            select c.id, c.programmeId, p.slug, p.title, p.commitmentDays, c.name, c.phase, c.capacity, c.held, c.deadline
+            from Cohort c join Programme p on p.id = c.programmeId
+            where c.id = :id and (:everywhere = true or c.programmeId in :programmes or c.id in :cohorts or exists (
+                select 1 from Enrolment e where e.cohortId = c.id and e.personId = :person and e.status <> WITHDRAWN))
+            """)
+    Optional<CohortView> reachable(
+            UUID id, UUID person, boolean everywhere, Collection<UUID> programmes, Collection<UUID> cohorts);
 
     /** The cohorts in which a person has a place, the newest first. */
     @HQL("""

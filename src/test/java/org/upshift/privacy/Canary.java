@@ -116,6 +116,8 @@ class Canary {
     /** Columns in which the word is because it is the person's name or address, or their manager's. */
     private static final Set<String> BY_ITSELF = Set.of(
             "application.manager_email",
+            "application_import_address.address",
+            "application_import_part.content",
             "email_change.email",
             "former_address.email",
             "guest.email",
@@ -216,6 +218,7 @@ class Canary {
         takePlace.take(cohort, person);
         book.book(actor, session, null);
         inviteAsGuest(session, email);
+        bringInFile(cohort, word, email);
         plant(person, word, email, session);
         return new Bird(person, word, email, manager, cohort, session);
     }
@@ -246,6 +249,30 @@ class Canary {
             entities.createNativeQuery(
                             "update session set booked = booked + 1, guests = guests + 1 where id = :session")
                     .setParameter("session", session)
+                    .executeUpdate();
+        });
+    }
+
+    /** A team has brought a file with them and not stored it yet. */
+    private void bringInFile(UUID cohort, String word, String email) {
+        UUID brought = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery(
+                            "insert into application_import (id, cohort_id, state, applications, column_uses, brought_at, version)"
+                                    + " values (:id, :cohort, 'DRAFT', 0, 'x', now(), 0)")
+                    .setParameter("id", brought)
+                    .setParameter("cohort", cohort)
+                    .executeUpdate();
+            entities.createNativeQuery("insert into application_import_part (id, import_id, place, content)"
+                            + " values (:id, :brought, 0, :word)")
+                    .setParameter("id", UUID.randomUUID())
+                    .setParameter("brought", brought)
+                    .setParameter("word", word)
+                    .executeUpdate();
+            entities.createNativeQuery(
+                            "insert into application_import_address (import_id, address) values (:brought, :email)")
+                    .setParameter("brought", brought)
+                    .setParameter("email", email)
                     .executeUpdate();
         });
     }

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.admission.ApplicationFiles;
 import org.upshift.admission.ApplicationQueries;
-import org.upshift.admission.CohortApplications;
 import org.upshift.admission.UploadFile;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
@@ -32,7 +31,6 @@ import org.upshift.web.Attachments;
 @Tag(name = "Applications")
 class FileResource {
     private final ApplicationQueries applications;
-    private final CohortApplications ofCohorts;
     private final CohortAccess access;
     private final ApplicationFiles files;
     private final UploadFile upload;
@@ -41,14 +39,12 @@ class FileResource {
 
     FileResource(
             ApplicationQueries applications,
-            CohortApplications ofCohorts,
             CohortAccess access,
             ApplicationFiles files,
             UploadFile upload,
             CurrentActor actor,
             Bodies bodies) {
         this.applications = applications;
-        this.ofCohorts = ofCohorts;
         this.access = access;
         this.files = files;
         this.upload = upload;
@@ -76,7 +72,7 @@ class FileResource {
         if (person != null && applications.own(id, person).isPresent()) {
             return files.of(id, question);
         }
-        var cohort = ofCohorts.cohortOf(id).orElseThrow(() -> new NotFound("application"));
+        var cohort = files.sentTo(id, question);
         access.cohort(cohort, actor.get());
         return files.sent(cohort, id, question).get();
     }

@@ -86,15 +86,16 @@ class GuestPages {
 
     @GET
     public TemplateInstance list(@PathParam("cohort") UUID id, @PathParam("booking") UUID booking) {
-        return page(cohorts.of(id), session(id, booking), booking, GuestForm.EMPTY, Errors.NONE);
+        var session = session(id, booking);
+        return page(cohorts.of(id), session, booking, GuestForm.EMPTY, Errors.NONE);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response invite(
             @PathParam("cohort") UUID id, @PathParam("booking") UUID booking, @BeanParam GuestForm form) {
-        var cohort = cohorts.of(id);
         var session = session(id, booking);
+        var cohort = cohorts.of(id);
         return forms.answer(
                 form,
                 () -> {
@@ -109,9 +110,9 @@ class GuestPages {
     @Path("{guest}")
     public TemplateInstance show(
             @PathParam("cohort") UUID id, @PathParam("booking") UUID booking, @PathParam("guest") UUID guest) {
-        var cohort = cohorts.of(id);
-        return Templates.guest(
-                cohort, session(id, booking), booking, guest, GuestForm.of(guest(booking, guest)), Errors.NONE);
+        var session = session(id, booking);
+        var there = GuestForm.of(guest(booking, guest));
+        return Templates.guest(cohorts.of(id), session, booking, guest, there, Errors.NONE);
     }
 
     @POST
@@ -122,8 +123,8 @@ class GuestPages {
             @PathParam("booking") UUID booking,
             @PathParam("guest") UUID guest,
             @BeanParam GuestForm form) {
-        var cohort = cohorts.of(id);
         var session = session(id, booking);
+        var cohort = cohorts.of(id);
         guest(booking, guest);
         return forms.answer(
                 form,
@@ -140,8 +141,8 @@ class GuestPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeBack(
             @PathParam("cohort") UUID id, @PathParam("booking") UUID booking, @PathParam("guest") UUID guest) {
-        var cohort = cohorts.of(id);
         var session = session(id, booking);
+        var cohort = cohorts.of(id);
         var there = GuestForm.of(guest(booking, guest));
         return forms.answer(
                 () -> {
