@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upshift.booking.OpenCheckIns;
@@ -16,10 +16,12 @@ import org.upshift.timetable.SessionView;
 @ApplicationScoped
 public class CheckIns implements OpenCheckIns {
     private final EntityManager entities;
+    private final MarkQueries marks;
     private final Clock clock;
 
-    CheckIns(EntityManager entities, Clock clock) {
+    CheckIns(EntityManager entities, MarkQueries marks, Clock clock) {
         this.entities = entities;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -33,15 +35,14 @@ public class CheckIns implements OpenCheckIns {
     }
 
     @Override
-    public Set<UUID> open(List<SessionView> sessions) {
+    public Map<UUID, State> of(List<SessionView> sessions, UUID person) {
         var on = sessions.stream().filter(this::isOn).map(SessionView::id).collect(Collectors.toSet());
-        return on.isEmpty()
-                ? Set.of()
-                : Set.copyOf(entities.createQuery(
-                                "select sessionId from SessionCheckIn where sessionId in :on and closedAt is null",
-                                UUID.class)
-                        .setParameter("on", on)
-                        .getResultList());
+        if (on.isEmpty()) {
+            return Map.of();
+        }
+        return marks.checkIns(on, person).stream()
+                .collect(Collectors.toMap(
+                        MarkQueries.CheckInRow::session, row -> new State(row.open() > 0, row.marks() > 0)));
     }
 
     Optional<SessionCheckIn> open(SessionView session) {

@@ -175,4 +175,15 @@ public interface MarkQueries {
             where s.cohortId = :cohort and m.personId = :person and m.ordinal = 1
             """)
     List<Marked> markedOf(UUID person, UUID cohort);
+
+    /** A session, whether check-in to it is open (1) or not (0), and how many marks one person has in it. */
+    record CheckInRow(UUID session, long open, long marks) {}
+
+    @HQL("""
+            select s.id,
+                   cast((select count(*) from SessionCheckIn c where c.sessionId = s.id and c.closedAt is null) as long),
+                   cast((select count(*) from Mark m where m.sessionId = s.id and m.personId = :person) as long)
+            from Session s where s.id in :sessions
+            """)
+    List<CheckInRow> checkIns(Collection<UUID> sessions, UUID person);
 }

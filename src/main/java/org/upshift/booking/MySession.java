@@ -90,11 +90,6 @@ public record MySession(
                 .reduce((earlier, later) -> later);
     }
 
-    /** Whether one is expected on this day: the way to check in is shown, open or not. */
-    public boolean isCheckable() {
-        return booking != null && today && !over;
-    }
-
     /** Where it stands on a page. */
     public String anchor() {
         return "session-" + session.id();

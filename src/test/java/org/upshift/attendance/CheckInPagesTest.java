@@ -99,6 +99,7 @@ class CheckInPagesTest {
         visitors.as(ana).formParam("code", code).post(mine(module)).then().statusCode(303);
 
         assertThat(marks()).containsExactly("PRESENT 420");
+        visitors.as(ana).get("/cohorts/" + cohort + "/my-sessions").then().body(not(containsString(mine(module))));
         visitors.as(ana)
                 .formParam("code", code)
                 .post(mine(module))

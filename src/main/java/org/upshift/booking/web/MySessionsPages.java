@@ -177,11 +177,16 @@ class MySessionsPages {
     }
 
     /** Whoever has booked finds the way to check in on the day; without a seat it is shown while check-in is open. */
-    private static List<SessionView> checkable(List<MySession> all) {
-        return all.stream()
-                .filter(mine -> mine.today() && !mine.over() && !mine.isBooked())
-                .map(MySession::session)
-                .toList();
+    private Set<UUID> checkIns(List<MySession> all, UUID person) {
+        var today = all.stream().filter(mine -> mine.today() && !mine.over()).toList();
+        var states = checkIns.of(today.stream().map(MySession::session).toList(), person);
+        return today.stream()
+                .filter(mine -> {
+                    var state = states.get(mine.session().id());
+                    return state != null && !state.marked() && (mine.isBooked() || state.open());
+                })
+                .map(mine -> mine.session().id())
+                .collect(Collectors.toSet());
     }
 
     /** @param about the session with which something could not be done: the reason stands there too */
@@ -203,7 +208,7 @@ class MySessionsPages {
                 all,
                 byEnd.get(false),
                 byEnd.get(true),
-                checkIns.open(checkable(all)),
+                checkIns(all, person),
                 rendered,
                 bookings.feedsOf(person) > 0,
                 placed);

@@ -73,9 +73,12 @@ class SeatRulesPages {
 
         SeatRules rules() {
             var findings = new Findings();
-            var offer = findings.value(() -> Typed.number("offerHours", offerHours));
-            var notice = findings.value(() -> Typed.number("noticeHours", noticeHours));
-            var door = findings.value(() -> Typed.number("doorMinutes", doorMinutes));
+            var offer =
+                    findings.value(() -> Typed.number("offerHours", offerHours, "for how many hours a seat is kept"));
+            var notice = findings.value(
+                    () -> Typed.number("noticeHours", noticeHours, "how many hours before it short notice begins"));
+            var door = findings.value(
+                    () -> Typed.number("doorMinutes", doorMinutes, "how many minutes before it the meeting opens"));
             findings.throwAny();
             return new SeatRules(offer, notice, door);
         }
