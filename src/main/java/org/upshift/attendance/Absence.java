@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.upshift.booking.CancelReason;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 
@@ -61,13 +62,14 @@ class Absence {
 
     /** Other words need another decision. */
     void tell(CancelReason why, String inTheirWords) {
-        if (why == null || !why.isGiven()) {
-            throw new RuleViolation("reason-unknown", "reason", "Select why you cannot come");
-        }
-        if (inTheirWords.length() > LONGEST_WORDS) {
-            throw new RuleViolation(
-                    "words-too-long", "words", "What the team should know must be 1,000 characters or fewer");
-        }
+        var findings = new Findings();
+        findings.require(why != null && why.isGiven(), "reason-unknown", "reason", "Select why you cannot come");
+        findings.require(
+                inTheirWords.length() <= LONGEST_WORDS,
+                "words-too-long",
+                "words",
+                "What the team should know must be 1,000 characters or fewer");
+        findings.throwAny();
         reason = why;
         words = inTheirWords;
         authorised = null;

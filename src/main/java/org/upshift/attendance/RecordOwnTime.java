@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
@@ -27,6 +28,17 @@ public class RecordOwnTime {
         this.clock = clock;
     }
 
+    /** What is wrong with the words of what somebody did. */
+    public static Optional<RuleViolation> against(String what) {
+        if (what == null || what.isBlank()) {
+            return Optional.of(new RuleViolation("words-missing", "what", "Enter what you did"));
+        }
+        return what.strip().length() <= LONGEST
+                ? Optional.empty()
+                : Optional.of(
+                        new RuleViolation("words-too-long", "what", "What you did must be 500 characters or fewer"));
+    }
+
     /** @param what they did, in their own words */
     @Transactional
     public UUID record(Actor actor, UUID cohort, LocalDate on, int minutes, String what) {
@@ -36,11 +48,7 @@ public class RecordOwnTime {
             wrong.add(new RuleViolation("time-to-come", "givenOn", "The day must be in the past, or today"));
         }
         GivenTime.against(minutes).ifPresent(wrong::add);
-        if (what == null || what.isBlank()) {
-            wrong.add(new RuleViolation("words-missing", "what", "Enter what you did"));
-        } else if (what.strip().length() > LONGEST) {
-            wrong.add(new RuleViolation("words-too-long", "what", "What you did must be 500 characters or fewer"));
-        }
+        against(what).ifPresent(wrong::add);
         RuleViolations.throwAny(wrong);
         var entry = LedgerEntry.selfDirected(cohort, on, minutes, what.strip(), actor, clock.instant());
         entities.persist(entry);

@@ -1,6 +1,7 @@
 package org.upshift.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +67,16 @@ public record FilledForm(Form form, Map<String, String> answers) {
 
     /** What is missing before it can be sent; the field is the question, or for eligibility the section that it is asked in. */
     public List<RuleViolation> missing(Support support) {
-        var missing = form.sections().stream()
-                .flatMap(section -> missing(section).stream())
-                .collect(Collectors.toList());
-        if (judge(support).eligible() == Verdict.NO) {
-            missing.add(notEligible());
+        var ineligible = judge(support).eligible() == Verdict.NO ? notEligible() : null;
+        List<RuleViolation> missing = new ArrayList<>();
+        for (var section : form.sections()) {
+            missing.addAll(missing(section));
+            if (ineligible != null && section.key().equals(ineligible.field())) {
+                missing.add(ineligible);
+            }
+        }
+        if (ineligible != null && !missing.contains(ineligible)) {
+            missing.add(ineligible);
         }
         return missing;
     }

@@ -36,14 +36,18 @@ public class TokenReach {
             return new TokenReach(ownRecords, role, null, null);
         }
         if (scope == null || scope.isCohort() != role.isForCohorts()) {
-            throw new RuleViolation(
-                    "scope-unfit",
-                    "scope",
-                    role.isForCohorts()
-                            ? "Select the cohort for which the token has the role"
-                            : "Select the programme for which the token has the role");
+            throw scopeMissing(role);
         }
         return new TokenReach(ownRecords, role, scope.id(), scope.programme());
+    }
+
+    public static RuleViolation scopeMissing(Role role) {
+        return new RuleViolation(
+                "scope-unfit",
+                "scope",
+                role.isForCohorts()
+                        ? "Select the cohort for which the token has the role"
+                        : "Select the programme for which the token has the role");
     }
 
     /** Whether the actor may do all this now; whoever may not cannot hand it to a token. */

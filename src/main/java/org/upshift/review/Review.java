@@ -9,13 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.kernel.RuleViolations;
 import org.upshift.review.ReviewStatus.Event;
@@ -83,23 +80,10 @@ class Review {
     }
 
     void submit(Rubric rubric, Instant now) {
-        RuleViolations.throwAny(missing(rubric));
+        RuleViolations.throwAny(rubric.unscored(scores));
         moveTo(Event.SUBMIT, "Save the scores before you submit them");
         total = scores.stream().mapToInt(GivenScore::points).sum();
         submittedAt = now;
-    }
-
-    private List<RuleViolation> missing(Rubric rubric) {
-        var scored = scores.stream()
-                .filter(GivenScore::hasPoints)
-                .map(GivenScore::criterion)
-                .collect(Collectors.toSet());
-        var missing = new ArrayList<RuleViolation>();
-        rubric.criteria().stream()
-                .filter(criterion -> !scored.contains(criterion.key()))
-                .forEach(criterion -> missing.add(new RuleViolation(
-                        "score-missing", criterion.pointsField(), "Choose a score for “" + criterion.title() + "”")));
-        return missing;
     }
 
     void recuse(String reason, Instant now) {

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 
@@ -65,6 +69,29 @@ public record Rubric(List<RubricCriterion> criteria) {
 
     public Optional<RubricCriterion> criterion(String key) {
         return criteria.stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    /** What keeps these from being a whole review, in the order of the criteria. */
+    List<RuleViolation> unscored(Collection<GivenScore> given) {
+        var scored = given.stream()
+                .filter(GivenScore::hasPoints)
+                .map(GivenScore::criterion)
+                .collect(Collectors.toSet());
+        return criteria.stream()
+                .filter(criterion -> !scored.contains(criterion.key()))
+                .map(criterion -> new RuleViolation(
+                        "score-missing", criterion.pointsField(), "Choose a score for “" + criterion.title() + "”"))
+                .toList();
+    }
+
+    /** The same in the order in which a page asks: by criterion, its score before its comment. */
+    List<RuleViolation> inOrder(List<RuleViolation> faults) {
+        var fields = criteria.stream()
+                .flatMap(criterion -> Stream.of(criterion.pointsField(), criterion.wordsField()))
+                .toList();
+        return faults.stream()
+                .sorted(Comparator.comparingInt(fault -> fields.indexOf(fault.field())))
+                .toList();
     }
 
     /** With this criterion, in the place of the one with its key, or as the last. */

@@ -37,6 +37,16 @@ public class SaveScores {
      */
     @Transactional
     public int save(Actor actor, UUID id, int version, List<GivenScore> given) {
+        return save(actor, id, version, given, false);
+    }
+
+    /** The same for somebody who submits it next: where it cannot be saved, what else is missing is said with it. */
+    @Transactional
+    public int saveToSubmit(Actor actor, UUID id, int version, List<GivenScore> given) {
+        return save(actor, id, version, given, true);
+    }
+
+    private int save(Actor actor, UUID id, int version, List<GivenScore> given, boolean whole) {
         var cohort = reviews.cohortOfOwn(actor, id);
         // Also keeps the rubric from changing while it is first scored by
         var panel = panels.locked(cohort).orElseThrow(() -> new NotFound("review"));
@@ -49,7 +59,11 @@ public class SaveScores {
                     "This review was saved in another window after you opened it here. Nothing is lost: what you typed is"
                             + " below, with what was saved there beside it. Save again to keep what you typed here");
         }
-        RuleViolations.throwAny(faults(panel.getRubric(), given));
+        var faults = faults(panel.getRubric(), given);
+        if (whole && !faults.isEmpty()) {
+            faults.addAll(panel.getRubric().unscored(given));
+        }
+        RuleViolations.throwAny(panel.getRubric().inOrder(faults));
         review.save(
                 given.stream()
                         .map(one -> new GivenScore(

@@ -2,6 +2,7 @@ package org.upshift.timetable;
 
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.upshift.kernel.Findings;
 
 /**
  * What the team decides about a session. Texts may be empty. Null is what could not be read; rules pass over it, and nothing is saved.
@@ -31,5 +32,14 @@ public record SessionPlan(
             String link,
             int capacity) {
         this(kind, module, title, starts, ends, place, link, capacity, null);
+    }
+
+    /** That it ends after it has begun: whole moments, or times of day as long as no day is known. Null passes. */
+    public static <T extends Comparable<? super T>> void requireOrder(Findings findings, T starts, T ends) {
+        findings.require(
+                starts == null || ends == null || ends.compareTo(starts) > 0,
+                "ends-before-start",
+                "ends",
+                "The end must be after the start");
     }
 }

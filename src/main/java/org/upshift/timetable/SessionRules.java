@@ -50,11 +50,7 @@ final class SessionRules {
     private void times() {
         requireRealTime(plan.starts(), "starts");
         requireRealTime(plan.ends(), "ends");
-        findings.require(
-                plan.starts() == null || plan.ends() == null || plan.ends().isAfter(plan.starts()),
-                "ends-before-start",
-                "ends",
-                "The end must be after the start");
+        SessionPlan.requireOrder(findings, plan.starts(), plan.ends());
     }
 
     private void requireRealTime(LocalDateTime time, String field) {

@@ -57,6 +57,18 @@ public final class Typed {
         return atLeast(0, field, text);
     }
 
+    /** The same where a form asks for several. @param name what it is, such as "how many people came" */
+    public static int number(String field, String text, String name) {
+        if (plain(text).isEmpty()) {
+            throw new RuleViolation("number-missing", field, "Enter " + name);
+        }
+        try {
+            return number(field, text);
+        } catch (RuleViolation no) {
+            throw new RuleViolation(no.code(), field, no.getMessage().replace("Enter a", "Enter " + name + " as a"));
+        }
+    }
+
     /** A whole number of at most six digits, with its lower bound in the message. */
     public static int atLeast(int least, String field, String text) {
         return number(field, text, least, LARGEST);

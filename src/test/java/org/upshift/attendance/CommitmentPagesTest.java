@@ -247,7 +247,8 @@ class CommitmentPagesTest {
                 .statusCode(422)
                 .body(allOf(
                         containsString("Enter the date of the meeting"),
-                        containsString("Enter a whole number, 0 or more"),
+                        containsString("Enter the hours as a whole number, 0 or more"),
+                        containsString("Enter how many people came as a whole number, 0 or more"),
                         containsString("Enter what was learned"),
                         containsString("Town &lt;hall&gt;")));
     }
@@ -280,7 +281,7 @@ class CommitmentPagesTest {
                 .post(path)
                 .then()
                 .statusCode(422)
-                .body(containsString("Enter a whole number, 0 or more"));
+                .body(containsString("Enter how many meetings as a whole number, 0 or more"));
         visitors.as(team)
                 .formParams(Map.of("meetings", "4", "selfDirectedDays", "400"))
                 .post(path)

@@ -246,7 +246,7 @@ class CompletionPagesTest {
                 .post(rule)
                 .then()
                 .statusCode(422)
-                .body(containsString("Enter a whole number, 0 or more"));
+                .body(containsString("Enter how many modules as a whole number, 0 or more"));
         visitors.as(team)
                 .formParams(Map.of("modules", "4", "days", "400", "meetings", "3"))
                 .post(rule)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -160,6 +161,18 @@ class ReviewTest {
                 .body(containsString("Choose a score for “What it would change”"), containsString("Clear about it"));
         assertThat(panelists.status(review)).isEqualTo(ReviewStatus.STARTED);
         visitors.as(rae).get(page).then().body(containsString("Clear about it"));
+        visitors.as(rae)
+                .formParam("version", panelists.version(review))
+                .formParam("words-change", "x".repeat(3_001))
+                .formParam("submit", "yes")
+                .post(page)
+                .then()
+                .statusCode(422)
+                .body(stringContainsInOrder(
+                        "Choose a score for “Why this programme”",
+                        "Choose a score for “What it would change”",
+                        "A comment on “What it would change” must be 3,000 characters or fewer",
+                        "Choose a score for “Reach”"));
         score(rae, review, 3, 2, 4);
         score(kit, review(zora, kit), 2, 2, 2);
         score(rae, review(other, rae), 1, 1, 1);

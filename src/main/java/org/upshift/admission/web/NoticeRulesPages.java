@@ -63,8 +63,8 @@ class NoticeRulesPages {
 
         NoticeRules rules() {
             var findings = new Findings();
-            var good = findings.value(() -> Typed.number("goodDays", goodDays));
-            var few = findings.value(() -> Typed.number("shortDays", shortDays));
+            var good = findings.value(() -> Typed.number("goodDays", goodDays, "the days of good time"));
+            var few = findings.value(() -> Typed.number("shortDays", shortDays, "the days of short notice"));
             findings.throwAny();
             return new NoticeRules(good, few, one(offeredUntil), one(managerToldFrom));
         }

@@ -49,7 +49,7 @@ class PassOnPages {
 
             @RestForm
             @NotBlank(message = "Enter the full name of who answers for you")
-            @Size(max = 200, message = "Name must be 200 characters or fewer")
+            @Size(max = 200, message = "Their name must be 200 characters or fewer")
             String managerName,
 
             @RestForm @NotBlank(message = "Enter their e-mail address")
@@ -57,7 +57,7 @@ class PassOnPages {
 
             @RestForm
             @NotBlank(message = "Type your own full name")
-            @Size(max = 200, message = "Name must be 200 characters or fewer")
+            @Size(max = 200, message = "Your own name must be 200 characters or fewer")
             String ownName) {}
 
     @GET

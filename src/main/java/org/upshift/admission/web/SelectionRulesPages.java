@@ -78,8 +78,8 @@ class SelectionRulesPages {
 
         SelectionRules rules(SelectionRules before) {
             var findings = new Findings();
-            var most = findings.value(() -> Typed.number("places", places));
-            var waiting = findings.value(() -> Typed.number("reserves", reserves));
+            var most = findings.value(() -> Typed.number("places", places, "how many places"));
+            var waiting = findings.value(() -> Typed.number("reserves", reserves, "how many reserves"));
             findings.throwAny();
             return before.with(most, waiting, isNeedingSignOff());
         }

@@ -99,8 +99,8 @@ class SendPages {
     @Path("check")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@PathParam("application") UUID id, @BeanParam DeclarationForm form) {
+        // Without the form, so that what is missing is said in the order of the page, on which the declaration is last
         return forms.answer(
-                form,
                 () -> {
                     send.send(actor.get(), id, form.isDeclared(), form.keys());
                     return Next.to(ApplicationLinks.sent(id));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.attendance.AbsenceQueries;
 import org.upshift.booking.CancelReason;
-import org.upshift.kernel.RuleViolation;
 
 /** Why somebody cannot come, as it was chosen and typed. */
 record AbsenceForm(@RestForm String reason, @RestForm String words) {
@@ -26,10 +25,11 @@ record AbsenceForm(@RestForm String reason, @RestForm String words) {
                 .toList();
     }
 
+    /** Null where none was chosen, which telling it refuses together with all else that is wrong. */
     CancelReason chosen() {
         return reasons().stream()
                 .filter(one -> one.name().equals(reason))
                 .findFirst()
-                .orElseThrow(() -> new RuleViolation("reason-unknown", "reason", "Select why you cannot come"));
+                .orElse(null);
     }
 }

@@ -86,8 +86,9 @@ class CommitmentRulePages {
 
         CommitmentRule read() {
             var findings = new Findings();
-            var expected = findings.value(() -> Typed.number("meetings", meetings));
-            var days = findings.value(() -> Typed.number("selfDirectedDays", selfDirectedDays));
+            var expected = findings.value(() -> Typed.number("meetings", meetings, "how many meetings"));
+            var days = findings.value(
+                    () -> Typed.number("selfDirectedDays", selfDirectedDays, "how many self-directed days"));
             findings.throwAny();
             return new CommitmentRule(expected, isConfirming(), days, isTellingManagers());
         }

@@ -81,10 +81,11 @@ class CompletionRulePages {
 
         CompletionRule read() {
             var findings = new Findings();
-            var ofModules = findings.value(() -> Typed.number("modules", modules));
-            var ofDays = findings.value(() -> Typed.number("days", days));
-            var ofMeetings = findings.value(() -> Typed.number("meetings", meetings));
-            var ofCaughtUp = findings.value(() -> caughtUp.isBlank() ? 0 : Typed.number("caughtUp", caughtUp));
+            var ofModules = findings.value(() -> Typed.number("modules", modules, "how many modules"));
+            var ofDays = findings.value(() -> Typed.number("days", days, "how many days"));
+            var ofMeetings = findings.value(() -> Typed.number("meetings", meetings, "how many meetings"));
+            var ofCaughtUp = findings.value(
+                    () -> caughtUp.isBlank() ? 0 : Typed.number("caughtUp", caughtUp, "how many may be caught up"));
             findings.throwAny();
             return new CompletionRule(ofModules, ofDays, ofMeetings, ofCaughtUp);
         }

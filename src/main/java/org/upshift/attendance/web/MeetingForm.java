@@ -30,7 +30,7 @@ record MeetingForm(
         var findings = new Findings();
         var on = findings.value(() -> Typed.date("heldOn", heldOn, "Enter the date of the meeting"));
         var took = findings.value(() -> TimeGiven.minutes(hours, minutes));
-        var came = findings.value(() -> Typed.number("people", people));
+        var came = findings.value(() -> Typed.number("people", people, "how many people came"));
         var report = new MeetingReport(
                 Objects.requireNonNullElse(on, LocalDate.EPOCH),
                 Objects.requireNonNullElse(took, 1),

@@ -2,6 +2,7 @@ package org.upshift.attendance.web;
 
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.attendance.RecordOwnTime;
 import org.upshift.kernel.Findings;
 import org.upshift.web.Typed;
 
@@ -26,7 +27,7 @@ record TimeForm(
         var findings = new Findings();
         var on = findings.value(() -> Typed.date("givenOn", givenOn, "Enter the day"));
         var took = findings.value(() -> TimeGiven.minutes(hours, minutes));
-        findings.require(!what.isBlank(), "words-missing", "what", "Enter what you did");
+        findings.addAll(RecordOwnTime.against(what).stream().toList());
         findings.throwAny();
         return new Read(on, took);
     }

@@ -13,8 +13,8 @@ final class TimeGiven {
             throw new RuleViolation("time-missing", "hours", "Enter how long it took");
         }
         var findings = new Findings();
-        var whole = findings.value(() -> hours.isBlank() ? 0 : Typed.number("hours", hours));
-        var rest = findings.value(() -> minutes.isBlank() ? 0 : Typed.number("minutes", minutes));
+        var whole = findings.value(() -> hours.isBlank() ? 0 : Typed.number("hours", hours, "the hours"));
+        var rest = findings.value(() -> minutes.isBlank() ? 0 : Typed.number("minutes", minutes, "the minutes"));
         findings.throwAny();
         return whole * 60 + rest;
     }

@@ -3,12 +3,14 @@ package org.upshift.people.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CreateAccessToken;
 import org.upshift.people.Role;
+import org.upshift.people.TokenReach;
 import org.upshift.web.Typed;
 
 /**
@@ -36,6 +38,9 @@ record TokenForm(
     CreateAccessToken.Wanted wanted() {
         var findings = new Findings();
         var chosen = findings.value(this::chosenRole);
+        if (chosen != null && chosen != Role.ADMINISTRATOR && chosenScope() == null) {
+            findings.addAll(List.of(TokenReach.scopeMissing(chosen)));
+        }
         var lastDay = findings.value(() -> Typed.date("expires", expires));
         findings.throwAny();
         return new CreateAccessToken.Wanted(name, "true".equals(own), chosen, chosenScope(), lastDay);

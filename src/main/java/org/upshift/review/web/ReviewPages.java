@@ -100,10 +100,11 @@ class ReviewPages {
         var typed = ScoreForm.typed(sheets.of(actor.get(), id), fields);
         return forms.answer(
                 () -> {
-                    int saved = save.save(actor.get(), id, typed.version(), typed.given());
                     if (!"yes".equals(fields.getFirst("submit"))) {
+                        save.save(actor.get(), id, typed.version(), typed.given());
                         return Next.to(ReviewLinks.show(id)).saying("Saved. It does not count before you submit it");
                     }
+                    int saved = save.saveToSubmit(actor.get(), id, typed.version(), typed.given());
                     submit.submit(actor.get(), id, saved);
                     return Next.to(ReviewLinks.queue()).saying("Your review is submitted");
                 },

@@ -87,6 +87,9 @@ record SessionForm(
         var day = findings.value(() -> Typed.date("date", date));
         var from = findings.value(() -> Typed.time("starts", starts));
         var until = findings.value(() -> Typed.time("ends", ends));
+        if (day == null) {
+            SessionPlan.requireOrder(findings, from, until);
+        }
         return new SessionPlan(
                 findings.value(this::readKind),
                 findings.value(this::readModule),
