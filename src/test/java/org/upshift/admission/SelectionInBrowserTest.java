@@ -44,7 +44,7 @@ class SelectionInBrowserTest {
         tess.press("Begin the selection").sees("Nobody is told anything").follow("Change the rules");
         tess.fill("Places to offer", "many")
                 .press("Save the rules")
-                .sees("Enter a whole number")
+                .sees("Enter how many places as a whole number")
                 .checks("rules-refused");
         tess.fill("Places to offer", "1").fill("Reserves on the waiting list", "1");
         tess.page()

@@ -244,7 +244,9 @@ class WaitingListTest {
     void theProgrammeSaysHowLongASeatIsKeptWhenNoticeBeginsAndTheDoorOpens() {
         UUID team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
         String slug = cohorts.slugOf(cohort);
-        rules(team, slug, "0", "x", "121").statusCode(422).body(containsString("Enter a whole number"));
+        rules(team, slug, "0", "x", "121")
+                .statusCode(422)
+                .body(containsString("Enter how many hours before it short notice begins as a whole number"));
         rules(team, slug, "0", "337", "121")
                 .statusCode(422)
                 .body(allOf(

@@ -104,7 +104,7 @@ class FormTest {
                 .containsExactly("Enter an answer to “Statement”");
         assertThat(new FilledForm(usual, Map.of()).missing(Support.NOT_ASKED))
                 .extracting(RuleViolation::field)
-                .containsExactly("statement", "eligibility");
+                .containsExactly("eligibility", "statement");
     }
 
     @Test
