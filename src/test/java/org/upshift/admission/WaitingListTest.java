@@ -42,9 +42,6 @@ import org.upshift.programme.Phase.Step;
 /** Places that become free go to those who wait, one offer for each. */
 @QuarkusTest
 class WaitingListTest {
-    /** A history in which everything happens that can. */
-    private static final long EACH_TIME = 20261122;
-
     /** A hundred with {@code -Dupshift.acceptance-rounds=100}, as src/docs/performance.md says. */
     private static final int ROUNDS = Integer.getInteger("upshift.acceptance-rounds", 10);
 
@@ -175,6 +172,12 @@ class WaitingListTest {
         var people = crowd.sent(cohort, 12);
         var team = released(cohort, 3, 9);
         var later = crowd.later(cohort, 2);
+        var offered = standing(people, Standing.OFFERED);
+        act(0, team, cohort, offered.get(0), later);
+        act(8, team, cohort, offered.get(0), later);
+        act(7, team, cohort, offered.get(1), later);
+        assertThat(substitutes(cohort)).isEqualTo(1);
+        assertThat(cohorts.held(later)).isEqualTo(1);
         for (int step = 0; step < 50; step++) {
             int action = random.nextInt(13);
             var one = action == 8 || action == 9
@@ -191,16 +194,12 @@ class WaitingListTest {
             assertThatPlacesAreKept(later);
         }
         assertThat(freed(cohort)).isNotEmpty();
-        if (seed == EACH_TIME) {
-            assertThat(cohorts.held(later)).isPositive();
-            assertThat(substitutes(cohort)).isPositive();
-        }
     }
 
     /** The same one each time, and as many new ones as {@code -Dupshift.histories} says; what fails names its seed. */
     static LongStream histories() {
         return LongStream.concat(
-                LongStream.of(EACH_TIME), new Random().longs(Integer.getInteger("upshift.histories", 1)));
+                LongStream.of(20261122), new Random().longs(Integer.getInteger("upshift.histories", 1)));
     }
 
     private void pass(UUID cohort) {
