@@ -30,9 +30,17 @@ final class LondonZone {
             END:VCALENDAR
             """.replace("\n", "\r\n");
 
+    /** Read once, since reading works out the rules of the zone, which costs more than the rest of a booking's invitation. */
+    private static final CalendarComponent COMPONENT = read();
+
     private LondonZone() {}
 
+    /** One for all calendars, which only write it. */
     static CalendarComponent component() {
+        return COMPONENT;
+    }
+
+    private static CalendarComponent read() {
         try {
             return new CalendarBuilder()
                     .build(new StringReader(ZONE))
