@@ -100,7 +100,7 @@ class ApplicationImportDraftPages {
             return forms.answer(
                     () -> {
                         describe.describe(actor.get(), cohort, id, typed);
-                        return Next.to(ApplicationImportLinks.preview(cohort, id));
+                        return Next.to(ApplicationImportLinks.file(cohort).preview(id));
                     },
                     errors -> Templates.importColumns(
                             cohort(cohort),
@@ -182,7 +182,7 @@ class ApplicationImportDraftPages {
         } catch (RuleViolation over) {
             String path = over.field() == null
                     ? ApplicationImportLinks.ofCohort(cohort)
-                    : ApplicationImportLinks.columns(cohort, id);
+                    : ApplicationImportLinks.file(cohort).columns(id);
             return Response.seeOther(URI.create(path)).build();
         }
     }

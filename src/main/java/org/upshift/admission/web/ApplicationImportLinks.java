@@ -2,6 +2,7 @@ package org.upshift.admission.web;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.UUID;
+import org.upshift.web.ImportAddresses;
 
 @TemplateExtension(namespace = "applicationImports")
 public final class ApplicationImportLinks {
@@ -12,23 +13,7 @@ public final class ApplicationImportLinks {
         return ApplicationLinks.list(cohort) + "/import";
     }
 
-    static String columns(UUID cohort, UUID id) {
-        return ofCohort(cohort) + "/" + id;
-    }
-
-    static String preview(UUID cohort, UUID id) {
-        return columns(cohort, id) + "/preview";
-    }
-
-    static String store(UUID cohort, UUID id) {
-        return columns(cohort, id) + "/storing";
-    }
-
-    static String letGo(UUID cohort, UUID id) {
-        return columns(cohort, id) + "/removal";
-    }
-
-    static String undoing(UUID cohort, UUID id) {
-        return columns(cohort, id) + "/undoing";
+    static ImportAddresses file(UUID cohort) {
+        return new ImportAddresses(ofCohort(cohort));
     }
 }

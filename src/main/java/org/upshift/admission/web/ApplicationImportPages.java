@@ -72,8 +72,8 @@ class ApplicationImportPages {
     public Response bring(@PathParam("cohort") UUID cohort, @RestForm FileUpload file) {
         cohorts.cohort(cohort, actor.get());
         return forms.answer(
-                () -> Next.to(ApplicationImportLinks.columns(
-                        cohort, bring.bring(actor.get(), cohort, UploadedFile.of(file)))),
+                () -> Next.to(ApplicationImportLinks.file(cohort)
+                        .columns(bring.bring(actor.get(), cohort, UploadedFile.of(file)))),
                 errors -> page(cohort, 1, errors));
     }
 

@@ -95,7 +95,7 @@ class BroughtPages {
         return forms.answer(
                 () -> {
                     describe.describe(actor.get(), cohort, id, form);
-                    return Next.to(ImportLinks.preview(cohort, id));
+                    return Next.to(ImportLinks.file(cohort).preview(id));
                 },
                 errors -> Templates.importColumns(cohort(cohort), id, sheet.typed(form), errors));
     }

@@ -89,7 +89,7 @@ class EvaluationPages {
                 () -> {
                     var programme = programme(form);
                     var started = start.start(actor.get(), programme, form.title(), form.name(), UploadedFile.of(file));
-                    return Next.to(ImportLinks.columns(started.cohort(), started.brought()));
+                    return Next.to(ImportLinks.file(started.cohort()).columns(started.brought()));
                 },
                 errors -> page(form, errors));
     }

@@ -2,6 +2,7 @@ package org.upshift.questionnaire.web;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.UUID;
+import org.upshift.web.ImportAddresses;
 
 @TemplateExtension(namespace = "imports")
 public final class ImportLinks {
@@ -13,28 +14,8 @@ public final class ImportLinks {
         return QuestionnaireLinks.ofCohort(cohort) + "/imports";
     }
 
-    static String columns(UUID cohort, UUID id) {
-        return ofCohort(cohort) + "/" + id;
-    }
-
-    static String preview(UUID cohort, UUID id) {
-        return columns(cohort, id) + "/preview";
-    }
-
-    static String store(UUID cohort, UUID id) {
-        return columns(cohort, id) + "/storing";
-    }
-
-    static String letGo(UUID cohort, UUID id) {
-        return columns(cohort, id) + "/removal";
-    }
-
-    static String undoing(UUID cohort, UUID id) {
-        return undo(cohort, id);
-    }
-
-    static String undo(UUID cohort, UUID id) {
-        return columns(cohort, id) + "/undoing";
+    static ImportAddresses file(UUID cohort) {
+        return new ImportAddresses(ofCohort(cohort));
     }
 
     /** Where a programme is evaluated with answers that are there already. */

@@ -83,8 +83,8 @@ class ImportPages {
     public Response bring(@PathParam("cohort") UUID id, @RestForm FileUpload file) {
         var cohort = cohorts.cohort(id, actor.get(), Role.EVALUATOR);
         return forms.answer(
-                () -> Next.to(
-                        ImportLinks.columns(cohort.id(), bring.bring(actor.get(), cohort.id(), UploadedFile.of(file)))),
+                () -> Next.to(ImportLinks.file(cohort.id())
+                        .columns(bring.bring(actor.get(), cohort.id(), UploadedFile.of(file)))),
                 errors -> page(id, 1, errors));
     }
 
