@@ -1,6 +1,7 @@
 package org.upshift.admission;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,42 @@ public record Board(
     /** Somebody whose outcome the newest rules have changed, and what their place in it is now. */
     public record Move(Candidate candidate, Outcome before, Outcome after, String why) {}
 
+    /**
+     * What of the outcomes is asked for.
+     *
+     * @param outcome null for all
+     * @param search part of a name, an address, an organisation or a reference; may be empty
+     * @param sort {@code name}, {@code organisation} or {@code score}; anything else is the order of the selection
+     */
+    public record Wanted(Outcome outcome, String search, String sort) {
+        private static final Map<String, Comparator<Placed>> SORTS = Map.of(
+                "name",
+                Comparator.comparing((Placed one) -> Typed.lower(one.candidate().displayName())),
+                "organisation",
+                Comparator.comparing(Wanted::organisation, Comparator.nullsLast(Comparator.naturalOrder())),
+                "score",
+                Comparator.comparing((Placed one) -> one.candidate().score(), PanelScore.BEST_FIRST));
+
+        public Wanted {
+            search = Typed.line(search);
+            sort = sort != null && SORTS.containsKey(sort) ? sort : "";
+        }
+
+        private static String organisation(Placed one) {
+            String name = one.candidate().organisation();
+            return name == null ? null : Typed.lower(name);
+        }
+
+        List<Placed> of(List<Placed> placed) {
+            var matching = placed.stream()
+                    .filter(one -> outcome == null || one.outcome() == outcome)
+                    .filter(one -> search.isEmpty() || one.candidate().has(Typed.lower(search)));
+            return sort.isEmpty()
+                    ? matching.toList()
+                    : matching.sorted(SORTS.get(sort)).toList();
+        }
+    }
+
     /** How many get an outcome. */
     public record Count(Outcome outcome, long people) {}
 
@@ -46,6 +83,10 @@ public record Board(
 
     public long offers() {
         return counts().get(Outcome.OFFER);
+    }
+
+    public List<Placed> matching(Wanted wanted) {
+        return wanted.of(placed);
     }
 
     public Optional<Placed> of(UUID application) {

@@ -1,9 +1,11 @@
 package org.upshift.admission;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.upshift.people.OrganisationKind;
 
 /**
@@ -35,10 +37,25 @@ public record Candidate(
     public record Met(Map<String, String> routes, List<String> priority) {}
 
     /** @param reason what the letter says to somebody who gets no place; else empty */
-    public record ByHand(Outcome outcome, String why, String reason) {}
+    public record ByHand(Outcome outcome, String why, String reason) {
+        /** Tells whether it was set otherwise since; of nothing set it is empty. */
+        public static String mark(ByHand set) {
+            return set == null
+                    ? ""
+                    : UUID.nameUUIDFromBytes(
+                                    (set.outcome + "/" + set.why + "/" + set.reason).getBytes(StandardCharsets.UTF_8))
+                            .toString();
+        }
+    }
 
     public String displayName() {
         return name.isEmpty() ? email : name;
+    }
+
+    /** @param words in lower case */
+    boolean has(String words) {
+        return Stream.of(name, email, organisation == null ? "" : organisation, reference)
+                .anyMatch(text -> Typed.lower(text).contains(words));
     }
 
     public boolean supported() {

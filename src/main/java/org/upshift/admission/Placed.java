@@ -7,9 +7,20 @@ package org.upshift.admission;
  * @param reserve the place on the waiting list, from 1; 0 for all others
  * @param limit the limit that has brought them in or kept them out, or null
  * @param reason what the letter says to somebody who gets no place; else empty
+ * @param tied how many, they themselves among them, meet as many priority criteria with as good a score: lots decide between them
  */
 public record Placed(
-        Candidate candidate, int number, Outcome outcome, int reserve, Because because, Limit limit, String reason) {
+        Candidate candidate,
+        int number,
+        Outcome outcome,
+        int reserve,
+        Because because,
+        Limit limit,
+        String reason,
+        int tied) {
+    Placed(Candidate candidate, int number, Outcome outcome, int reserve, Because because, Limit limit) {
+        this(candidate, number, outcome, reserve, because, limit, "", 1);
+    }
 
     public boolean isByHand() {
         return because == Because.BY_HAND;
@@ -30,12 +41,28 @@ public record Placed(
         };
     }
 
+    /** "By lot among 3 equals"; empty where the order says it all. */
+    public String lot() {
+        return tied < 2 ? "" : "By lot among " + tied + " equals";
+    }
+
+    /** Why, with the lot that was drawn. */
+    String whyInFull() {
+        return lot().isEmpty() ? why() : why() + ". " + lot();
+    }
+
     Placed saying(String words) {
-        return new Placed(candidate, number, outcome, reserve, because, limit, words);
+        return new Placed(candidate, number, outcome, reserve, because, limit, words, tied);
+    }
+
+    Placed among(int candidates) {
+        return new Placed(candidate, number, outcome, reserve, because, limit, reason, candidates);
     }
 
     /** As it is told in a cohort in which so many wait already. */
     Placed after(int waiting) {
-        return reserve == 0 ? this : new Placed(candidate, number, outcome, reserve + waiting, because, limit, reason);
+        return reserve == 0
+                ? this
+                : new Placed(candidate, number, outcome, reserve + waiting, because, limit, reason, tied);
     }
 }

@@ -25,7 +25,8 @@ public interface ReleaseQueries {
             int placeInOrder,
             String why,
             String reason,
-            boolean setByHand) {
+            boolean setByHand,
+            Instant releasedAt) {
         public String displayName() {
             return name.isEmpty() ? email : name;
         }
@@ -47,7 +48,7 @@ public interface ReleaseQueries {
     List<Release> releases(UUID cohort, Page page);
 
     @HQL("""
-            select a.id, a.reference, p.name, p.email, g.name, t.outcome, t.placeInOrder, t.why, t.reason, t.setByHand
+            select a.id, a.reference, p.name, p.email, g.name, t.outcome, t.placeInOrder, t.why, t.reason, t.setByHand, r.releasedAt
             from ReleasedOutcome t join OutcomeRelease r on r.id = t.releaseId join Application a on a.id = t.applicationId
             join Person p on p.id = a.applicantId left join Organisation g on g.id = p.organisationId
             where r.cohortId = :cohort order by r.releasedAt desc, t.placeInOrder, a.id

@@ -43,7 +43,8 @@ class ReleasedOutcome {
         outcome = placed.outcome();
         placeInOrder = placed.number();
         reserveRank = rank;
-        why = placed.why().length() <= LONGEST_WHY ? placed.why() : placed.why().substring(0, LONGEST_WHY - 1) + "…";
+        String all = placed.whyInFull();
+        why = all.length() <= LONGEST_WHY ? all : all.substring(0, LONGEST_WHY - 1) + "…";
         setByHand = placed.isByHand();
         reason = placed.reason();
         letterSubject = letter.subject();

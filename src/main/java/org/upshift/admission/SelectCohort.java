@@ -19,10 +19,16 @@ import java.util.UUID;
  * most” has kept out after the others, so that a place that becomes free does not break it as long as there is somebody else.
  */
 final class SelectCohort {
+    /** What lots decide about is equal by this. */
+    private static final Comparator<Candidate> BY_MERIT = Comparator.comparingInt(
+                    (Candidate candidate) -> -candidate.met().priority().size())
+            .thenComparing(Candidate::score, PanelScore.BEST_FIRST);
+
     private final SelectionRules rules;
     private final List<Candidate> ordered;
     private final Tally tally;
     private final Map<UUID, Integer> numbers = new HashMap<>();
+    private final Map<UUID, Integer> tied = new HashMap<>();
     private final Map<UUID, Placed> placed = new HashMap<>();
     private int taken;
 
@@ -31,6 +37,19 @@ final class SelectCohort {
         this.ordered = ordered(candidates, seed);
         this.tally = new Tally(rules.caps());
         ordered.forEach(candidate -> numbers.put(candidate.application(), numbers.size() + 1));
+        countTied();
+    }
+
+    private void countTied() {
+        int first = 0;
+        for (int i = 1; i <= ordered.size(); i++) {
+            if (i == ordered.size() || BY_MERIT.compare(ordered.get(first), ordered.get(i)) != 0) {
+                for (var candidate : ordered.subList(first, i)) {
+                    tied.put(candidate.application(), i - first);
+                }
+                first = i;
+            }
+        }
     }
 
     /** In the order of the candidates; reasons for letters are still to be said. */
@@ -42,10 +61,7 @@ final class SelectCohort {
         var lots = new HashMap<UUID, String>();
         candidates.forEach(candidate -> lots.put(candidate.application(), lot(seed, candidate)));
         return candidates.stream()
-                .sorted(Comparator.comparingInt((Candidate candidate) ->
-                                -candidate.met().priority().size())
-                        .thenComparing(Candidate::score, PanelScore.BEST_FIRST)
-                        .thenComparing(candidate -> lots.get(candidate.application()))
+                .sorted(BY_MERIT.thenComparing(candidate -> lots.get(candidate.application()))
                         .thenComparing(Candidate::reference))
                 .toList();
     }
@@ -71,7 +87,7 @@ final class SelectCohort {
                 .filter(candidate -> !placed.containsKey(candidate.application()))
                 .forEach(candidate -> place(candidate, Outcome.UNSUCCESSFUL, 0, whyNot(candidate)));
         return ordered.stream()
-                .map(candidate -> placed.get(candidate.application()))
+                .map(candidate -> placed.get(candidate.application()).among(tied.get(candidate.application())))
                 .toList();
     }
 
@@ -131,14 +147,14 @@ final class SelectCohort {
         tally.add(candidate);
         placed.put(
                 candidate.application(),
-                new Placed(candidate, numbers.get(candidate.application()), Outcome.OFFER, 0, because, limit, ""));
+                new Placed(candidate, numbers.get(candidate.application()), Outcome.OFFER, 0, because, limit));
     }
 
     private void place(Candidate candidate, Outcome outcome, int reserve, Because because) {
         var limit = because == Because.LIMIT ? tally.full(candidate) : null;
         placed.put(
                 candidate.application(),
-                new Placed(candidate, numbers.get(candidate.application()), outcome, reserve, because, limit, ""));
+                new Placed(candidate, numbers.get(candidate.application()), outcome, reserve, because, limit));
     }
 
     private Because whyNot(Candidate candidate) {

@@ -1,6 +1,7 @@
 package org.upshift.admission;
 
 import java.util.Locale;
+import org.upshift.people.SearchWords;
 
 /** Text as people type it, made fit to keep: no NUL, one kind of line end, nothing around it. */
 final class Typed {
@@ -19,9 +20,13 @@ final class Typed {
                         .strip();
     }
 
+    /** To compare without regard to small and capital letters. */
+    static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+
     /** What contains these words, for {@code lower(…) like … escape '!'}. */
     static String pattern(String search) {
-        String words = line(search).toLowerCase(Locale.ROOT);
-        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return SearchWords.part(line(search));
     }
 }

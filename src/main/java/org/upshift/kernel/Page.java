@@ -16,6 +16,12 @@ public record Page<T>(List<T> items, int number, int size, long total) {
         return asked == null || asked < 1 ? 1 : Math.min(asked, Integer.MAX_VALUE / MAX_SIZE);
     }
 
+    /** One page of what is all there. */
+    public static <T> Page<T> slice(List<T> all, int number, int size) {
+        int from = (int) Math.min((number - 1L) * size, all.size());
+        return new Page<>(all.subList(from, Math.min(from + size, all.size())), number, size, all.size());
+    }
+
     /** The page size a caller asked for, between 1 and {@link #MAX_SIZE}. */
     public static int size(Integer asked, int otherwise) {
         return asked == null ? otherwise : Math.max(1, Math.min(MAX_SIZE, asked));

@@ -35,6 +35,9 @@ class SelectCohortTest {
                 .isLessThan(SelectCohort.lot(SEED, placed.get(2).candidate()));
         assertThat(placed.get(0).why()).isEqualTo("Number 1 in the order");
         assertThat(placed.get(1).why()).isEqualTo("Number 2 in the order, and the places are full");
+        assertThat(placed)
+                .extracting(Placed::lot)
+                .containsExactly("", "By lot among 2 equals", "By lot among 2 equals");
     }
 
     @Example

@@ -53,6 +53,10 @@ class SelectionInBrowserTest {
         tess.press("Save the rules").sees("See below what has moved").follow("Change the rules");
         tess.fill("People", "1").select("From", "Each organisation").press("Add the limit");
         tess.sees("at most 1 from any one organisation").checks("selection");
+        tess.fill("Name, e-mail address, organisation or reference", "nobody")
+                .press("Show")
+                .sees("Nobody matches")
+                .checks("selection-none-match");
 
         byHand(tess, cohort, ana.application(), "Offer", null);
         byHand(tess, cohort, ben.application(), "Reserve", null);

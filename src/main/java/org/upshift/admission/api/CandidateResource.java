@@ -15,16 +15,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.upshift.admission.Board;
 import org.upshift.admission.Candidate;
 import org.upshift.admission.Outcome;
 import org.upshift.admission.PanelScore;
 import org.upshift.admission.Placed;
 import org.upshift.admission.ReleasePreview;
+import org.upshift.admission.ReleaseQueries;
 import org.upshift.admission.SetOutcomeByHand;
+import org.upshift.admission.SignOffStatus;
 import org.upshift.admission.Workbench;
 import org.upshift.kernel.Page;
 import org.upshift.kernel.RuleViolation;
@@ -41,9 +46,12 @@ import org.upshift.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Applications")
 class CandidateResource {
+    private static final org.hibernate.query.Page NEWEST = org.hibernate.query.Page.first(1);
+
     private final CohortAccess access;
     private final Workbench workbench;
     private final ReleasePreview preview;
+    private final ReleaseQueries releases;
     private final SetOutcomeByHand set;
     private final CurrentActor actor;
     private final Bodies bodies;
@@ -52,17 +60,24 @@ class CandidateResource {
             CohortAccess access,
             Workbench workbench,
             ReleasePreview preview,
+            ReleaseQueries releases,
             SetOutcomeByHand set,
             CurrentActor actor,
             Bodies bodies) {
         this.access = access;
         this.workbench = workbench;
         this.preview = preview;
+        this.releases = releases;
         this.set = set;
         this.actor = actor;
         this.bodies = bodies;
     }
 
+    /**
+     * @param signOff null before the line manager was asked, as is {@code employerSignOff}
+     * @param criteria of eligibility that are met
+     * @param tied how many are equal but for the lots, this one among them
+     */
     record Row(
             UUID application,
             String reference,
@@ -76,9 +91,13 @@ class CandidateResource {
             String reason,
             boolean byHand,
             boolean supported,
+            SignOffStatus signOff,
+            SignOffStatus employerSignOff,
             boolean eligible,
+            List<String> criteria,
             List<String> priority,
-            Score score) {
+            Score score,
+            int tied) {
         static Row of(Placed placed) {
             var candidate = placed.candidate();
             return new Row(
@@ -94,9 +113,13 @@ class CandidateResource {
                     placed.reason(),
                     placed.isByHand(),
                     candidate.supported(),
+                    candidate.signOff(),
+                    candidate.employer(),
                     candidate.eligible(),
+                    List.copyOf(candidate.met().routes().values()),
                     candidate.met().priority(),
-                    Score.of(candidate.score()));
+                    Score.of(candidate.score()),
+                    placed.tied());
         }
     }
 
@@ -120,21 +143,29 @@ class CandidateResource {
 
             String reason) {}
 
-    /** A letter as it would be sent now. */
-    record LetterDocument(String recipient, String subject, String body) {}
+    /** A letter. @param recipient null once it was sent, {@code sentAt} null before */
+    record LetterDocument(String recipient, String subject, String body, Instant sentAt) {
+        LetterDocument(String recipient, String subject, String body) {
+            this(recipient, subject, body, null);
+        }
+    }
 
     @GET
     @Operation(summary = "Who gets which outcome and why, by the rules of now")
     public Page<Row> list(
-            @PathParam("cohort") UUID id, @QueryParam("outcome") Outcome outcome, @BeanParam Paging paging) {
-        var cohort = access.cohort(id, actor.get());
-        var shown = workbench.board(cohort).stream()
-                .flatMap(board -> board.placed().stream())
-                .filter(one -> outcome == null || one.outcome() == outcome)
+            @PathParam("cohort") UUID id,
+            @QueryParam("outcome") Outcome outcome,
+            @Parameter(description = "part of a name, an address, an organisation or a reference") @QueryParam("search")
+                    String search,
+            @Parameter(description = "name, organisation or score; else the order of the selection") @QueryParam("sort")
+                    String sort,
+            @BeanParam Paging paging) {
+        var wanted = new Board.Wanted(outcome, search, sort);
+        var rows = workbench.board(access.cohort(id, actor.get())).stream()
+                .flatMap(board -> board.matching(wanted).stream())
+                .map(Row::of)
                 .toList();
-        int first = (int) Math.min((long) (paging.number() - 1) * paging.pageSize(), shown.size());
-        var slice = shown.subList(first, Math.min(first + paging.pageSize(), shown.size()));
-        return new Page<>(slice.stream().map(Row::of).toList(), paging.number(), paging.pageSize(), shown.size());
+        return Page.slice(rows, paging.number(), paging.pageSize());
     }
 
     @PUT
@@ -156,12 +187,15 @@ class CandidateResource {
 
     @GET
     @Path("{application}/letter")
-    @Operation(summary = "The letter as it would be sent now")
+    @Operation(summary = "The letter as it would be sent now, or the newest one as it was sent")
     public LetterDocument letter(@PathParam("cohort") UUID cohortId, @PathParam("application") UUID id) {
         return workbench
                 .board(access.cohort(cohortId, actor.get()))
                 .flatMap(board -> preview.letter(board, id))
                 .map(look -> new LetterDocument(look.recipient(), look.subject(), look.body()))
+                .or(() -> releases.letters(cohortId, id, NEWEST).stream()
+                        .findFirst()
+                        .map(sent -> new LetterDocument(null, sent.subject(), sent.body(), sent.releasedAt())))
                 .orElseThrow(() ->
                         new RuleViolation("letter-not-prepared", "No letter to this applicant is being prepared now"));
     }

@@ -3,6 +3,7 @@ package org.upshift.admission.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,7 @@ import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.rest.Bodies;
+import org.upshift.rest.Paging;
 
 /** The workbench on which the outcomes of a cohort are prepared. */
 @Path("/api/cohorts/{cohort}/selection")
@@ -124,6 +126,17 @@ class SelectionResource {
                 .orElseThrow(() ->
                         new RuleViolation("selection-not-begun", "Nothing is being prepared for this cohort now"));
         change.change(actor.get(), id, before -> rules(board, body));
+    }
+
+    @GET
+    @Path("outcomes")
+    @Operation(summary = "What everybody was told in the releases of a cohort, the newest first, in their order")
+    public org.upshift.kernel.Page<ReleaseQueries.Told> outcomes(
+            @PathParam("cohort") UUID id, @BeanParam Paging paging) {
+        access.cohort(id, actor.get());
+        var page = Page.page(paging.pageSize(), paging.number() - 1);
+        return new org.upshift.kernel.Page<>(
+                releases.told(id, page), paging.number(), paging.pageSize(), releases.countTold(id));
     }
 
     private static SelectionRules rules(Board board, RulesRequest body) {

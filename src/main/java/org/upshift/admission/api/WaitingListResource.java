@@ -2,6 +2,7 @@ package org.upshift.admission.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -14,12 +15,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.admission.ChangeWaitingList;
+import org.upshift.admission.ReserveQueries;
 import org.upshift.admission.Workbench;
+import org.upshift.kernel.Page;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.rest.Bodies;
+import org.upshift.rest.Paging;
 
 /** How the waiting list of a cohort goes on. */
 @Path("/api/cohorts/{cohort}/selection/waiting-list")
@@ -29,14 +33,21 @@ import org.upshift.rest.Bodies;
 class WaitingListResource {
     private final CohortAccess access;
     private final Workbench workbench;
+    private final ReserveQueries reserves;
     private final ChangeWaitingList change;
     private final CurrentActor actor;
     private final Bodies bodies;
 
     WaitingListResource(
-            CohortAccess access, Workbench workbench, ChangeWaitingList change, CurrentActor actor, Bodies bodies) {
+            CohortAccess access,
+            Workbench workbench,
+            ReserveQueries reserves,
+            ChangeWaitingList change,
+            CurrentActor actor,
+            Bodies bodies) {
         this.access = access;
         this.workbench = workbench;
+        this.reserves = reserves;
         this.change = change;
         this.actor = actor;
         this.bodies = bodies;
@@ -58,6 +69,14 @@ class WaitingListResource {
         return workbench
                 .waitingList(id)
                 .orElseThrow(() -> new RuleViolation("no-waiting-list", "This cohort has no waiting list"));
+    }
+
+    @GET
+    @Path("reserves")
+    @Operation(summary = "Who waits, in the order in which places that become free are offered")
+    public Page<ReserveQueries.Reserve> reserves(@PathParam("cohort") UUID id, @BeanParam Paging paging) {
+        access.cohort(id, actor.get());
+        return reserves.list(id, paging.number(), paging.pageSize());
     }
 
     @PUT

@@ -9,12 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.ApplicationList;
 import org.upshift.admission.ApplicationList.Line;
@@ -25,7 +23,7 @@ import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
-import org.upshift.web.CsvFile;
+import org.upshift.web.TableDownload;
 import org.upshift.web.XlsxTable;
 
 /** The applications of a cohort as a list for the programme team, on a page and as a file that says the same. */
@@ -82,29 +80,21 @@ class ApplicationListPages {
     @Path("applications.csv")
     @Produces("text/csv")
     public Response csv(@PathParam("cohort") UUID id, @BeanParam ListQuery asked) {
-        var rows = rows(id, asked);
-        return file(CsvFile.of(ApplicationTable.HEADER, rows), "text/csv; charset=UTF-8", "applications.csv");
+        return file(id, asked).csv();
     }
 
     @GET
     @Path("applications.xlsx")
     @Produces(XlsxTable.TYPE)
     public Response xlsx(@PathParam("cohort") UUID id, @BeanParam ListQuery asked) {
-        var rows = rows(id, asked);
-        return file(XlsxTable.of("Applications", ApplicationTable.HEADER, rows), XlsxTable.TYPE, "applications.xlsx");
+        return file(id, asked).xlsx("Applications");
     }
 
-    private List<List<Object>> rows(UUID id, ListQuery asked) {
+    private TableDownload file(UUID id, ListQuery asked) {
         var table = new ApplicationTable(access.cohort(id, actor.get()), forms.rules(id), clock.instant());
-        return list.list(id, asked.wanted(), 1, MOST_IN_FILE).items().stream()
+        var rows = list.list(id, asked.wanted(), 1, MOST_IN_FILE).items().stream()
                 .map(table::cells)
                 .toList();
-    }
-
-    private static Response file(Object content, String type, String name) {
-        return Response.ok(content)
-                .type(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return new TableDownload("applications", ApplicationTable.HEADER, rows);
     }
 }

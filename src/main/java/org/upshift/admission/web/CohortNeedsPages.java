@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.NeedsQueries;
 import org.upshift.kernel.Page;
@@ -16,6 +18,8 @@ import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
+import org.upshift.web.TableDownload;
+import org.upshift.web.XlsxTable;
 
 /** What the participants of a cohort need, for the programme team that prepares its days. */
 @Path("/cohorts/{cohort}/needs")
@@ -23,6 +27,8 @@ import org.upshift.programme.CohortView;
 @Produces(MediaType.TEXT_HTML)
 class CohortNeedsPages {
     private static final int ROWS = 50;
+    private static final org.hibernate.query.Page ALL = org.hibernate.query.Page.first(10_000);
+    private static final List<String> HEADER = List.of("Name", "E-mail address", "Access needs", "Dietary needs");
 
     private final CohortAccess access;
     private final NeedsQueries needs;
@@ -47,5 +53,27 @@ class CohortNeedsPages {
         int number = Page.number(page);
         var rows = needs.ofCohort(id, org.hibernate.query.Page.page(ROWS, number - 1));
         return Templates.cohortNeeds(cohort, new Page<>(rows, number, ROWS, needs.countOfCohort(id)));
+    }
+
+    @GET
+    @Path("needs.csv")
+    @Produces("text/csv")
+    public Response csv(@PathParam("cohort") UUID id) {
+        return file(id).csv();
+    }
+
+    @GET
+    @Path("needs.xlsx")
+    @Produces(XlsxTable.TYPE)
+    public Response xlsx(@PathParam("cohort") UUID id) {
+        return file(id).xlsx("Needs");
+    }
+
+    private TableDownload file(UUID id) {
+        access.cohort(id, actor.get());
+        var rows = needs.ofCohort(id, ALL).stream()
+                .map(row -> List.of(row.name(), row.email(), row.accessNeeds(), row.dietaryNeeds()))
+                .toList();
+        return new TableDownload("needs", HEADER, rows);
     }
 }

@@ -26,6 +26,11 @@ public final class DeferralLinks {
         return "/cohorts/" + cohort + "/deferrals";
     }
 
+    /** The same as a file. @param kind csv or xlsx */
+    static String file(UUID cohort, String kind) {
+        return list(cohort) + "/deferrals." + kind;
+    }
+
     /** Where the team defers a place. */
     public static String decide(UUID cohort, UUID application) {
         return ApplicationLinks.review(cohort, application) + "/deferral";

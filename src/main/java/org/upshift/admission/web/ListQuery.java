@@ -49,7 +49,8 @@ record ListQuery(
                 + part("sort", wanted.byScore() ? "score" : "");
     }
 
-    private static String part(String name, String value) {
+    /** A part of an address; nothing where there is no value. */
+    static String part(String name, String value) {
         return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
     }
 }

@@ -4,26 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.upshift.admission.WhoIsMissingWhat.Line;
 import org.upshift.kernel.LondonTime;
-import org.upshift.web.CsvFile;
-import org.upshift.web.XlsxTable;
+import org.upshift.web.TableDownload;
 
-/** The list of what is missing as a file, in which no text is a formula to a spreadsheet. */
+/** The list of what is missing as a file. */
 final class MissingFile {
-    static final String XLSX = XlsxTable.TYPE;
-
     private static final List<String> HEADER =
             List.of("Reference", "Name", "E-mail address", "Organisation", "Missing", "Since", "Reminded");
 
     private MissingFile() {}
 
-    static String csv(List<Line> lines) {
-        return CsvFile.of(HEADER, lines.stream().map(MissingFile::cells).toList());
-    }
-
-    /** Cells are typed as texts, so none is a formula. */
-    static byte[] xlsx(List<Line> lines) {
-        return XlsxTable.of(
-                "Missing", HEADER, lines.stream().map(MissingFile::cells).toList());
+    static TableDownload of(List<Line> lines) {
+        return new TableDownload(
+                "missing", HEADER, lines.stream().map(MissingFile::cells).toList());
     }
 
     private static List<String> cells(Line line) {

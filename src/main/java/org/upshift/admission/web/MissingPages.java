@@ -31,6 +31,8 @@ import org.upshift.programme.CohortView;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
+import org.upshift.web.TableDownload;
+import org.upshift.web.XlsxTable;
 
 /** Who is missing what in a cohort, with reminders to all who are shown, and the list as a file. */
 @Path("/cohorts/{cohort}/missing")
@@ -113,30 +115,23 @@ class MissingPages {
             @QueryParam("missing") String kind,
             @QueryParam("search") String search,
             @QueryParam("sort") String sort) {
-        return file(MissingFile.csv(all(id, wanted(kind, search, sort))), "text/csv; charset=UTF-8", "missing.csv");
+        return file(id, wanted(kind, search, sort)).csv();
     }
 
     @GET
     @Path("missing.xlsx")
-    @Produces(MissingFile.XLSX)
+    @Produces(XlsxTable.TYPE)
     public Response xlsx(
             @PathParam("cohort") UUID id,
             @QueryParam("missing") String kind,
             @QueryParam("search") String search,
             @QueryParam("sort") String sort) {
-        return file(MissingFile.xlsx(all(id, wanted(kind, search, sort))), MissingFile.XLSX, "missing.xlsx");
+        return file(id, wanted(kind, search, sort)).xlsx("Missing");
     }
 
-    private List<WhoIsMissingWhat.Line> all(UUID id, Wanted wanted) {
-        return missing.list(access.cohort(id, actor.get()), wanted, 1, MOST_IN_FILE)
-                .items();
-    }
-
-    private static Response file(Object content, String type, String name) {
-        return Response.ok(content)
-                .type(type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
+    private TableDownload file(UUID id, Wanted wanted) {
+        return MissingFile.of(missing.list(access.cohort(id, actor.get()), wanted, 1, MOST_IN_FILE)
+                .items());
     }
 
     private TemplateInstance page(UUID id, Wanted wanted, int number, Errors errors) {

@@ -12,6 +12,21 @@ public final class SelectionLinks {
         return "/cohorts/" + cohort + "/selection";
     }
 
+    /** The outcomes as a file. @param kind csv or xlsx */
+    static String file(UUID cohort, String kind) {
+        return board(cohort) + "/list/outcomes." + kind;
+    }
+
+    /** Those who wait, as a file. @param kind csv or xlsx */
+    static String waitingFile(UUID cohort, String kind) {
+        return waitingList(cohort) + "/reserves." + kind;
+    }
+
+    /** What the participants need, as a file. @param kind csv or xlsx */
+    static String needsFile(UUID cohort, String kind) {
+        return needs(cohort) + "/needs." + kind;
+    }
+
     static String settingAside(UUID cohort) {
         return board(cohort) + "/setting-aside";
     }
@@ -65,6 +80,11 @@ public final class SelectionLinks {
     /** How early somebody has to give up a place of a programme. */
     public static String notice(String programme) {
         return "/team/programmes/" + programme + "/notice";
+    }
+
+    /** What letters of a programme say in the words of its team. */
+    public static String letters(String programme) {
+        return "/team/programmes/" + programme + "/letters";
     }
 
     /** What the letters of a programme say to those who get no place. */

@@ -3,6 +3,7 @@ package org.upshift.admission.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,12 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.BeginSelection;
 import org.upshift.admission.Board;
-import org.upshift.admission.Outcome;
 import org.upshift.admission.Placed;
 import org.upshift.admission.ReleaseQueries;
 import org.upshift.admission.SelectionStatus;
@@ -70,7 +69,7 @@ class SelectionPages {
         private Templates() {}
 
         static native TemplateInstance selection(
-                Board board, Outcome chosen, Page<Placed> page, String query, Errors errors);
+                Board board, Board.Wanted wanted, Page<Placed> page, String query, Errors errors);
 
         static native TemplateInstance released(
                 CohortView cohort,
@@ -83,8 +82,8 @@ class SelectionPages {
 
     @GET
     public TemplateInstance show(
-            @PathParam("cohort") UUID id, @QueryParam("outcome") String outcome, @QueryParam("page") Integer page) {
-        return page(id, outcome(outcome), Page.number(page), Errors.NONE);
+            @PathParam("cohort") UUID id, @BeanParam BoardQuery asked, @QueryParam("page") Integer page) {
+        return page(id, asked, Page.number(page), Errors.NONE);
     }
 
     @POST
@@ -95,7 +94,7 @@ class SelectionPages {
                     begin.begin(actor.get(), id);
                     return Next.to(SelectionLinks.board(id)).saying("The selection has begun. Nobody is told anything");
                 },
-                errors -> page(id, null, 1, errors));
+                errors -> page(id, BoardQuery.ALL, 1, errors));
     }
 
     @POST
@@ -108,29 +107,21 @@ class SelectionPages {
                     return Next.to(SelectionLinks.board(id))
                             .saying("The selection is set aside. Nobody was told anything");
                 },
-                errors -> page(id, null, 1, errors));
+                errors -> page(id, BoardQuery.ALL, 1, errors));
     }
 
-    private TemplateInstance page(UUID id, Outcome chosen, int number, Errors errors) {
+    private TemplateInstance page(UUID id, BoardQuery asked, int number, Errors errors) {
         var cohort = access.cohort(id, actor.get());
         return workbench
                 .board(cohort)
-                .map(board -> board(board, chosen, number, errors))
+                .map(board -> board(board, asked, number, errors))
                 .orElseGet(() -> released(cohort, number, errors));
     }
 
-    private static TemplateInstance board(Board board, Outcome chosen, int number, Errors errors) {
-        var shown = board.placed().stream()
-                .filter(one -> chosen == null || one.outcome() == chosen)
-                .toList();
-        int first = (int) Math.min((long) (number - 1) * ROWS, shown.size());
-        var slice = shown.subList(first, Math.min(first + ROWS, shown.size()));
+    private static TemplateInstance board(Board board, BoardQuery asked, int number, Errors errors) {
+        var wanted = asked.wanted();
         return Templates.selection(
-                board,
-                chosen,
-                new Page<>(slice, number, ROWS, shown.size()),
-                chosen == null ? "" : "outcome=" + chosen + "&",
-                errors);
+                board, wanted, Page.slice(board.matching(wanted), number, ROWS), asked.query(), errors);
     }
 
     private TemplateInstance released(CohortView cohort, int number, Errors errors) {
@@ -145,12 +136,5 @@ class SelectionPages {
                 releases.releases(cohort.id(), RELEASES),
                 new Page<>(told, number, ROWS, releases.countTold(cohort.id())),
                 errors);
-    }
-
-    private static Outcome outcome(String asked) {
-        return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome.name().equals(asked))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -11,15 +11,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.ChangeWaitingList;
 import org.upshift.admission.PlanRelease;
+import org.upshift.admission.ReserveQueries;
 import org.upshift.admission.Workbench;
 import org.upshift.kernel.Findings;
+import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.Page;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
@@ -28,23 +34,37 @@ import org.upshift.programme.CohortView;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
+import org.upshift.web.TableDownload;
 import org.upshift.web.Typed;
+import org.upshift.web.XlsxTable;
 
-/** How the waiting list of a cohort goes on. */
+/** Who waits for a place of a cohort, in their order, and how the waiting list goes on. */
 @Path("/cohorts/{cohort}/selection/waiting-list")
 @RolesAllowed(Role.TEAMS)
 @Produces(MediaType.TEXT_HTML)
 class WaitingListPages {
+    private static final int ROWS = 50;
+    private static final int MOST_IN_FILE = 10_000;
+    private static final List<String> HEADER = List.of(
+            "Place", "Reference", "Name", "E-mail address", "Organisation", "Sign-off", "Employer’s sign-off", "Sent");
+
     private final CohortAccess access;
     private final Workbench workbench;
+    private final ReserveQueries reserves;
     private final ChangeWaitingList change;
     private final CurrentActor actor;
     private final Forms forms;
 
     WaitingListPages(
-            CohortAccess access, Workbench workbench, ChangeWaitingList change, CurrentActor actor, Forms forms) {
+            CohortAccess access,
+            Workbench workbench,
+            ReserveQueries reserves,
+            ChangeWaitingList change,
+            CurrentActor actor,
+            Forms forms) {
         this.access = access;
         this.workbench = workbench;
+        this.reserves = reserves;
         this.change = change;
         this.actor = actor;
         this.forms = forms;
@@ -55,7 +75,11 @@ class WaitingListPages {
         private Templates() {}
 
         static native TemplateInstance waitingList(
-                CohortView cohort, Workbench.OpenList list, ListForm form, Errors errors);
+                CohortView cohort,
+                Workbench.OpenList list,
+                Page<ReserveQueries.Reserve> page,
+                ListForm form,
+                Errors errors);
     }
 
     record ListForm(
@@ -77,11 +101,11 @@ class WaitingListPages {
     }
 
     @GET
-    public Response show(@PathParam("cohort") UUID id) {
+    public Response show(@PathParam("cohort") UUID id, @QueryParam("page") Integer page) {
         var cohort = access.cohort(id, actor.get());
         return workbench
                 .waitingList(id)
-                .map(list -> Response.ok(Templates.waitingList(cohort, list, ListForm.of(list), Errors.NONE))
+                .map(list -> Response.ok(page(cohort, list, Page.number(page), ListForm.of(list), Errors.NONE))
                         .build())
                 .orElseGet(() ->
                         Response.seeOther(URI.create(SelectionLinks.board(id))).build());
@@ -102,13 +126,55 @@ class WaitingListPages {
                     change.change(actor.get(), id, until, days, form.isTelling());
                     return Next.to(SelectionLinks.board(id)).saying("The waiting list is changed");
                 },
-                errors -> Templates.waitingList(
+                errors -> page(
                         cohort,
                         workbench
                                 .waitingList(id)
                                 .orElseThrow(
                                         () -> new RuleViolation("no-waiting-list", "This cohort has no waiting list")),
+                        1,
                         form,
                         errors));
+    }
+
+    @GET
+    @Path("reserves.csv")
+    @Produces("text/csv")
+    public Response csv(@PathParam("cohort") UUID id) {
+        return file(id).csv();
+    }
+
+    @GET
+    @Path("reserves.xlsx")
+    @Produces(XlsxTable.TYPE)
+    public Response xlsx(@PathParam("cohort") UUID id) {
+        return file(id).xlsx("Waiting list");
+    }
+
+    private TableDownload file(UUID id) {
+        access.cohort(id, actor.get());
+        return new TableDownload(
+                "waiting-list",
+                HEADER,
+                reserves.list(id, 1, MOST_IN_FILE).items().stream()
+                        .map(WaitingListPages::cells)
+                        .toList());
+    }
+
+    private static List<Object> cells(ReserveQueries.Reserve one) {
+        return Arrays.asList(
+                one.place(),
+                one.reference(),
+                one.name(),
+                one.email(),
+                one.organisation(),
+                one.signOff() == null ? null : one.signOff().words(),
+                one.employer() == null ? null : one.employer().words(),
+                LondonTime.dateTime(one.sentAt()));
+    }
+
+    private TemplateInstance page(
+            CohortView cohort, Workbench.OpenList list, int number, ListForm form, Errors errors) {
+        return Templates.waitingList(cohort, list, reserves.list(cohort.id(), number, ROWS), form, errors);
     }
 }
