@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.upshift.history.History;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
 
@@ -32,9 +33,24 @@ public class ChangeSelectionRules {
     /** @param change the rules of now into those that are to be */
     @Transactional
     public void change(Actor actor, UUID cohortId, UnaryOperator<SelectionRules> change) {
+        change(actor, cohortId, null, change);
+    }
+
+    /** @param seen the number of the version that was looked at, or null where that does not matter */
+    @Transactional
+    public void change(Actor actor, UUID cohortId, Integer seen, UnaryOperator<SelectionRules> change) {
         access.cohort(cohortId, actor);
         var selection = selections.preparing(cohortId);
         var before = selections.rules(cohortId, selection);
+        if (seen != null && seen != selection.getRulesNumber()) {
+            throw new RuleViolation(
+                    "rules-changed",
+                    "places",
+                    "Somebody has changed the rules since you opened this page. They are now: " + before.places()
+                            + " to offer, " + before.reserves() + " reserves, "
+                            + (before.needsSignOff() ? "only with sign-off" : "sign-off not needed")
+                            + ". What you typed is kept: save again if it is still what you want");
+        }
         var after = change.apply(before);
         if (after.equals(before)) {
             return;

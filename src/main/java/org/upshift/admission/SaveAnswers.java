@@ -2,8 +2,11 @@ package org.upshift.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.UUID;
 import org.upshift.form.ApplicationForms;
+import org.upshift.form.FilledForm;
+import org.upshift.form.Section;
 import org.upshift.form.TypedAnswers;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
@@ -34,12 +37,24 @@ public class SaveAnswers {
         this.introduce = introduce;
     }
 
+    /** What was on a page when it was opened. @param mark of {@link FilledForm#mark} */
+    public record Seen(Section section, String mark) {}
+
     @Transactional
     public void save(Actor actor, UUID id, Answers answers) {
+        save(actor, id, answers, null);
+    }
+
+    /** @param seen or null: what was saved elsewhere since then is not written over by somebody who has not seen it */
+    @Transactional
+    public void save(Actor actor, UUID id, Answers answers, Seen seen) {
         var application = applications.own(actor, id);
         if (!application.isDraft()) {
             throw new RuleViolation(
                     "application-sent", "This application was sent already: its answers can no longer be changed");
+        }
+        if (seen != null) {
+            requireSeen(application, answers, seen);
         }
         if (answers.name() != null && answers.organisation() != null) {
             introduce.introduce(actor.id(), Typed.line(answers.name()), Typed.line(answers.organisation()));
@@ -53,6 +68,22 @@ public class SaveAnswers {
         }
         if (answers.employerName() != null) {
             name(application, Signatory.EMPLOYER, answers.employerName(), answers.employerEmail());
+        }
+    }
+
+    private void requireSeen(Application application, Answers answers, Seen seen) {
+        var form = forms.of(application.getFilled().getFormId());
+        var section = seen.section();
+        var saved = new FilledForm(form, application.getFilled().given());
+        var wanted = new HashMap<>(saved.answers());
+        wanted.putAll(TypedAnswers.read(section.questions(), answers.given(form)));
+        boolean same = saved.mark(section).equals(new FilledForm(form, wanted).mark(section));
+        if (!same && !saved.mark(section).equals(seen.mark())) {
+            throw new RuleViolation(
+                    "changed-elsewhere",
+                    section.questions().get(0).key(),
+                    "This was changed in another window or on another device after you opened this page. What you typed is"
+                            + " below, and above it what is saved. Save again to keep what you typed");
         }
     }
 

@@ -55,4 +55,8 @@ class SetByHand {
     Outcome getOutcome() {
         return outcome;
     }
+
+    Candidate.ByHand getSet() {
+        return new Candidate.ByHand(outcome, why, reason);
+    }
 }

@@ -43,6 +43,12 @@ public class SetOutcomeByHand {
 
     @Transactional
     public void set(Actor actor, UUID cohortId, UUID id, Candidate.ByHand wanted) {
+        set(actor, cohortId, id, wanted, null);
+    }
+
+    /** @param seen the {@link Candidate.ByHand#mark} of what was looked at, or null where that does not matter */
+    @Transactional
+    public void set(Actor actor, UUID cohortId, UUID id, Candidate.ByHand wanted, String seen) {
         var cohort = access.cohort(cohortId, actor);
         selections.preparing(cohortId);
         var application = undecided(cohortId, id);
@@ -51,6 +57,7 @@ public class SetOutcomeByHand {
             throw new RuleViolation("reason-missing", "reason", "Choose the reason that the letter gives");
         }
         var before = entities.find(SetByHand.class, id);
+        requireSeen(before, seen);
         var outcome = before == null ? null : before.getOutcome();
         if (before == null) {
             entities.persist(new SetByHand(id, wanted, actor.answerable(), clock.instant()));
@@ -58,6 +65,16 @@ public class SetOutcomeByHand {
             before.set(wanted, actor.answerable(), clock.instant());
         }
         record(actor, application, outcome, wanted.outcome());
+    }
+
+    private static void requireSeen(SetByHand before, String seen) {
+        if (seen != null && !seen.equals(Candidate.ByHand.mark(before == null ? null : before.getSet()))) {
+            throw new RuleViolation(
+                    "changed-meanwhile",
+                    "outcome",
+                    "Somebody else has set this outcome, or left it to the rules, since you opened this page. It stands"
+                            + " above as it is now. Set it again if yours is to count");
+        }
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package org.upshift.form;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
@@ -49,6 +51,21 @@ public record FilledForm(Form form, Map<String, String> answers) {
 
     public String answer(String question) {
         return answers.getOrDefault(question, "");
+    }
+
+    public List<Answered> of(Section section) {
+        return all().stream()
+                .filter(answered -> answered.section().equals(section.key()))
+                .toList();
+    }
+
+    /** Another one whenever an answer of the section is another; files, which are uploaded elsewhere, do not count. */
+    public String mark(Section section) {
+        String all = section.questions().stream()
+                .filter(question -> question.kind() != QuestionKind.FILE)
+                .map(question -> question.key() + "\u001F" + answer(question.key()))
+                .collect(Collectors.joining("\u001E"));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     public Judgement judge(Support support) {

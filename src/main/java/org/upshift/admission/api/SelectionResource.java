@@ -69,7 +69,11 @@ class SelectionResource {
         this.bodies = bodies;
     }
 
-    /** All rules at once; limits that are not among them are removed. */
+    /**
+     * All rules at once; limits that are not among them are removed.
+     *
+     * @param rulesNumber of the version that was looked at, so that nobody else’s change is lost; null not to ask
+     */
     record RulesRequest(
             @NotNull(message = "Enter how many places are offered")
             Integer places,
@@ -78,6 +82,7 @@ class SelectionResource {
             Integer reserves,
 
             boolean needsSignOff,
+            Integer rulesNumber,
 
             @NotNull(message = "Enter the limits, or an empty list")
             List<@Valid @NotNull(message = "Enter a limit") LimitRequest> limits) {}
@@ -125,7 +130,7 @@ class SelectionResource {
                 .board(cohort)
                 .orElseThrow(() ->
                         new RuleViolation("selection-not-begun", "Nothing is being prepared for this cohort now"));
-        change.change(actor.get(), id, before -> rules(board, body));
+        change.change(actor.get(), id, body.rulesNumber(), before -> rules(board, body));
     }
 
     @GET

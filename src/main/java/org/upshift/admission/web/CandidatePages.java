@@ -94,11 +94,16 @@ class CandidatePages {
             @Size(max = 1000, message = "Why you set it by hand must be 1,000 characters or fewer")
             String why,
 
-            @RestForm String reason) {
+            @RestForm String reason,
+            @RestForm String seen) {
+        static final ByHandForm EMPTY = new ByHandForm("", "", "", null);
+
         static ByHandForm of(Candidate.ByHand set) {
-            return set == null
-                    ? new ByHandForm("", "", "")
-                    : new ByHandForm(set.outcome().name(), set.why(), set.reason());
+            return set == null ? EMPTY : new ByHandForm(set.outcome().name(), set.why(), set.reason(), null);
+        }
+
+        ByHandForm seeing(Candidate.ByHand set) {
+            return new ByHandForm(outcome, why, reason, Candidate.ByHand.mark(set));
         }
 
         Candidate.ByHand set() {
@@ -135,7 +140,7 @@ class CandidatePages {
         return forms.answer(
                 form,
                 () -> {
-                    set.set(actor.get(), cohort, id, form.set());
+                    set.set(actor.get(), cohort, id, form.set(), form.seen());
                     return Next.to(SelectionLinks.board(cohort)).saying("Set by hand. Nobody is told anything yet");
                 },
                 errors -> page(cohort, id, form, errors));
@@ -150,7 +155,7 @@ class CandidatePages {
                     set.leaveToTheRules(actor.get(), cohort, id);
                     return Next.to(SelectionLinks.board(cohort)).saying("The rules decide again");
                 },
-                errors -> page(cohort, id, new ByHandForm("", "", ""), errors));
+                errors -> page(cohort, id, ByHandForm.EMPTY, errors));
     }
 
     /** As it was sent, or as it would be sent now. */
@@ -205,7 +210,7 @@ class CandidatePages {
                 placed,
                 List.of(Outcome.values()),
                 workbench.reasons(cohort.programmeId()).all(),
-                form,
+                form.seeing(placed.candidate().byHand()),
                 errors);
     }
 }

@@ -57,14 +57,20 @@ class SectionPages {
         private Templates() {}
 
         static native TemplateInstance section(
-                ApplicationView application, Section section, List<AskedQuestion> questions, Errors errors);
+                ApplicationView application,
+                Section section,
+                List<AskedQuestion> questions,
+                String seen,
+                List<FilledForm.Answered> elsewhere,
+                Errors errors);
     }
 
     @GET
     public Response show(@PathParam("application") UUID id, @PathParam("section") String key) {
         return own.draft(id, application -> {
             var form = filled.of(id);
-            return page(application, section(form, key), AskedQuestion.typed(form), Errors.NONE);
+            var section = section(form, key);
+            return page(application, section, AskedQuestion.typed(form), form, form.mark(section), Errors.NONE);
         });
     }
 
@@ -76,18 +82,20 @@ class SectionPages {
         var form = filled.of(id);
         var section = section(form, key);
         var given = given(section, typed);
+        String seen = typed.getFirst("seen");
         return forms.answer(
                 () -> {
                     if (!"yes".equals(typed.getFirst("later"))) {
                         requireAll(form, section, given);
                     }
-                    return saved(id, section, given);
+                    return saved(id, section, given, seen);
                 },
-                errors -> page(application, section, with(AskedQuestion.typed(form), given), errors));
+                errors -> page(
+                        application, section, with(AskedQuestion.typed(form), given), filled.of(id), seen, errors));
     }
 
-    private Next saved(UUID id, Section section, Map<String, List<String>> given) {
-        save.save(actor.get(), id, Answers.typed(given));
+    private Next saved(UUID id, Section section, Map<String, List<String>> given, String seen) {
+        save.save(actor.get(), id, Answers.typed(given), seen == null ? null : new SaveAnswers.Seen(section, seen));
         var lacking = filled.of(id).missing(Support.NOT_ASKED).stream()
                 .filter(violation -> section.key().equals(violation.field()) || isFile(section, violation.field()))
                 .findFirst();
@@ -112,9 +120,22 @@ class SectionPages {
         RuleViolations.throwAny(new FilledForm(form.form(), answers).missing(here));
     }
 
+    /** @param saved the answers that there are, which are shown where they are not those that were seen */
     private static TemplateInstance page(
-            ApplicationView application, Section section, Map<String, List<String>> typed, Errors errors) {
-        return Templates.section(application, section, AskedQuestion.of(section, typed), errors);
+            ApplicationView application,
+            Section section,
+            Map<String, List<String>> typed,
+            FilledForm saved,
+            String seen,
+            Errors errors) {
+        String now = saved.mark(section);
+        return Templates.section(
+                application,
+                section,
+                AskedQuestion.of(section, typed),
+                now,
+                seen == null || seen.equals(now) ? List.of() : saved.of(section),
+                errors);
     }
 
     private static Section section(FilledForm form, String key) {

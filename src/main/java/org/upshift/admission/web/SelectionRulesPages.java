@@ -64,12 +64,25 @@ class SelectionRulesPages {
     record RulesForm(
             @RestForm String places,
             @RestForm String reserves,
-            @RestForm String signOff) {
-        static RulesForm of(SelectionRules rules) {
+            @RestForm String signOff,
+            @RestForm String seen) {
+        static RulesForm of(Board board) {
+            var rules = board.rules();
             return new RulesForm(
                     Integer.toString(rules.places()),
                     Integer.toString(rules.reserves()),
-                    rules.needsSignOff() ? "yes" : "");
+                    rules.needsSignOff() ? "yes" : "",
+                    Integer.toString(board.number()));
+        }
+
+        /** The rules that are there now stand beside what was typed. */
+        RulesForm seeing(Board board) {
+            return new RulesForm(places, reserves, signOff, Integer.toString(board.number()));
+        }
+
+        /** The version of the rules that was on the page. */
+        Integer number() {
+            return seen == null || !seen.matches("\\d{1,9}") ? null : Integer.valueOf(seen);
         }
 
         public boolean isNeedingSignOff() {
@@ -111,7 +124,7 @@ class SelectionRulesPages {
     public Response show(@PathParam("cohort") UUID cohort) {
         return workbench
                 .board(access.cohort(cohort, actor.get()))
-                .map(board -> Response.ok(page(board, RulesForm.of(board.rules()), LimitForm.EMPTY, Errors.NONE))
+                .map(board -> Response.ok(page(board, RulesForm.of(board), LimitForm.EMPTY, Errors.NONE))
                         .build())
                 .orElseGet(() -> Response.seeOther(URI.create(SelectionLinks.board(cohort)))
                         .build());
@@ -123,7 +136,7 @@ class SelectionRulesPages {
         return forms.answer(
                 form,
                 () -> {
-                    change.change(actor.get(), cohort, form::rules);
+                    change.change(actor.get(), cohort, form.number(), form::rules);
                     return toTheBoard(cohort);
                 },
                 errors -> page(board(cohort), form, LimitForm.EMPTY, errors));
@@ -142,7 +155,7 @@ class SelectionRulesPages {
                 },
                 errors -> {
                     var board = board(cohort);
-                    return page(board, RulesForm.of(board.rules()), form, errors);
+                    return page(board, RulesForm.of(board), form, errors);
                 });
     }
 
@@ -158,7 +171,7 @@ class SelectionRulesPages {
                 },
                 errors -> {
                     var board = board(cohort);
-                    return page(board, RulesForm.of(board.rules()), LimitForm.EMPTY, errors);
+                    return page(board, RulesForm.of(board), LimitForm.EMPTY, errors);
                 });
     }
 
@@ -178,6 +191,6 @@ class SelectionRulesPages {
     }
 
     private static TemplateInstance page(Board board, RulesForm form, LimitForm limit, Errors errors) {
-        return Templates.selectionRules(board, LimitSubjects.of(board), form, limit, errors);
+        return Templates.selectionRules(board, LimitSubjects.of(board), form.seeing(board), limit, errors);
     }
 }
