@@ -9,15 +9,22 @@ final class ApplicationLetters {
     private ApplicationLetters() {}
 
     static native TemplateInstance received(
-            String name, String cohort, String reference, String manager, String status, UUID application);
+            String name,
+            String cohort,
+            String reference,
+            String manager,
+            String status,
+            UUID application,
+            LetterWords.Own own);
 
     /** @param reserve whether they were on the waiting list */
     static native TemplateInstance offerMade(
-            String name, String cohort, String until, boolean reserve, UUID application);
+            String name, String cohort, String until, boolean reserve, UUID application, LetterWords.Own own);
 
     static native TemplateInstance extended(String name, String cohort, String until, UUID application);
 
-    static native TemplateInstance offerAccepted(String name, String cohort, UUID application, UUID cohortId);
+    static native TemplateInstance offerAccepted(
+            String name, String cohort, UUID application, UUID cohortId, LetterWords.Own own);
 
     static native TemplateInstance offerDeclined(String name, String cohort);
 
@@ -26,7 +33,8 @@ final class ApplicationLetters {
     static native TemplateInstance offerWithdrawn(String name, String cohort, String status, UUID application);
 
     /** @param reason may be empty */
-    static native TemplateInstance unsuccessful(String name, String cohort, String reference, String reason);
+    static native TemplateInstance unsuccessful(
+            String name, String cohort, String reference, String reason, LetterWords.Own own);
 
     /** @param status as on the page, {@code until} when the waiting list closes */
     static native TemplateInstance reserve(
@@ -36,7 +44,8 @@ final class ApplicationLetters {
             String status,
             String until,
             int daysToAnswer,
-            UUID application);
+            UUID application,
+            LetterWords.Own own);
 
     /** @param phase of the cohort, in which it is now */
     static native TemplateInstance leftBehind(

@@ -19,13 +19,21 @@ class Correspondence {
     private final StatusWords words;
     private final Cohorts cohorts;
     private final Applications applications;
+    private final ProgrammeLetterQueries letters;
 
-    Correspondence(Outbox outbox, PersonQueries people, StatusWords words, Cohorts cohorts, Applications applications) {
+    Correspondence(
+            Outbox outbox,
+            PersonQueries people,
+            StatusWords words,
+            Cohorts cohorts,
+            Applications applications,
+            ProgrammeLetterQueries letters) {
         this.outbox = outbox;
         this.people = people;
         this.words = words;
         this.cohorts = cohorts;
         this.applications = applications;
+        this.letters = letters;
     }
 
     void received(Application application) {
@@ -39,7 +47,8 @@ class Correspondence {
                         application.getReference(),
                         application.nameOf(Signatory.LINE_MANAGER),
                         status(application),
-                        application.getId()));
+                        application.getId(),
+                        own(LetterPart.RECEIVED, application, person)));
     }
 
     void extended(Application application, LocalDateTime until) {
@@ -73,7 +82,8 @@ class Correspondence {
                         cohort(application).title(),
                         LondonTime.dateTime(offer.getDeadline()),
                         reserve,
-                        application.getId()));
+                        application.getId(),
+                        own(LetterPart.OFFER, application, person)));
     }
 
     void accepted(Application application) {
@@ -85,7 +95,8 @@ class Correspondence {
                         person.displayName(),
                         cohort(application).title(),
                         application.getId(),
-                        application.getCohortId()));
+                        application.getCohortId(),
+                        own(LetterPart.ACCEPTED, application, person)));
     }
 
     void declined(Application application) {
@@ -125,7 +136,11 @@ class Correspondence {
                 person.email(),
                 "application-unsuccessful",
                 ApplicationLetters.unsuccessful(
-                        person.displayName(), cohort(application).title(), application.getReference(), reason));
+                        person.displayName(),
+                        cohort(application).title(),
+                        application.getReference(),
+                        reason,
+                        own(LetterPart.UNSUCCESSFUL, application, person)));
     }
 
     /** The cohort goes on, or ends, without them: the status says which. */
@@ -185,6 +200,12 @@ class Correspondence {
 
     private void post(String recipient, String purpose, TemplateInstance letter) {
         outbox.post(Letter.of(recipient, purpose, letter));
+    }
+
+    private LetterWords.Own own(LetterPart part, Application application, PersonQueries.Details person) {
+        var cohort = cohort(application);
+        return letters.of(cohort.programmeId())
+                .in(part, person.displayName(), cohort.title(), application.getReference());
     }
 
     private PersonQueries.Details applicant(Application application) {

@@ -9,7 +9,7 @@ import org.upshift.programme.CohortView;
 final class OutcomeLetters {
     private OutcomeLetters() {}
 
-    static Letter of(CohortView cohort, Placed placed, ReleasePlan plan) {
+    static Letter of(CohortView cohort, Placed placed, ReleasePlan plan, LetterWords words) {
         return Letter.of(
                 placed.candidate().email(),
                 switch (placed.outcome()) {
@@ -17,11 +17,12 @@ final class OutcomeLetters {
                     case RESERVE -> "waiting-list";
                     case UNSUCCESSFUL -> "application-unsuccessful";
                 },
-                template(cohort, placed, plan));
+                template(cohort, placed, plan, words));
     }
 
-    private static TemplateInstance template(CohortView cohort, Placed placed, ReleasePlan plan) {
+    private static TemplateInstance template(CohortView cohort, Placed placed, ReleasePlan plan, LetterWords words) {
         var candidate = placed.candidate();
+        var own = words.in(LetterPart.of(placed.outcome()), candidate.name(), cohort.title(), candidate.reference());
         return switch (placed.outcome()) {
             case OFFER ->
                 ApplicationLetters.offerMade(
@@ -29,7 +30,8 @@ final class OutcomeLetters {
                         cohort.title(),
                         LondonTime.dateTime(plan.deadline()),
                         false,
-                        candidate.application());
+                        candidate.application(),
+                        own);
             case RESERVE ->
                 ApplicationLetters.reserve(
                         candidate.name(),
@@ -40,10 +42,11 @@ final class OutcomeLetters {
                                 .words(),
                         LondonTime.dateTime(plan.waitsUntil()),
                         plan.daysToAnswer(),
-                        candidate.application());
+                        candidate.application(),
+                        own);
             case UNSUCCESSFUL ->
                 ApplicationLetters.unsuccessful(
-                        candidate.name(), cohort.title(), candidate.reference(), placed.reason());
+                        candidate.name(), cohort.title(), candidate.reference(), placed.reason(), own);
         };
     }
 }

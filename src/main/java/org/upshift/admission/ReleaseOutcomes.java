@@ -71,7 +71,8 @@ public class ReleaseOutcomes {
         var board = workbench
                 .board(access.cohort(cohortId, actor))
                 .orElseThrow(() -> new RuleViolation("selection-not-begun", "There are no outcomes to release"));
-        requireAsAgreed(board, agreed);
+        var words = preview.words(board);
+        requireAsAgreed(board, words, agreed);
         var counts = board.counts();
         places.hold(cohortId, counts.get(Outcome.OFFER).intValue());
         var selection = locked.orElseThrow();
@@ -85,7 +86,7 @@ public class ReleaseOutcomes {
                 .in(cohortId)
                 .detail(counts.get(Outcome.OFFER) + " offers, " + counts.get(Outcome.RESERVE) + " on the waiting list, "
                         + counts.get(Outcome.UNSUCCESSFUL) + " unsuccessful"));
-        tell.all(actor, board, release);
+        tell.all(actor, board, words, release);
         return release.getId();
     }
 
@@ -98,8 +99,8 @@ public class ReleaseOutcomes {
                 .getResultList();
     }
 
-    private void requireAsAgreed(Board board, String agreed) {
-        var now = preview.of(board);
+    private void requireAsAgreed(Board board, LetterWords words, String agreed) {
+        var now = preview.of(board, words);
         RuleViolations.throwAny(now.obstacles());
         if (!now.agreed().equals(agreed)) {
             throw new RuleViolation(

@@ -17,6 +17,11 @@ import org.upshift.web.CountWords;
 /** What a release would tell whom, as it is sent. */
 @ApplicationScoped
 public class ReleasePreview {
+    private final ProgrammeLetterQueries letters;
+
+    ReleasePreview(ProgrammeLetterQueries letters) {
+        this.letters = letters;
+    }
 
     /**
      * @param agreed the hash of every letter: what was looked at is what is released, or nothing is
@@ -32,8 +37,15 @@ public class ReleasePreview {
     public record Look(Placed placed, String recipient, String subject, String body) {}
 
     public Preview of(Board board) {
-        var obstacles = obstacles(board);
-        return new Preview(board.plan() == null ? "" : agreed(board), obstacles);
+        return of(board, words(board));
+    }
+
+    Preview of(Board board, LetterWords words) {
+        return new Preview(board.plan() == null ? "" : agreed(board, words), obstacles(board));
+    }
+
+    LetterWords words(Board board) {
+        return letters.of(board.cohort().programmeId());
     }
 
     /** The letter to one of them; empty before it was said until when they can answer. */
@@ -41,7 +53,7 @@ public class ReleasePreview {
         return board.plan() == null
                 ? Optional.empty()
                 : board.of(application).map(placed -> {
-                    var letter = OutcomeLetters.of(board.cohort(), placed, board.plan());
+                    var letter = OutcomeLetters.of(board.cohort(), placed, board.plan(), words(board));
                     return new Look(placed, letter.recipient(), letter.subject(), letter.body());
                 });
     }
@@ -70,12 +82,12 @@ public class ReleasePreview {
         return found;
     }
 
-    private static String agreed(Board board) {
+    private static String agreed(Board board, LetterWords words) {
         try {
             var hash = MessageDigest.getInstance("SHA-256");
             update(hash, board.cohort().id() + "/" + board.plan());
             for (var placed : board.placed()) {
-                Letter letter = OutcomeLetters.of(board.cohort(), placed, board.plan());
+                Letter letter = OutcomeLetters.of(board.cohort(), placed, board.plan(), words);
                 update(hash, placed.candidate().application() + "/" + placed.outcome() + "/" + placed.reserve());
                 update(hash, letter.recipient());
                 update(hash, letter.subject());

@@ -46,12 +46,12 @@ class TellOutcome {
         this.clock = clock;
     }
 
-    void all(Actor actor, Board board, OutcomeRelease release) {
+    void all(Actor actor, Board board, LetterWords words, OutcomeRelease release) {
         var waiting = candidates.waiting(board.cohort().id());
         int gap = waiting.lastRank() - (int) waiting.people();
         List<Placed> placed = board.placed();
         for (int i = 0; i < placed.size(); i++) {
-            tell(actor, board, release, placed.get(i), gap);
+            tell(actor, board, words, release, placed.get(i), gap);
             if (i % AT_ONCE == AT_ONCE - 1) {
                 entities.flush();
                 entities.clear();
@@ -59,7 +59,7 @@ class TellOutcome {
         }
     }
 
-    private void tell(Actor actor, Board board, OutcomeRelease release, Placed placed, int gap) {
+    private void tell(Actor actor, Board board, LetterWords words, OutcomeRelease release, Placed placed, int gap) {
         var application =
                 applications.inCohort(board.cohort().id(), placed.candidate().application());
         Integer rank = placed.outcome() == Outcome.RESERVE ? placed.reserve() + gap : null;
@@ -75,7 +75,7 @@ class TellOutcome {
                 record(actor, "application-unsuccessful", application);
             }
         }
-        var letter = OutcomeLetters.of(board.cohort(), placed, board.plan());
+        var letter = OutcomeLetters.of(board.cohort(), placed, board.plan(), words);
         outbox.post(letter);
         entities.persist(new ReleasedOutcome(release, placed, rank, letter));
         if (placed.candidate().byHand() != null) {

@@ -69,6 +69,16 @@ class FormInBrowserTest {
                 .press("Save")
                 .sees("There is a problem")
                 .checks("letters-refused");
+        tess.open("/team/programmes/" + cohorts.slugOf(cohort));
+        tess.follow("Letters to applicants")
+                .fill("A place is offered", "Hello {firstname}")
+                .press("Save")
+                .sees("Take out {firstname}")
+                .checks("own-letters-refused");
+        tess.fill("A place is offered", "You are in, {name}!")
+                .press("Save")
+                .sees("Read below how the letters say it")
+                .checks("own-letters");
         change.change(visitors.actor(team), cohort, "asks one question of each other kind", form -> form.with(
                         "statement", Question.required("size", QuestionKind.NUMBER, "Size", "How large is it?"))
                 .with("statement", Question.required("since", QuestionKind.DATE, "Since", "Since when?"))
