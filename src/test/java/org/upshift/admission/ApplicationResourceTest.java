@@ -31,6 +31,12 @@ class ApplicationResourceTest {
     Applicants applicants;
 
     @Inject
+    Crowd crowd;
+
+    @Inject
+    WithdrawApplication withdraw;
+
+    @Inject
     SaveAnswers save;
 
     @Inject
@@ -135,6 +141,43 @@ class ApplicationResourceTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("I lead a community of analysts")));
+    }
+
+    @Test
+    void whatSomebodyHasSentForOtherCohortsIsThereForTheTeamAlone() {
+        var cohort = cohorts.openCohort(2);
+        var before = crowd.sent(cohort, crowd.unreachable(1)).get(0);
+        var later = crowd.later(cohort, 2);
+        var now = crowd.sent(later, List.of(before.person())).get(0);
+        crowd.sent(cohorts.openCohort(1), List.of(before.person()));
+        withdraw.withdraw(
+                before.actor(), before.application(), new WithdrawApplication.Why(WithdrawalReason.NEW_JOB, "Moved"));
+        var team = applicants.team(cohort).id();
+        visitors.as(team)
+                .get("/cohorts/" + later + "/applications/" + now.application())
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Applied for other cohorts"),
+                        containsString("/cohorts/" + cohort + "/applications/" + before.application()),
+                        containsString(": Withdrawn"));
+        api(team)
+                .get("/api/applications/" + now.application())
+                .then()
+                .statusCode(200)
+                .body("team.earlier", hasSize(1))
+                .body("team.earlier[0].id", equalTo(before.application().toString()))
+                .body("team.earlier[0].status", equalTo("WITHDRAWN"));
+        api(team)
+                .get("/api/applications/" + before.application())
+                .then()
+                .body("team.withdrawal.reason", equalTo("NEW_JOB"))
+                .body("team.withdrawal.words", equalTo("Moved"));
+        api(now.person())
+                .get("/api/applications/" + now.application())
+                .then()
+                .statusCode(200)
+                .body("team", nullValue());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -163,6 +164,14 @@ class MoreTimeTest {
         var applicant = applicants.withDraft(cohort, "Eve Equal");
         String page = "/applications/" + applicant.application() + "/equality";
         as(applicant.person()).get(page).then().statusCode(200).body(containsString("What is your age group?"));
+        String questions = "/api/applications/" + applicant.application() + "/equality-answers";
+        visitors.script(applicant.person())
+                .get(questions)
+                .then()
+                .statusCode(200)
+                .body("given", equalTo(false))
+                .body("questions.question", hasItem("AGE"))
+                .body("questions[0].answers", hasItem("45 to 54"));
         as(applicant.person())
                 .formParam("AGE", "Very old")
                 .formParam("SEX", "Female")
@@ -185,6 +194,7 @@ class MoreTimeTest {
         assertThat(answers(cohort)).isEqualTo(2);
         var other = visitors.person("Other");
         as(other).get(page).then().statusCode(404);
+        visitors.script(applicant.person()).get(questions).then().body("given", equalTo(true));
 
         var team = visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort));
         String numbers = "/cohorts/" + cohort + "/equality";

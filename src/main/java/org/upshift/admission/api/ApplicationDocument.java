@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.ApplicationQueries.Criterion;
 import org.upshift.admission.ApplicationView;
+import org.upshift.admission.EarlierApplications;
 import org.upshift.admission.OfferStatus;
 import org.upshift.admission.PublicStatus;
 import org.upshift.admission.SignOffStatus;
 import org.upshift.admission.Standing;
+import org.upshift.admission.WithdrawalQueries;
 import org.upshift.form.FilledForm;
 import org.upshift.form.Finding;
 
@@ -34,7 +36,29 @@ record ApplicationDocument(
         Instant sentAt,
         SignOff signOff,
         SignOffStatus employerSignOff,
-        Offer offer) {
+        Offer offer,
+        Aside team) {
+
+    /**
+     * What only the team is told.
+     *
+     * @param extendedUntil until when this applicant can send it, or null when as long as everybody
+     * @param declarations that were agreed to, in their words
+     * @param withdrawal null unless it was withdrawn
+     * @param earlier what they have sent for other cohorts of the programme, the newest first
+     */
+    record Aside(
+            LocalDateTime extendedUntil,
+            List<String> declarations,
+            WithdrawalQueries.View withdrawal,
+            List<Earlier> earlier) {}
+
+    /** Another application of the same person. */
+    record Earlier(UUID id, String reference, UUID cohort, String cohortName, Standing status, Instant sentAt) {
+        static Earlier of(EarlierApplications.Row row) {
+            return new Earlier(row.id(), row.reference(), row.cohort(), row.cohortName(), row.standing(), row.sentAt());
+        }
+    }
 
     /** An application's form with its answers, and what the rules say of them. */
     record Filled(FilledForm form, List<Finding> findings) {}
@@ -60,12 +84,12 @@ record ApplicationDocument(
 
     static ApplicationDocument forApplicant(
             ApplicationView view, PublicStatus status, List<Criterion> criteria, Filled filled) {
-        return of(view, status, criteria, filled, false);
+        return of(view, status, criteria, filled, null);
     }
 
     /** What was never sent is the applicant's own: the team learns that it is there, not what it says. */
     static ApplicationDocument forTeam(
-            ApplicationView view, PublicStatus status, List<Criterion> criteria, Filled filled) {
+            ApplicationView view, PublicStatus status, List<Criterion> criteria, Filled filled, Aside aside) {
         return view.sentAt() == null
                 ? new ApplicationDocument(
                         view.id(),
@@ -87,12 +111,13 @@ record ApplicationDocument(
                         null,
                         null,
                         null,
-                        null)
-                : of(view, status, criteria, filled, true);
+                        null,
+                        aside)
+                : of(view, status, criteria, filled, aside);
     }
 
     private static ApplicationDocument of(
-            ApplicationView view, PublicStatus status, List<Criterion> criteria, Filled filled, boolean comment) {
+            ApplicationView view, PublicStatus status, List<Criterion> criteria, Filled filled, Aside aside) {
         return new ApplicationDocument(
                 view.id(),
                 view.reference(),
@@ -114,9 +139,10 @@ record ApplicationDocument(
                 view.employerName(),
                 view.employerEmail(),
                 view.sentAt(),
-                signOff(view, comment),
+                signOff(view, aside != null),
                 view.employer(),
-                view.offer() == null ? null : new Offer(view.offer(), view.offerDeadline()));
+                view.offer() == null ? null : new Offer(view.offer(), view.offerDeadline()),
+                aside);
     }
 
     private static SignOff signOff(ApplicationView view, boolean comment) {

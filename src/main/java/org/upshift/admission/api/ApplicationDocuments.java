@@ -2,11 +2,14 @@ package org.upshift.admission.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.ApplicationQueries;
 import org.upshift.admission.CohortApplications;
 import org.upshift.admission.Cohorts;
+import org.upshift.admission.EarlierApplications;
 import org.upshift.admission.FilledForms;
+import org.upshift.admission.WithdrawalQueries;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
@@ -17,6 +20,8 @@ class ApplicationDocuments {
     private final ApplicationQueries own;
     private final CohortApplications applications;
     private final CohortAccess access;
+    private final WithdrawalQueries withdrawals;
+    private final EarlierApplications earlier;
     private final FilledForms filledForms;
     private final Cohorts cohorts;
     private final Clock clock;
@@ -25,12 +30,16 @@ class ApplicationDocuments {
             ApplicationQueries own,
             CohortApplications applications,
             CohortAccess access,
+            WithdrawalQueries withdrawals,
+            EarlierApplications earlier,
             FilledForms filledForms,
             Cohorts cohorts,
             Clock clock) {
         this.own = own;
         this.applications = applications;
         this.access = access;
+        this.withdrawals = withdrawals;
+        this.earlier = earlier;
         this.filledForms = filledForms;
         this.cohorts = cohorts;
         this.clock = clock;
@@ -47,7 +56,17 @@ class ApplicationDocuments {
         var cohort = access.cohort(cohortId, actor);
         var view = applications.application(id, cohortId).orElseThrow(() -> new NotFound("application"));
         return ApplicationDocument.forTeam(
-                view, view.status(cohort, clock.instant()), own.criteria(id, view.applicantId()), filled(id));
+                view,
+                view.status(cohort, clock.instant()),
+                own.criteria(id, view.applicantId()),
+                filled(id),
+                new ApplicationDocument.Aside(
+                        view.extendedUntil(),
+                        view.sentAt() == null ? List.of() : filledForms.declarations(id),
+                        view.isOver() ? withdrawals.of(id, cohortId).orElse(null) : null,
+                        earlier.of(id).stream()
+                                .map(ApplicationDocument.Earlier::of)
+                                .toList()));
     }
 
     private ApplicationDocument.Filled filled(UUID id) {

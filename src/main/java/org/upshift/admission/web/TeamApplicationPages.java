@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.ApplicationView;
 import org.upshift.admission.CohortApplications;
+import org.upshift.admission.EarlierApplications;
 import org.upshift.admission.FilledForms;
 import org.upshift.admission.MakeOffer;
 import org.upshift.admission.TurnDownApplication;
@@ -41,6 +42,7 @@ class TeamApplicationPages {
     private final CohortAccess access;
     private final CohortApplications applications;
     private final WithdrawalQueries withdrawals;
+    private final EarlierApplications earlier;
     private final FilledForms filled;
     private final MakeOffer makeOffer;
     private final WithdrawOffer withdrawOffer;
@@ -53,6 +55,7 @@ class TeamApplicationPages {
             CohortAccess access,
             CohortApplications applications,
             WithdrawalQueries withdrawals,
+            EarlierApplications earlier,
             FilledForms filled,
             MakeOffer makeOffer,
             WithdrawOffer withdrawOffer,
@@ -63,6 +66,7 @@ class TeamApplicationPages {
         this.access = access;
         this.applications = applications;
         this.withdrawals = withdrawals;
+        this.earlier = earlier;
         this.filled = filled;
         this.makeOffer = makeOffer;
         this.withdrawOffer = withdrawOffer;
@@ -84,6 +88,7 @@ class TeamApplicationPages {
                 List<Finding> findings,
                 List<String> declarations,
                 WithdrawalQueries.View withdrawal,
+                List<EarlierApplications.Row> earlier,
                 OfferForm form,
                 Errors errors);
     }
@@ -146,6 +151,7 @@ class TeamApplicationPages {
                 filled.findings(id),
                 filled.declarations(id),
                 withdrawal,
+                earlier.of(id),
                 form,
                 errors);
     }
