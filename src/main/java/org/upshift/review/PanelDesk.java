@@ -56,14 +56,14 @@ public class PanelDesk {
                 .toList();
     }
 
-    /** @param missing only applications with fewer submitted reviews than wanted */
-    public Page<ApplicationLine> applications(PanelView panel, boolean missing, int number, int size) {
-        long below = missing ? panel.each() : EVERY;
+    public Page<ApplicationLine> applications(PanelView panel, PanelWanted wanted, int number, int size) {
+        long below = wanted.missing() ? panel.each() : EVERY;
         var cohort = panel.cohort().id();
-        var rows = panels.lines(cohort, below, org.hibernate.query.Page.page(size, number - 1)).stream()
+        var page = org.hibernate.query.Page.page(size, number - 1);
+        var rows = panels.lines(cohort, below, wanted.pattern(), wanted.sort(), page).stream()
                 .map(line -> ApplicationLine.of(line, panel))
                 .toList();
-        return new Page<>(rows, number, size, panels.countLines(cohort, below));
+        return new Page<>(rows, number, size, panels.countLines(cohort, below, wanted.pattern()));
     }
 
     /** One application with all its reviews; empty when there is none in this cohort. */

@@ -26,6 +26,14 @@ interface PanelQueries {
             Integer lowest,
             Integer highest) {}
 
+    /** Sent and not withdrawn, with fewer submitted reviews than {@code :below}. */
+    String WHERE = """
+             where a.cohortId = :cohort and a.sentAt is not null and a.status <> org.upshift.admission.ApplicationStatus.WITHDRAWN
+              and (select count(x.id) from Review x where x.applicationId = a.id and x.status in (org.upshift.review.ReviewStatus.SUBMITTED, org.upshift.review.ReviewStatus.FROZEN)) < :below
+              and (:search = '%%' or lower(p.name) like :search escape '!' or lower(p.email) like :search escape '!'
+                   or lower(g.name) like :search escape '!' or lower(a.reference) like :search escape '!')
+            """;
+
     Session session();
 
     @HQL(
@@ -37,7 +45,7 @@ interface PanelQueries {
             "select k.rubric from Panel k join Cohort c on c.id = k.cohortId where c.programmeId = :programme order by k.openedAt desc")
     List<String> rubrics(UUID programme, Page page);
 
-    /** Sent and not withdrawn. @param below only those with fewer submitted reviews than that */
+    /** @param search a pattern in lower case, {@code sort} as {@link PanelWanted} has it */
     @HQL("""
             select a.id, a.reference, p.name, p.email, g.name,
                    coalesce(sum(case when r.status in (org.upshift.review.ReviewStatus.ASSIGNED, org.upshift.review.ReviewStatus.STARTED, org.upshift.review.ReviewStatus.NOT_STARTED, org.upshift.review.ReviewStatus.UNFINISHED) then 1 else 0 end), 0),
@@ -45,18 +53,19 @@ interface PanelQueries {
                    sum(r.total), min(r.total), max(r.total)
             from Application a join Person p on p.id = a.applicantId left join Organisation g on g.id = p.organisationId
             left join Review r on r.applicationId = a.id
-            where a.cohortId = :cohort and a.sentAt is not null and a.status <> org.upshift.admission.ApplicationStatus.WITHDRAWN
-              and (select count(x.id) from Review x where x.applicationId = a.id and x.status in (org.upshift.review.ReviewStatus.SUBMITTED, org.upshift.review.ReviewStatus.FROZEN)) < :below
-            group by a.id, a.reference, p.name, p.email, g.name order by a.reference
+            """ + WHERE + """
+            group by a.id, a.reference, p.name, p.email, g.name
+            order by case when :sort = 'name' then lower(p.name) when :sort = 'organisation' then lower(coalesce(g.name, '')) else '' end,
+                     case when :sort = 'score' then avg(r.total) when :sort = 'spread' then 1.0 * (max(r.total) - min(r.total)) else null end desc nulls last,
+                     a.reference
             """)
-    List<Line> lines(UUID cohort, long below, Page page);
+    List<Line> lines(UUID cohort, long below, String search, String sort, Page page);
 
     @HQL("""
-            select count(a.id) from Application a
-            where a.cohortId = :cohort and a.sentAt is not null and a.status <> org.upshift.admission.ApplicationStatus.WITHDRAWN
-              and (select count(x.id) from Review x where x.applicationId = a.id and x.status in (org.upshift.review.ReviewStatus.SUBMITTED, org.upshift.review.ReviewStatus.FROZEN)) < :below
-            """)
-    long countLines(UUID cohort, long below);
+            select count(a.id) from Application a join Person p on p.id = a.applicantId
+            left join Organisation g on g.id = p.organisationId
+            """ + WHERE)
+    long countLines(UUID cohort, long below, String search);
 
     /** Whose application it is. */
     record Applicant(

@@ -195,6 +195,26 @@ class ReviewTest {
                 .statusCode(200)
                 .body(containsString(zora.reference() + ",Zora Quibble," + Panelists.EMPLOYER + ",2,0,0,7.5,6,9,12"));
         visitors.as(team.id()).get(panel + "/list/reviews.xlsx").then().statusCode(200);
+        visitors.as(team.id())
+                .get(panel + "?search=zora&sort=organisation")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("reviews.csv?search=zora&amp;sort=organisation&amp;"),
+                        containsString(">Zora Quibble</a>"),
+                        not(containsString(">Ann Other</a>")));
+        for (String sort : List.of("score", "spread", "name")) {
+            assertThat(visitors.script(team.id())
+                            .get("/api" + panel + "/applications?sort=" + sort)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .<List<String>>path("items.name"))
+                    .as(sort)
+                    .hasSize(2)
+                    .element(0)
+                    .isEqualTo(sort.equals("name") ? "Ann Other" : "Zora Quibble");
+        }
         String list = "/cohorts/" + cohort + "/applications?sort=score";
         assertThat(visitors.as(team.id()).get(list).asString())
                 .containsSubsequence("Zora Quibble", "7.5", "Ann Other", "3.0");

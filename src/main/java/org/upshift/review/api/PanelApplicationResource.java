@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.Page;
@@ -28,6 +29,7 @@ import org.upshift.review.ApplicationReviews;
 import org.upshift.review.AssignReview;
 import org.upshift.review.PanelDesk;
 import org.upshift.review.PanelView;
+import org.upshift.review.PanelWanted;
 import org.upshift.review.TakeBackReview;
 
 /** The applications before a panel: who reads them, and what was said. */
@@ -99,8 +101,15 @@ class PanelApplicationResource {
     @GET
     @Operation(summary = "Applications with their reviews in numbers, all or those with reviews missing")
     public Page<Row> list(
-            @PathParam("cohort") UUID id, @QueryParam("missing") boolean missing, @BeanParam Paging paging) {
-        var page = desk.applications(panel(id), missing, paging.number(), paging.pageSize());
+            @PathParam("cohort") UUID id,
+            @QueryParam("missing") boolean missing,
+            @Parameter(description = "part of a name, an address, an organisation or a reference") @QueryParam("search")
+                    String search,
+            @Parameter(description = "name, organisation, score or spread; else by reference") @QueryParam("sort")
+                    String sort,
+            @BeanParam Paging paging) {
+        var page = desk.applications(
+                panel(id), new PanelWanted(missing, search, sort), paging.number(), paging.pageSize());
         List<Row> rows = page.items().stream().map(Row::of).toList();
         return new Page<>(rows, page.number(), page.size(), page.total());
     }

@@ -1,12 +1,11 @@
 package org.upshift.review.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.review.ApplicationLine;
 import org.upshift.review.PanelDesk;
-import org.upshift.web.CsvFile;
+import org.upshift.web.TableDownload;
 import org.upshift.web.XlsxTable;
 
 /** What the team's list of a panel shows, as a file. */
@@ -51,22 +50,23 @@ class PanelFilePages {
     @GET
     @Path("reviews.csv")
     @Produces("text/csv")
-    public Response csv(@PathParam("cohort") UUID id, @QueryParam("missing") String missing) {
-        return file(CsvFile.of(HEADER, rows(id, missing)), "text/csv; charset=UTF-8", "reviews.csv");
+    public Response csv(@PathParam("cohort") UUID id, @BeanParam PanelQuery asked) {
+        return file(id, asked).csv();
     }
 
     @GET
     @Path("reviews.xlsx")
     @Produces(XlsxTable.TYPE)
-    public Response xlsx(@PathParam("cohort") UUID id, @QueryParam("missing") String missing) {
-        return file(XlsxTable.of("Reviews", HEADER, rows(id, missing)), XlsxTable.TYPE, "reviews.xlsx");
+    public Response xlsx(@PathParam("cohort") UUID id, @BeanParam PanelQuery asked) {
+        return file(id, asked).xlsx("Reviews");
     }
 
-    private List<List<Object>> rows(UUID id, String missing) {
+    private TableDownload file(UUID id, PanelQuery asked) {
         var panel = desk.panel(access.cohort(id, actor.get())).orElseThrow(() -> new NotFound("panel"));
-        return desk.applications(panel, "yes".equals(missing), 1, MOST).items().stream()
+        var rows = desk.applications(panel, asked.wanted(), 1, MOST).items().stream()
                 .map(PanelFilePages::cells)
                 .toList();
+        return new TableDownload("reviews", HEADER, rows);
     }
 
     private static List<Object> cells(ApplicationLine line) {
@@ -83,12 +83,5 @@ class PanelFilePages {
                 any ? score.lowest() : null,
                 any ? score.highest() : null,
                 score.most());
-    }
-
-    private static Response file(Object content, String type, String name) {
-        return Response.ok(content)
-                .type(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
     }
 }

@@ -25,6 +25,7 @@ import org.upshift.review.ClosePanel;
 import org.upshift.review.OpenPanel;
 import org.upshift.review.PanelDesk;
 import org.upshift.review.PanelView;
+import org.upshift.review.PanelWanted;
 import org.upshift.review.PlanPanel;
 import org.upshift.review.RemindReviewers;
 import org.upshift.review.ReopenPanel;
@@ -86,7 +87,8 @@ class PanelPages {
                 List<Worker> workers,
                 boolean left,
                 Page<ApplicationLine> page,
-                boolean missing,
+                PanelWanted wanted,
+                String query,
                 PlanForm form,
                 String reason,
                 Errors errors);
@@ -94,11 +96,10 @@ class PanelPages {
 
     @GET
     public TemplateInstance show(
-            @PathParam("cohort") UUID id, @QueryParam("missing") String missing, @QueryParam("page") Integer page) {
+            @PathParam("cohort") UUID id, @BeanParam PanelQuery asked, @QueryParam("page") Integer page) {
         var cohort = access.cohort(id, actor.get());
         return desk.panel(cohort)
-                .map(panel ->
-                        page(panel, "yes".equals(missing), Page.number(page), PlanForm.of(panel), "", Errors.NONE))
+                .map(panel -> page(panel, asked.wanted(), Page.number(page), PlanForm.of(panel), "", Errors.NONE))
                 .orElseGet(() -> Templates.newPanel(cohort, PlanForm.USUAL, Errors.NONE));
     }
 
@@ -183,23 +184,24 @@ class PanelPages {
     private TemplateInstance page(UUID id, PlanForm form, String reason, Errors errors) {
         var cohort = access.cohort(id, actor.get());
         return desk.panel(cohort)
-                .map(panel -> page(panel, false, 1, form == null ? PlanForm.of(panel) : form, reason, errors))
+                .map(panel -> page(panel, PanelWanted.ALL, 1, form == null ? PlanForm.of(panel) : form, reason, errors))
                 .orElseGet(() -> Templates.newPanel(cohort, form == null ? PlanForm.USUAL : form, errors));
     }
 
     private TemplateInstance page(PanelView panel, PlanForm form, Errors errors) {
-        return page(panel, false, 1, form, "", errors);
+        return page(panel, PanelWanted.ALL, 1, form, "", errors);
     }
 
     private TemplateInstance page(
-            PanelView panel, boolean missing, int number, PlanForm form, String reason, Errors errors) {
+            PanelView panel, PanelWanted wanted, int number, PlanForm form, String reason, Errors errors) {
         var workers = desk.workers(panel.cohort().id());
         return Templates.panel(
                 panel,
                 workers,
                 workers.stream().anyMatch(one -> one.open() > 0),
-                desk.applications(panel, missing, number, ROWS),
-                missing,
+                desk.applications(panel, wanted, number, ROWS),
+                wanted,
+                PanelQuery.of(wanted),
                 form,
                 reason,
                 errors);
