@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.kernel.RuleViolations;
+import org.upshift.web.CountWords;
 
 /**
  * What a participant says of a community meeting that they convened. Texts are never null.
@@ -51,6 +52,6 @@ public record MeetingReport(LocalDate heldOn, int minutes, String place, int peo
         return text.strip().length() <= longest
                 ? Optional.empty()
                 : Optional.of(new RuleViolation(
-                        field + "-too-long", field, what + " must be " + longest + " characters or fewer"));
+                        field + "-too-long", field, what + " must be " + CountWords.charactersOrFewer(longest)));
     }
 }

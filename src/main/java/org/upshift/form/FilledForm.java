@@ -122,15 +122,15 @@ public record FilledForm(Form form, Map<String, String> answers) {
     }
 
     private static RuleViolation missing(Question question) {
-        String name = "“" + question.name() + "”";
+        String asked = "“" + question.text() + "”";
         return new RuleViolation(
                 "answer-missing",
                 question.key(),
                 switch (question.kind()) {
-                    case SHORT_TEXT, LONG_TEXT, NUMBER -> "Enter an answer to " + name;
-                    case SINGLE_CHOICE, SEVERAL_CHOICE, YES_NO, COMMUNITY -> "Choose an answer to " + name;
-                    case DATE -> "Enter a date for " + name;
-                    case FILE -> "Select a file for " + name;
+                    case SHORT_TEXT, LONG_TEXT, NUMBER -> "Enter an answer to " + asked;
+                    case SINGLE_CHOICE, SEVERAL_CHOICE, YES_NO, COMMUNITY -> "Choose an answer to " + asked;
+                    case DATE -> "Enter a date for " + asked;
+                    case FILE -> "Select a file for " + asked;
                 });
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.kernel.RuleViolations;
 import org.upshift.programme.PartKind;
+import org.upshift.web.CountWords;
 
 /** What a form has to keep to, whoever wrote it: a page or a script. Fields are named as on the pages. */
 final class FormRules {
@@ -99,7 +100,7 @@ final class FormRules {
         if (condition.test() == null) {
             refuse("conditions", "Say what the rule asks for");
         } else if (condition.test() == Comparison.RELEASED) {
-            number(condition, 0, DAYS);
+            number(condition, "the days of release", 0, DAYS);
         } else {
             var question = form.question(condition.question()).orElse(null);
             if (question == null) {
@@ -125,12 +126,12 @@ final class FormRules {
                     refuse("conditions", "A rule asks for an option of “" + question.name() + "” that is not there");
                 }
             }
-            case AT_LEAST, AT_MOST -> number(condition, -999_999_999, 999_999_999);
+            case AT_LEAST, AT_MOST -> number(condition, "“" + question.name() + "”", -999_999_999, 999_999_999);
             case NOT_BEFORE, NOT_AFTER -> {
                 try {
                     LocalDate.parse(condition.value());
                 } catch (DateTimeParseException unreadable) {
-                    refuse("conditions", "Enter a real date, like 2026-11-22");
+                    refuse("conditions", "Enter a real date for “" + question.name() + "”, like 2026-11-22");
                 }
             }
             case LEADS, ANSWERED, RELEASED -> {
@@ -139,12 +140,12 @@ final class FormRules {
         }
     }
 
-    private void number(Condition condition, int lowest, int highest) {
+    private void number(Condition condition, String name, int lowest, int highest) {
         boolean fits = condition.value().matches("-?\\d{1,9}")
                 && Integer.parseInt(condition.value()) >= lowest
                 && Integer.parseInt(condition.value()) <= highest;
         if (!fits) {
-            refuse("conditions", "Enter a whole number, like 10");
+            refuse("conditions", "Enter a whole number for " + name + ", like 10");
         }
     }
 
@@ -152,7 +153,7 @@ final class FormRules {
         if (text.isEmpty()) {
             refuse(field, "Enter " + what);
         } else if (text.length() > longest) {
-            refuse(field, "Use " + longest + " characters or fewer for " + what);
+            refuse(field, "Use " + CountWords.charactersOrFewer(longest) + " for " + what);
         }
     }
 

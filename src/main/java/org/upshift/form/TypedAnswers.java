@@ -3,11 +3,11 @@ package org.upshift.form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.kernel.RuleViolations;
+import org.upshift.web.CountWords;
 import org.upshift.web.Typed;
 
 /**
@@ -56,11 +56,13 @@ public final class TypedAnswers {
             case SINGLE_CHOICE -> option(question, first);
             case YES_NO -> {
                 if (!first.equals(YES) && !first.equals(NO)) {
-                    throw refused(question, "Choose yes or no for “" + question.name() + "”");
+                    throw refused(question, "Choose yes or no for “" + question.text() + "”");
                 }
                 yield first;
             }
-            case DATE -> Typed.date(question.key(), first).toString();
+            case DATE ->
+                Typed.date(question.key(), first, "an answer to “" + question.text() + "”")
+                        .toString();
             case NUMBER -> number(question, first);
             case SEVERAL_CHOICE, COMMUNITY, FILE -> throw new IllegalStateException();
         };
@@ -72,34 +74,27 @@ public final class TypedAnswers {
         if (question.words() > 0 && words > question.words()) {
             throw refused(
                     question,
-                    String.format(
-                            Locale.UK,
-                            "“%s” is %s too long. It must be %,d words or fewer",
-                            question.name(),
-                            number(words - question.words(), "word"),
-                            question.words()));
+                    yourAnswer(question) + " is " + CountWords.of(words - question.words(), "word")
+                            + " too long. It must be " + CountWords.of(question.words(), "word") + " or fewer");
         }
         int over = text.length() - question.longest();
         if (over > 0) {
             throw refused(
                     question,
-                    String.format(
-                            Locale.UK,
-                            "“%s” is %s too long. It must be %,d characters or fewer",
-                            question.name(),
-                            number(over, "character"),
-                            question.longest()));
+                    yourAnswer(question) + " is " + CountWords.of(over, "character") + " too long. It must be "
+                            + CountWords.charactersOrFewer(question.longest()));
         }
         return text;
     }
 
-    private static String number(int count, String word) {
-        return String.format(Locale.UK, "%,d %s", count, count == 1 ? word : word + "s");
+    /** As it was asked: applicants do not know by which name the team calls the question. */
+    private static String yourAnswer(Question question) {
+        return "Your answer to “" + question.text() + "”";
     }
 
     private static String option(Question question, String typed) {
         if (question.label(typed) == null) {
-            throw refused(question, "Choose from the options for “" + question.name() + "” that are shown now");
+            throw refused(question, "Choose from the options for “" + question.text() + "” that are shown now");
         }
         return typed;
     }
@@ -114,14 +109,14 @@ public final class TypedAnswers {
 
     private static String number(Question question, String typed) {
         if (!typed.matches("-?\\d{1," + LONGEST_NUMBER + "}")) {
-            throw refused(question, "“" + question.name() + "” must be a whole number, like 24");
+            throw refused(question, yourAnswer(question) + " must be a whole number, like 24");
         }
         int number = Integer.parseInt(typed);
         if (question.lowest() != null && number < question.lowest()) {
-            throw refused(question, "“" + question.name() + "” must be " + question.lowest() + " or more");
+            throw refused(question, yourAnswer(question) + " must be " + question.lowest() + " or more");
         }
         if (question.highest() != null && number > question.highest()) {
-            throw refused(question, "“" + question.name() + "” must be " + question.highest() + " or less");
+            throw refused(question, yourAnswer(question) + " must be " + question.highest() + " or less");
         }
         return Integer.toString(number);
     }

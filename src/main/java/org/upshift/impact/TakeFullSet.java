@@ -11,6 +11,7 @@ import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
+import org.upshift.web.CountWords;
 
 /** Gives an evaluator the full set of answers; who took it and why is recorded. */
 @ApplicationScoped
@@ -42,7 +43,9 @@ public class TakeFullSet {
         String why = reason == null ? "" : reason.strip();
         if (why.isEmpty() || why.length() > MAX_REASON) {
             throw new RuleViolation(
-                    "full-set-reason", "reason", "Say what you need it for, in " + MAX_REASON + " characters or fewer");
+                    "full-set-reason",
+                    "reason",
+                    "Say what you need it for, in " + CountWords.charactersOrFewer(MAX_REASON));
         }
         TidyData taken = fullSet.of(cohort);
         history.record(actor.entry(TAKEN).about("cohort", cohort).in(cohort).detail(why));

@@ -19,15 +19,19 @@ public record RolePeriod(LocalDate first, LocalDate last) {
     /** The days as they were typed into the fields {@code from} and {@code until}, of which either may be empty. */
     public static RolePeriod typed(String from, String until) {
         var findings = new Findings();
-        var first = findings.value(() -> day("from", from));
-        var last = findings.value(() -> day("until", until));
+        var first = findings.value(() -> day("from", from, "the first day"));
+        var last = findings.value(() -> until(until));
         findings.throwAny();
         return new RolePeriod(first, last);
     }
 
-    /** The day that was typed, or null when the field is empty. */
-    public static LocalDate day(String field, String typed) {
-        return typed == null || typed.isBlank() ? null : Typed.date(field, typed);
+    /** The last day as it was typed into the field {@code until}, or null when that is empty. */
+    public static LocalDate until(String typed) {
+        return day("until", typed, "the last day");
+    }
+
+    private static LocalDate day(String field, String typed, String name) {
+        return typed == null || typed.isBlank() ? null : Typed.date(field, typed, name);
     }
 
     /** @throws RuleViolation when a role that is given now cannot be held on these days */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.web.CountWords;
 
 /**
  * What somebody answers in a wave, item by item, as it was typed.
@@ -81,7 +82,9 @@ public record AnswerSheet(Map<String, String> choices, Map<String, Words> words)
         String plain = text.replace("\r\n", "\n");
         if (plain.length() > Remark.MAX_LENGTH) {
             throw new RuleViolation(
-                    "words-too-long", item.code(), "Your answer must be " + Remark.MAX_LENGTH + " characters or fewer");
+                    "words-too-long",
+                    item.code(),
+                    "Your answer must be " + CountWords.charactersOrFewer(Remark.MAX_LENGTH));
         }
         return plain;
     }

@@ -3,6 +3,7 @@ package org.upshift.questionnaire;
 import java.util.BitSet;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.table.Cells;
+import org.upshift.web.CountWords;
 
 /** What the cells of a column say to its item. Each different cell is read once, however many lines have it. */
 final class ReadCells {
@@ -54,7 +55,7 @@ final class ReadCells {
         }
         if (given.length() > Remark.MAX_LENGTH) {
             throw new RuleViolation(
-                    "words-too-long", "Shorten this answer to " + Remark.MAX_LENGTH + " characters or fewer");
+                    "words-too-long", "Shorten this answer to " + CountWords.charactersOrFewer(Remark.MAX_LENGTH));
         }
         return given.isEmpty() ? null : given;
     }

@@ -122,7 +122,7 @@ class AllAtOnceTest {
                 .containsExactly(
                         "name: Name must be 100 characters or fewer",
                         "role: Select what the token may do",
-                        "expires: Enter a real date, like 2026-11-22");
+                        "expires: Enter the last day on which the token works as a real date, like 2026-11-22");
     }
 
     @Test
@@ -134,7 +134,7 @@ class AllAtOnceTest {
                 .containsExactly(
                         "email: Enter an e-mail address in the correct format, like name@example.org",
                         "kind: Select what the person asks for",
-                        "receivedOn: Enter a real date, like 2026-11-22",
+                        "receivedOn: Enter the day on which it was received as a real date, like 2026-11-22",
                         "message: The message must be 4,000 characters or fewer");
     }
 

@@ -116,7 +116,9 @@ class DeferralTest {
                 .post(path)
                 .then()
                 .statusCode(422)
-                .body(containsString("Enter a real date"), containsString("Congratulations"));
+                .body(
+                        containsString("Enter the last day to confirm as a real date"),
+                        containsString("Congratulations"));
         String day = LocalDate.now().plusDays(40).toString();
         visitors.as(team)
                 .formParam("cohort", later)

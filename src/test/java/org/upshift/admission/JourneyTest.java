@@ -133,7 +133,7 @@ class JourneyTest {
                 .post(review + "/offer")
                 .then()
                 .statusCode(422)
-                .body(containsString("Enter a real date"));
+                .body(containsString("Enter the last day to answer as a real date"));
         as(team).formParam("deadline", "2019-01-01")
                 .post(review + "/offer")
                 .then()
@@ -358,7 +358,8 @@ class JourneyTest {
                         containsString("<a href=\"" + path + "/about-you\">Enter your name, employer and job title"),
                         containsString(
                                 "<a href=\"" + path + "/answers/eligibility\">To apply you must meet at least one"),
-                        containsString("<a href=\"" + path + "/answers/statement\">Enter an answer to “Statement”"),
+                        containsString(
+                                "<a href=\"" + path + "/answers/statement\">Enter an answer to “Why this programme"),
                         containsString("<a href=\"" + path + "/line-manager\">Name your line manager"),
                         containsString("<a href=\"#declared\">Confirm that"));
         as(draft.person())
@@ -373,7 +374,7 @@ class JourneyTest {
                 .post(path + "/answers/statement")
                 .then()
                 .statusCode(422)
-                .body(containsString("“Statement” is 17 characters too long. It must be 3,000"));
+                .body(containsString("do you lead or plan to lead?” is 17 characters too long. It must be 3,000"));
     }
 
     @Test

@@ -365,7 +365,7 @@ class WaitingListTest {
                 .statusCode(422)
                 .body(
                         containsString("The waiting list must not close before the last day to answer"),
-                        containsString("Enter a whole number from 1 to 60"));
+                        containsString("Enter how many days people have to answer as a whole number from 1 to 60"));
         visitors.as(team.id())
                 .formParam("daysToAnswer", "7")
                 .post(selection + "/release/plan")
@@ -395,7 +395,9 @@ class WaitingListTest {
                 .post(path)
                 .then()
                 .statusCode(422)
-                .body(containsString("Enter a real date"), containsString("value=\"tomorrow\""));
+                .body(
+                        containsString("Enter the last day of the waiting list as a real date"),
+                        containsString("value=\"tomorrow\""));
         visitors.as(team.id())
                 .formParam("listUntil", LocalDate.now().plusDays(9).toString())
                 .formParam("daysToAnswer", "3")

@@ -155,7 +155,7 @@ class CommitmentPagesTest {
                 .statusCode(422)
                 .body(allOf(
                         containsString("Enter what you did"),
-                        containsString("Enter a real date, like 2026-11-22"),
+                        containsString("Enter the day as a real date, like 2026-11-22"),
                         containsString("Enter how long it took"),
                         containsString("value=\"soon\""),
                         containsString("<title>Error: Add self-directed time")));

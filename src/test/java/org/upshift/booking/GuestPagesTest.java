@@ -173,7 +173,10 @@ class GuestPagesTest {
                 .body(containsString("Somebody has invited 2 guests: the number must be 2 or more"));
         rule("2", "2032-06-21").statusCode(422).body(containsString("must not be after the day of the event"));
         rule("2", "").statusCode(422).body(containsString("Enter the last day on which guests can be invited"));
-        rule("21", "x").statusCode(422).body(containsString("Enter a whole number from 0 to 20"));
+        rule("21", "x")
+                .statusCode(422)
+                .body(containsString(
+                        "Enter how many guests each participant may bring as a whole number from 0 to 20"));
 
         clock.setLondon("2032-06-10T23:59");
         page(ana, booking).body(containsString("until 10 June 2032"));

@@ -105,7 +105,7 @@ class FormPagesTest {
                 .post(form + "/questions/" + size)
                 .then()
                 .statusCode(422)
-                .body(containsString("Enter a whole number"));
+                .body(containsString("Enter the lowest number as a whole number"));
         as(team).post(form + "/question/" + size + "/up").then().statusCode(303);
         String page = as(team).get(form).asString();
         assertThat(page.indexOf("How many members has it?")).isLessThan(page.indexOf("Which community do you lead?"));
@@ -118,7 +118,7 @@ class FormPagesTest {
                 .post(form + "/new-rule")
                 .then()
                 .statusCode(422)
-                .body(containsString("Enter a whole number, like 10"), containsString("lots"));
+                .body(containsString("Enter a whole number for “Size”, like 10"), containsString("lots"));
         String rule = key(
                 as(team).formParam("kind", "PRIORITY")
                         .formParam("title", "Leads a large community")
@@ -188,7 +188,7 @@ class FormPagesTest {
                 .post("/applications/" + later + "/answers/statement")
                 .then()
                 .statusCode(422)
-                .body(containsString("Choose an answer to “Member”"), containsString("Because"));
+                .body(containsString("Choose an answer to “Are you a member?”"), containsString("Because"));
         as(late.id())
                 .formParam("statement", "Because")
                 .formParam("later", "yes")

@@ -23,18 +23,18 @@ class FormTest {
             nullValues = "-",
             value = {
                 "SHORT_TEXT, '  two words ', 'two words', -",
-                "LONG_TEXT, 'one two three four', -, '“Q” is 1 word too long. It must be 3 words or fewer'",
+                "LONG_TEXT, 'one two three four', -, 'Your answer to “Question?” is 1 word too long. It must be 3 words or fewer'",
                 "LONG_TEXT, 'one two three', 'one two three', -",
                 "YES_NO, yes, yes, -",
-                "YES_NO, maybe, -, 'Choose yes or no for “Q”'",
+                "YES_NO, maybe, -, 'Choose yes or no for “Question?”'",
                 "DATE, 2027-02-28, 2027-02-28, -",
-                "DATE, 2027-02-30, -, 'Enter a real date, like 2026-11-22'",
+                "DATE, 2027-02-30, -, 'Enter an answer to “Question?” as a real date, like 2026-11-22'",
                 "NUMBER, 007, 7, -",
-                "NUMBER, 2, -, '“Q” must be 3 or more'",
-                "NUMBER, 11, -, '“Q” must be 10 or less'",
-                "NUMBER, ten, -, '“Q” must be a whole number, like 24'",
+                "NUMBER, 2, -, 'Your answer to “Question?” must be 3 or more'",
+                "NUMBER, 11, -, 'Your answer to “Question?” must be 10 or less'",
+                "NUMBER, ten, -, 'Your answer to “Question?” must be a whole number, like 24'",
                 "SINGLE_CHOICE, a, a, -",
-                "SINGLE_CHOICE, x, -, 'Choose from the options for “Q” that are shown now'",
+                "SINGLE_CHOICE, x, -, 'Choose from the options for “Question?” that are shown now'",
                 "SEVERAL_CHOICE, b, b, -",
                 "COMMUNITY, LEAD, -, 'Enter the name of the community'",
                 "COMMUNITY, NONE, NONE, -",
@@ -101,7 +101,8 @@ class FormTest {
                         org.assertj.core.groups.Tuple.tuple(across.id(), Verdict.NO));
         assertThat(filled.missing(Support.NOT_ASKED))
                 .extracting(RuleViolation::getMessage)
-                .containsExactly("Enter an answer to “Statement”");
+                .containsExactly(
+                        "Enter an answer to “Why this programme, and which community do you lead or plan to lead?”");
         assertThat(new FilledForm(usual, Map.of()).missing(Support.NOT_ASKED))
                 .extracting(RuleViolation::field)
                 .containsExactly("eligibility", "statement");

@@ -101,7 +101,7 @@ final class Team {
         team.follow("Change name, places and deadline");
         journey.reads(team, "Change name, places and deadline", "cohort-change");
         team.fill("Places", "many").press("Save");
-        journey.isRefused(team, "Enter a whole number, 1 or more", "cohort-change-refused");
+        journey.isRefused(team, "Enter the number of places as a whole number, 1 or more", "cohort-change-refused");
         journey.kept(team, "Places", "many");
         team.fill("Places", "20").press("Save").sees("0 of 20");
     }

@@ -89,7 +89,7 @@ class AccessTokenTest {
         made(ana, "a year", "NONE", null, false, today.plusYears(1).toString());
         refused(ana, "NONE", null, today.plusYears(1).plusDays(1).toString(), "within a year");
         refused(ana, "NONE", null, today.minusDays(1).toString(), "today or in the future");
-        refused(ana, "NONE", null, "soon", "Enter a real date");
+        refused(ana, "NONE", null, "soon", "Enter the last day on which the token works as a real date");
         refused(ana, "NONE", null, "", "Enter the last day");
     }
 

@@ -128,7 +128,7 @@ class RolesTest {
         post(team, role, Map.of("until", "soon"))
                 .then()
                 .statusCode(422)
-                .body(containsString("Enter a real date"), containsString("value=\"soon\""));
+                .body(containsString("Enter the last day as a real date"), containsString("value=\"soon\""));
         post(team, role, Map.of("until", today().minusDays(1).toString()))
                 .then()
                 .statusCode(422)

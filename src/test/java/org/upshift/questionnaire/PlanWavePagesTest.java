@@ -227,8 +227,9 @@ class PlanWavePagesTest {
                         containsString("Name must be 200 characters or fewer"),
                         containsString("href=\"#opens\""),
                         containsString("href=\"#closes\""),
-                        containsString("Enter a whole number from 1 to 60"),
-                        containsString("Enter a whole number from 1 to 10")));
+                        containsString("Enter the days between two letters as a whole number from 1 to 60"),
+                        containsString(
+                                "Enter how many reminders one person gets at most as a whole number from 1 to 10")));
         visitors.as(team)
                 .formParam("kind", "PULSE")
                 .formParam("name", " ")
@@ -244,7 +245,7 @@ class PlanWavePagesTest {
                 .body(allOf(
                         containsString("Enter a name, such as"),
                         containsString("The wave must close in the future"),
-                        containsString("Enter a whole number from 1 to 60")));
+                        containsString("Enter the days between two letters as a whole number from 1 to 60")));
         visitors.as(team)
                 .formParam("opens", "soon")
                 .formParam("closes", "")

@@ -92,7 +92,11 @@ class QuestionnairePagesTest {
                 .then()
                 .statusCode(422)
                 .body(allOf(containsString("must be in the future"), containsString("id=\"keysDestroyedOn-error\"")));
-        form(team, "Confidence", "soon").post(items).then().statusCode(422).body(containsString("Enter a real date"));
+        form(team, "Confidence", "soon")
+                .post(items)
+                .then()
+                .statusCode(422)
+                .body(containsString("Enter the day from which answers are anonymous as a real date"));
         form(team, "Confidence", "2099-01-01").post(items).then().statusCode(303);
         String waves = path(cohort) + "/waves";
         visitors.as(team).post(items).then().statusCode(422).body(containsString("Choose who counts as confident"));

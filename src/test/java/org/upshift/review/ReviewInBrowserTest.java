@@ -36,7 +36,7 @@ class ReviewInBrowserTest {
         tess.follow("Panel of reviewers");
         tess.fill("Reviews of each application", "many")
                 .press("Open the panel")
-                .sees("Enter a whole number from 1 to 10")
+                .sees("Enter how many reviewers each application has as a whole number from 1 to 10")
                 .checks("panel-refused");
         tess.fill("Reviews of each application", "1").press("Open the panel").follow("Rubric");
         tess.fill("What is scored", "Ready to share")

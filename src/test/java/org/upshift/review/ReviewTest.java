@@ -106,7 +106,9 @@ class ReviewTest {
                 .post(panel)
                 .then()
                 .statusCode(422)
-                .body(containsString("Enter a whole number from 1 to 10"), containsString("2030-03-04"));
+                .body(
+                        containsString("Enter how many reviewers each application has as a whole number from 1 to 10"),
+                        containsString("2030-03-04"));
         visitors.as(team.id())
                 .formParam("names", "hidden")
                 .formParam("each", "2")

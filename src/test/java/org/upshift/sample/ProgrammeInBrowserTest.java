@@ -68,7 +68,7 @@ class ProgrammeInBrowserTest {
         member.open("/cohorts/" + cohort + "/edit");
         member.fill("Places", "0")
                 .press("Save")
-                .sees("Enter a whole number, 1 or more")
+                .sees("Enter the number of places as a whole number, 1 or more")
                 .checks(picture + "cohort-edit-error");
         member.open("/cohorts/" + cohort + "/people");
         member.fill("E-mail address", "fay@example.org")

@@ -166,8 +166,10 @@ class RunAgainTest {
     @Test
     void whatIsWrongIsSaidAndWhatWasTypedStays() {
         refused(Map.of("name", ""), "Enter a name");
-        refused(Map.of("capacity", "none"), "Enter a whole number, 1 or more");
-        refused(Map.of("deadline", "2026-13-01"), "Enter a real date, like 2026-11-22");
+        refused(Map.of("capacity", "none"), "Enter the number of places as a whole number, 1 or more");
+        refused(
+                Map.of("deadline", "2026-13-01"),
+                "Enter the last day for applications as a real date, like 2026-11-22");
         refused(Map.of("first", ""), "Enter the date of the first session");
         refused(Map.of("first", "2026-12-19"), "The first session must be after the deadline for applications");
         refused(Map.of("pattern", "x"), "Select a cohort of this programme, or none");
@@ -180,9 +182,9 @@ class RunAgainTest {
                 .statusCode(422)
                 .body(allOf(
                         containsString("The programme has a cohort of this name already"),
-                        containsString("Enter a whole number, 1 or more"),
+                        containsString("Enter the number of places as a whole number, 1 or more"),
                         containsString("The deadline must be today or later"),
-                        containsString("Enter a real date, like 2026-11-22")));
+                        containsString("Enter the date of the first session as a real date, like 2026-11-22")));
         post("", Map.of("name", "", "capacity", "", "deadline", "", "first", ""))
                 .then()
                 .statusCode(422)

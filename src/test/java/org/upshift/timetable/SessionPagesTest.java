@@ -77,11 +77,11 @@ class SessionPagesTest {
     @Test
     void whatIsWrongIsSaidBesideTheFieldAndWhatWasTypedStays() {
         refused(Map.of("title", ""), "Enter a title");
-        refused(Map.of("date", "2019-02-30"), "Enter a real date, like 2026-11-22");
-        refused(Map.of("starts", "25:00"), "Enter a real time, like 09:30");
+        refused(Map.of("date", "2019-02-30"), "Enter the date as a real date, like 2026-11-22");
+        refused(Map.of("starts", "25:00"), "Enter the time at which it starts as a real time, like 09:30");
         refused(Map.of("ends", "09:00"), "The end must be after the start");
-        refused(Map.of("capacity", "many"), "Enter a whole number, 1 or more");
-        refused(Map.of("capacity", "-1"), "Enter a whole number, 1 or more");
+        refused(Map.of("capacity", "many"), "Enter the number of seats as a whole number, 1 or more");
+        refused(Map.of("capacity", "-1"), "Enter the number of seats as a whole number, 1 or more");
         refused(Map.of("link", "http://a.example"), "The joining link must begin with https://");
         refused(Map.of("kind", "PARTY"), "Select what kind of session it is");
         refused(Map.of("kind", "WEBINAR"), "Select the module that the webinar belongs to");
@@ -106,7 +106,7 @@ class SessionPagesTest {
                             containsString("Enter a title"),
                             containsString("must be in the future"),
                             containsString("The end must be after the start"),
-                            containsString("Enter a whole number, 1 or more"),
+                            containsString("Enter the number of seats as a whole number, 1 or more"),
                             containsString("The joining link must begin with https://")));
         }
         refused(
@@ -145,7 +145,7 @@ class SessionPagesTest {
                 .statusCode(422)
                 .body(allOf(
                         containsString("Enter a name"),
-                        containsString("Enter a whole number, 1 or more"),
+                        containsString("Enter the number of places as a whole number, 1 or more"),
                         containsString("The deadline must be before the first session for those with a place: "
                                 + "Module 1: Day, 18 January 2019")));
         visitors.script(team)

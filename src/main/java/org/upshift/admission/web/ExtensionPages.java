@@ -83,7 +83,12 @@ class ExtensionPages {
         return forms.answer(
                 form,
                 () -> {
-                    extend.extend(actor.get(), cohort, id, Typed.date("lastDay", form.lastDay()), form.reason());
+                    extend.extend(
+                            actor.get(),
+                            cohort,
+                            id,
+                            Typed.date("lastDay", form.lastDay(), "the last day to send it"),
+                            form.reason());
                     return Next.to(ApplicationLinks.review(cohort, id)).saying("They have more time, and are told so");
                 },
                 errors -> page(cohort, id, form, errors));

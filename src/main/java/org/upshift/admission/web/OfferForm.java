@@ -16,6 +16,6 @@ record OfferForm(
     }
 
     LocalDate lastDay() {
-        return Typed.date("deadline", deadline);
+        return Typed.date("deadline", deadline, "the last day to answer");
     }
 }

@@ -119,9 +119,14 @@ class ReleasePages {
                     plan.plan(
                             actor.get(),
                             cohort,
-                            Typed.date("deadline", form.deadline()),
-                            Typed.date("listUntil", form.listUntil()),
-                            Typed.number("daysToAnswer", form.daysToAnswer(), 1, PlanRelease.MOST_DAYS),
+                            Typed.date("deadline", form.deadline(), "the last day to answer"),
+                            Typed.date("listUntil", form.listUntil(), "the last day of the waiting list"),
+                            Typed.number(
+                                    "daysToAnswer",
+                                    form.daysToAnswer(),
+                                    "how many days people have to answer",
+                                    1,
+                                    PlanRelease.MOST_DAYS),
                             form.isTelling());
                     return Next.to(SelectionLinks.release(cohort))
                             .saying("Saved. Look at the letters before you release");
@@ -147,10 +152,11 @@ class ReleasePages {
     /** Every field that cannot be read, and what the rules say of those that can. */
     private List<RuleViolation> wrong(UUID cohort, PlanForm form) {
         var findings = new Findings();
-        var lastDay = findings.value(() -> Typed.date("deadline", form.deadline()));
-        var listUntil = findings.value(() -> Typed.date("listUntil", form.listUntil()));
-        Integer days =
-                findings.value(() -> Typed.number("daysToAnswer", form.daysToAnswer(), 1, PlanRelease.MOST_DAYS));
+        var lastDay = findings.value(() -> Typed.date("deadline", form.deadline(), "the last day to answer"));
+        var listUntil =
+                findings.value(() -> Typed.date("listUntil", form.listUntil(), "the last day of the waiting list"));
+        Integer days = findings.value(() -> Typed.number(
+                "daysToAnswer", form.daysToAnswer(), "how many days people have to answer", 1, PlanRelease.MOST_DAYS));
         if (lastDay != null && listUntil != null) {
             findings.addAll(plan.refused(cohort, lastDay, listUntil, days == null ? 1 : days));
         }

@@ -149,7 +149,7 @@ class SelectionRulesPages {
         return forms.answer(
                 form,
                 () -> {
-                    var limit = limit(cohort, form, Typed.number("people", form.people()));
+                    var limit = limit(cohort, form, Typed.number("people", form.people(), "how many people"));
                     change.change(actor.get(), cohort, rules -> rules.with(limit));
                     return toTheBoard(cohort);
                 },

@@ -152,7 +152,8 @@ class TeamDeferralPages {
                 () -> {
                     var findings = new Findings();
                     var next = findings.value(form::next);
-                    var lastDay = findings.value(() -> Typed.date("deadline", form.deadline()));
+                    var lastDay =
+                            findings.value(() -> Typed.date("deadline", form.deadline(), "the last day to confirm"));
                     findings.throwAny();
                     defer.defer(actor.get(), cohort, id, next, lastDay, form.words());
                     return Next.to(ApplicationLinks.review(cohort, id))
@@ -190,7 +191,12 @@ class TeamDeferralPages {
 
     private Letter written(UUID cohort, UUID id, AgreeForm form) {
         return preview.letter(
-                actor.get(), cohort, id, form.next(), Typed.date("deadline", form.deadline()), form.words());
+                actor.get(),
+                cohort,
+                id,
+                form.next(),
+                Typed.date("deadline", form.deadline(), "the last day to confirm"),
+                form.words());
     }
 
     private TemplateInstance page(

@@ -119,9 +119,14 @@ class WaitingListPages {
                 form,
                 () -> {
                     var findings = new Findings();
-                    var until = findings.value(() -> Typed.date("listUntil", form.listUntil()));
-                    var days = findings.value(
-                            () -> Typed.number("daysToAnswer", form.daysToAnswer(), 1, PlanRelease.MOST_DAYS));
+                    var until = findings.value(
+                            () -> Typed.date("listUntil", form.listUntil(), "the last day of the waiting list"));
+                    var days = findings.value(() -> Typed.number(
+                            "daysToAnswer",
+                            form.daysToAnswer(),
+                            "how many days people have to answer",
+                            1,
+                            PlanRelease.MOST_DAYS));
                     findings.throwAny();
                     change.change(actor.get(), id, until, days, form.isTelling());
                     return Next.to(SelectionLinks.board(id)).saying("The waiting list is changed");

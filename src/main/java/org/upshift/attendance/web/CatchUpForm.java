@@ -30,7 +30,11 @@ record CatchUpForm(
                 .orElseThrow(() -> new RuleViolation("way-missing", "way", "Select how you caught up"));
         return chosen == CatchUpWay.OTHER_GROUP
                 ? new CatchUpWork(chosen, readGroup(), null, reflection)
-                : new CatchUpWork(chosen, null, Typed.number("minutes", minutes), reflection);
+                : new CatchUpWork(
+                        chosen,
+                        null,
+                        Typed.number("minutes", minutes, "the minutes that you worked on it"),
+                        reflection);
     }
 
     private UUID readGroup() {

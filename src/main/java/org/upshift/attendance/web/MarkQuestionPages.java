@@ -94,7 +94,7 @@ class MarkQuestionPages {
         }
 
         Integer given() {
-            return minutes.isBlank() ? null : Integer.valueOf(Typed.number("minutes", minutes));
+            return minutes.isBlank() ? null : Integer.valueOf(Typed.number("minutes", minutes, "the minutes attended"));
         }
     }
 

@@ -28,7 +28,7 @@ record MeetingForm(
 
     MeetingReport report() {
         var findings = new Findings();
-        var on = findings.value(() -> Typed.date("heldOn", heldOn, "Enter the date of the meeting"));
+        var on = findings.value(() -> Typed.date("heldOn", heldOn, "the date of the meeting"));
         var took = findings.value(() -> TimeGiven.minutes(hours, minutes));
         var came = findings.value(() -> Typed.number("people", people, "how many people came"));
         var report = new MeetingReport(

@@ -98,7 +98,9 @@ final class RegisterForm {
         if (now.isEmpty()) {
             return changed && attendance.isPartial() ? session.minutes() : null;
         }
-        return changed || attendance.isPartial() ? Typed.number(minutesField(row), now) : null;
+        return changed || attendance.isPartial()
+                ? Typed.number(minutesField(row), now, "the minutes of " + row.name())
+                : null;
     }
 
     private String text(String field) {

@@ -25,7 +25,7 @@ record TimeForm(
 
     Read read() {
         var findings = new Findings();
-        var on = findings.value(() -> Typed.date("givenOn", givenOn, "Enter the day"));
+        var on = findings.value(() -> Typed.date("givenOn", givenOn, "the day"));
         var took = findings.value(() -> TimeGiven.minutes(hours, minutes));
         findings.addAll(RecordOwnTime.against(what).stream().toList());
         findings.throwAny();

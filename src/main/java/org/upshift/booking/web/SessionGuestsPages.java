@@ -91,12 +91,16 @@ class SessionGuestsPages {
         }
 
         int number(Findings findings) {
-            var number = findings.value(() -> Typed.number("allowance", allowance, 0, 20));
+            var number = findings.value(
+                    () -> Typed.number("allowance", allowance, "how many guests each participant may bring", 0, 20));
             return number == null ? 0 : number;
         }
 
         LocalDate day(Findings findings) {
-            return lastDay.isBlank() ? null : findings.value(() -> Typed.date("lastDay", lastDay));
+            return lastDay.isBlank()
+                    ? null
+                    : findings.value(
+                            () -> Typed.date("lastDay", lastDay, "the last day on which guests can be invited"));
         }
     }
 

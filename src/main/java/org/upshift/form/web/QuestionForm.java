@@ -96,9 +96,9 @@ record QuestionForm(
     /** @param before the options that there are: those that say the same, or stand in the same place, keep their keys */
     Question question(String key, List<Option> before) {
         var findings = new Findings();
-        var most = findings.value(() -> blank(words) ? 0 : Typed.number("words", words));
-        var from = findings.value(() -> number("lowest", lowest));
-        var until = findings.value(() -> number("highest", highest));
+        var most = findings.value(() -> blank(words) ? 0 : Typed.number("words", words, "the most words"));
+        var from = findings.value(() -> number("lowest", lowest, "the lowest number"));
+        var until = findings.value(() -> number("highest", highest, "the highest number"));
         findings.throwAny();
         return new Question(
                 key,
@@ -141,12 +141,12 @@ record QuestionForm(
         return renamed ? before.get(place).key() : FormKeys.random();
     }
 
-    private static Integer number(String field, String typed) {
+    private static Integer number(String field, String typed, String name) {
         if (blank(typed)) {
             return null;
         }
         if (!typed.strip().matches("-?\\d{1,9}")) {
-            throw new RuleViolation("not-a-number", field, "Enter a whole number, like 24");
+            throw new RuleViolation("not-a-number", field, "Enter " + name + " as a whole number, like 24");
         }
         return Integer.valueOf(typed.strip());
     }

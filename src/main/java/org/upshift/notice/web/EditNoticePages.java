@@ -110,7 +110,7 @@ class EditNoticePages {
         return forms.answer(
                 form,
                 () -> {
-                    int basedOn = Typed.number("body", form.basedOn() == null ? "" : form.basedOn());
+                    int basedOn = Typed.number("body", form.basedOn(), "the version that you changed");
                     publish.publish(actor.get(), notice, basedOn, form.title(), form.body());
                     return Next.to(NoticeLinks.list()).saying("“" + form.title().strip() + "” is published");
                 },

@@ -188,7 +188,7 @@ class PeoplePages {
         return forms.answer(
                 form,
                 () -> {
-                    changeEnd.change(actor.get(), grant, row.held().scopeId(), RolePeriod.day("until", form.until()));
+                    changeEnd.change(actor.get(), grant, row.held().scopeId(), RolePeriod.until(form.until()));
                     return Next.to(PeopleLinks.person(id)).saying("The last day is saved");
                 },
                 errors -> Templates.role(person, row, form, errors));

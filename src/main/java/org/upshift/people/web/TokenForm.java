@@ -41,7 +41,7 @@ record TokenForm(
         if (chosen != null && chosen != Role.ADMINISTRATOR && chosenScope() == null) {
             findings.addAll(List.of(TokenReach.scopeMissing(chosen)));
         }
-        var lastDay = findings.value(() -> Typed.date("expires", expires));
+        var lastDay = findings.value(() -> Typed.date("expires", expires, "the last day on which the token works"));
         findings.throwAny();
         return new CreateAccessToken.Wanted(name, "true".equals(own), chosen, chosenScope(), lastDay);
     }

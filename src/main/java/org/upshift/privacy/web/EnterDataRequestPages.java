@@ -63,7 +63,8 @@ class EnterDataRequestPages {
                     var findings = new Findings();
                     var email = findings.value(() -> EmailAddress.parse(form.email(), "email"));
                     var kind = findings.value(() -> DataRequestForms.kind(form.kind()));
-                    var day = findings.value(() -> Typed.date("receivedOn", form.receivedOn()));
+                    var day = findings.value(
+                            () -> Typed.date("receivedOn", form.receivedOn(), "the day on which it was received"));
                     findings.throwAny();
                     var id = enter.enter(actor.get(), email, kind, day, form.message() == null ? "" : form.message());
                     return Next.to(DataRequestLinks.show(id)).saying("The request is entered, and the person told");

@@ -109,7 +109,9 @@ class RetentionPages {
         }
 
         java.time.Period period() {
-            return Kept.of(Typed.number("number", number), isDays() ? Kept.Unit.DAYS : Kept.Unit.MONTHS);
+            return Kept.of(
+                    Typed.number("number", number, "how long it is kept"),
+                    isDays() ? Kept.Unit.DAYS : Kept.Unit.MONTHS);
         }
     }
 

@@ -145,7 +145,7 @@ class CohortPeoplePages {
         return forms.answer(
                 form,
                 () -> {
-                    changeEnd.change(actor.get(), grant, id, RolePeriod.day("until", form.until()));
+                    changeEnd.change(actor.get(), grant, id, RolePeriod.until(form.until()));
                     return Next.to(ProgrammeLinks.people(id)).saying("The last day is saved");
                 },
                 errors -> Templates.cohortRole(cohort, holder, form, errors));

@@ -67,11 +67,11 @@ class EditCohortPages {
             String deadline) {
 
         int places() {
-            return Typed.atLeast(1, "capacity", capacity);
+            return Typed.atLeast(1, "capacity", capacity, "the number of places");
         }
 
         LocalDate lastDay() {
-            return Typed.date("deadline", deadline);
+            return Typed.date("deadline", deadline, "the last day for applications");
         }
     }
 

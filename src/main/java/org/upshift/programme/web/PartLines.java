@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.programme.ProgrammeQueries.PartView;
 import org.upshift.programme.ProgrammeText.Part;
+import org.upshift.web.CountWords;
 
 /** The lists of a programme as they are typed: one entry per line, or blocks with an empty line between them. */
 final class PartLines {
@@ -80,7 +81,7 @@ final class PartLines {
 
     private static void check(String field, String text, int most, String what) {
         if (text.length() > most) {
-            throw new RuleViolation("too-long", field, what + " " + most + " characters or fewer");
+            throw new RuleViolation("too-long", field, what + " " + CountWords.charactersOrFewer(most));
         }
     }
 

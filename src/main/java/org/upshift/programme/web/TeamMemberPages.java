@@ -129,7 +129,7 @@ class TeamMemberPages {
         return forms.answer(
                 form,
                 () -> {
-                    changeEnd.change(actor.get(), grant, programme.id(), RolePeriod.day("until", form.until()));
+                    changeEnd.change(actor.get(), grant, programme.id(), RolePeriod.until(form.until()));
                     return Next.to(ProgrammeLinks.members(slug)).saying("The last day is saved");
                 },
                 errors -> Templates.teamRole(programme, holder, form, errors));

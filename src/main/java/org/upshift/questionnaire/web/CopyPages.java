@@ -99,7 +99,8 @@ class CopyPages {
         return forms.answer(
                 form,
                 () -> {
-                    var destroyedOn = Typed.date("keysDestroyedOn", form.keysDestroyedOn());
+                    var destroyedOn = Typed.date(
+                            "keysDestroyedOn", form.keysDestroyedOn(), "the day from which answers are anonymous");
                     copyQuestionnaire.copy(actor.get(), id, form.id(), destroyedOn);
                     return Next.to(QuestionnaireLinks.items(id)).saying("The questionnaire is copied");
                 },

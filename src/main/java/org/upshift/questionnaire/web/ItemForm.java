@@ -158,12 +158,14 @@ record ItemForm(
     ItemDraft draft() {
         boolean bounds = kind == ItemKind.SCALE || kind == ItemKind.NUMBER;
         var findings = new Findings();
-        var least = findings.value(() -> bounds ? bound(kind, "scaleMin", scaleMin) : 0);
-        var most = findings.value(() -> bounds ? bound(kind, "scaleMax", scaleMax) : 0);
-        var threshold = findings.value(() -> kind == ItemKind.SCALE ? Typed.number("confidentFrom", confidentFrom) : 0);
+        var least = findings.value(() -> bounds ? bound(kind, "scaleMin", scaleMin, "the lowest answer") : 0);
+        var most = findings.value(() -> bounds ? bound(kind, "scaleMax", scaleMax, "the highest answer") : 0);
+        var threshold = findings.value(() -> kind == ItemKind.SCALE
+                ? Typed.number("confidentFrom", confidentFrom, "the answer from which somebody is confident")
+                : 0);
         var level = findings.value(() -> plain(kirkpatrick).isEmpty()
                 ? null
-                : Integer.valueOf(Typed.number("kirkpatrick", kirkpatrick, 1, LEVELS)));
+                : Integer.valueOf(Typed.number("kirkpatrick", kirkpatrick, "the level", 1, LEVELS)));
         var measured = findings.value(this::outcome);
         findings.throwAny();
         return new ItemDraft(
@@ -198,8 +200,10 @@ record ItemForm(
         return typed == null ? "" : typed.strip();
     }
 
-    private static int bound(ItemKind kind, String field, String typed) {
-        return kind == ItemKind.NUMBER ? Typed.number(field, typed, -FARTHEST, FARTHEST) : Typed.number(field, typed);
+    private static int bound(ItemKind kind, String field, String typed, String name) {
+        return kind == ItemKind.NUMBER
+                ? Typed.number(field, typed, name, -FARTHEST, FARTHEST)
+                : Typed.number(field, typed, name);
     }
 
     private static List<String> asked(boolean baseline, boolean post, boolean session, boolean pulse) {

@@ -128,13 +128,13 @@ record PlanForm(
         }
         var findings = new Findings();
         if (DAYS.equals(anchor)) {
-            var first = findings.value(() -> Typed.date("opens", opens, "Enter the first day"));
-            var last = findings.value(() -> Typed.date("closes", closes, "Enter the last day"));
+            var first = findings.value(() -> Typed.date("opens", opens, "the first day"));
+            var last = findings.value(() -> Typed.date("closes", closes, "the last day"));
             findings.throwAny();
             return WaveTiming.days(first, last);
         }
-        var after = findings.value(() -> days(opensAfter, "opensAfter"));
-        var until = findings.value(() -> days(closesAfter, "closesAfter"));
+        var after = findings.value(() -> days("opensAfter", opensAfter, "after how many days it opens"));
+        var until = findings.value(() -> days("closesAfter", closesAfter, "after how many days it closes"));
         findings.throwAny();
         return WaveTiming.after(WaveAnchor.valueOf(anchor), after, until);
     }
@@ -144,13 +144,15 @@ record PlanForm(
             return new WaveSettings(isInviting(), null, null);
         }
         var findings = new Findings();
-        var every = findings.value(() -> Typed.number("remindEvery", remindEvery, 1, WaveSettings.LONGEST));
-        var most = findings.value(() -> Typed.number("remindMost", remindMost, 1, WaveSettings.MOST));
+        var every = findings.value(() ->
+                Typed.number("remindEvery", remindEvery, "the days between two letters", 1, WaveSettings.LONGEST));
+        var most = findings.value(() -> Typed.number(
+                "remindMost", remindMost, "how many reminders one person gets at most", 1, WaveSettings.MOST));
         findings.throwAny();
         return new WaveSettings(isInviting(), every, most);
     }
 
-    private static Integer days(String typed, String field) {
-        return Typed.number(field, typed, -WaveTiming.MOST_DAYS, WaveTiming.MOST_DAYS);
+    private static Integer days(String field, String typed, String name) {
+        return Typed.number(field, typed, name, -WaveTiming.MOST_DAYS, WaveTiming.MOST_DAYS);
     }
 }

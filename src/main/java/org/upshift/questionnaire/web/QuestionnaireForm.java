@@ -68,7 +68,11 @@ record QuestionnaireForm(
     }
 
     QuestionnaireDraft draft() {
-        return new QuestionnaireDraft(title, null, Typed.date("keysDestroyedOn", keysDestroyedOn), drafts());
+        return new QuestionnaireDraft(
+                title,
+                null,
+                Typed.date("keysDestroyedOn", keysDestroyedOn, "the day from which answers are anonymous"),
+                drafts());
     }
 
     private List<ItemDraft> drafts() {

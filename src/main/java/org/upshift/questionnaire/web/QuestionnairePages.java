@@ -112,11 +112,11 @@ class QuestionnairePages {
         }
 
         private LocalDate first() {
-            return Typed.date("opens", opens, "Enter the first day");
+            return Typed.date("opens", opens, "the first day");
         }
 
         private LocalDate last() {
-            return Typed.date("closes", closes, "Enter the last day");
+            return Typed.date("closes", closes, "the last day");
         }
     }
 

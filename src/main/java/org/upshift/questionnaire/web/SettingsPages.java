@@ -87,7 +87,8 @@ class SettingsPages {
         return forms.answer(
                 form,
                 () -> {
-                    var day = Typed.date("keysDestroyedOn", form.keysDestroyedOn());
+                    var day = Typed.date(
+                            "keysDestroyedOn", form.keysDestroyedOn(), "the day from which answers are anonymous");
                     change.change(actor.get(), questionnaire.id(), form.title(), day);
                     return Next.to(QuestionnaireLinks.ofCohort(id)).saying("The questionnaire is saved");
                 },

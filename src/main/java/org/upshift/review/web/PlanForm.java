@@ -36,10 +36,10 @@ public record PlanForm(
     }
 
     int number() {
-        return Typed.number("each", each, 1, 10);
+        return Typed.number("each", each, "how many reviewers each application has", 1, 10);
     }
 
     LocalDate lastDay() {
-        return due == null || due.isBlank() ? null : Typed.date("due", due);
+        return due == null || due.isBlank() ? null : Typed.date("due", due, "the last day for reviews");
     }
 }

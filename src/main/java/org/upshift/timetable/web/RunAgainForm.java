@@ -1,11 +1,9 @@
 package org.upshift.timetable.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestForm;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.timetable.RunAgain;
 import org.upshift.web.Typed;
@@ -35,45 +33,21 @@ record RunAgainForm(
     record Reading(RunAgain.Wish wish, List<RuleViolation> unreadable) {}
 
     Reading read(UUID programme) {
-        List<RuleViolation> unreadable = new ArrayList<>();
-        if (name.isBlank()) {
-            unreadable.add(new RuleViolation("name-missing", "name", "Enter a name"));
-        } else if (name.length() > LONGEST_NAME) {
-            unreadable.add(new RuleViolation("name-too-long", "name", "Name must be 100 characters or fewer"));
-        }
-        Integer places = value("capacity", capacity, "Enter the number of places", RunAgainForm::places, unreadable);
-        LocalDate lastDay = value("deadline", deadline, "Enter the last day for applications", Typed::date, unreadable);
-        UUID cohort = pattern.isEmpty() ? null : value("pattern", pattern, "", RunAgainForm::cohort, unreadable);
-        LocalDate begin = cohort == null
+        var unreadable = new Findings();
+        unreadable.require(!name.isBlank(), "name-missing", "name", "Enter a name");
+        unreadable.require(
+                name.length() <= LONGEST_NAME, "name-too-long", "name", "Name must be 100 characters or fewer");
+        var places = unreadable.value(() -> Typed.atLeast(1, "capacity", capacity, "the number of places"));
+        var lastDay = unreadable.value(() -> Typed.date("deadline", deadline, "the last day for applications"));
+        var cohort = pattern.isEmpty() ? null : unreadable.value(() -> cohort("pattern", pattern));
+        var begin = cohort == null
                 ? null
-                : value("first", first, "Enter the date of the first session", Typed::date, unreadable);
+                : unreadable.value(() -> Typed.date("first", first, "the date of the first session"));
         boolean begins = cohort == null || begin != null;
         return new Reading(
                 new RunAgain.Wish(
                         programme, name.isBlank() ? null : name, places, lastDay, begins ? cohort : null, begin),
-                unreadable);
-    }
-
-    private static <T> T value(
-            String field,
-            String typed,
-            String missing,
-            BiFunction<String, String, T> read,
-            List<RuleViolation> unreadable) {
-        if (typed.isBlank()) {
-            unreadable.add(new RuleViolation(field + "-missing", field, missing));
-            return null;
-        }
-        try {
-            return read.apply(field, typed);
-        } catch (RuleViolation unusable) {
-            unreadable.add(unusable);
-            return null;
-        }
-    }
-
-    private static int places(String field, String typed) {
-        return Typed.atLeast(1, field, typed);
+                unreadable.all());
     }
 
     private static UUID cohort(String field, String typed) {

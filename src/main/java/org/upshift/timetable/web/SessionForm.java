@@ -84,9 +84,9 @@ record SessionForm(
 
     /** The plan, as far as it can be read: the rest is null and among the findings. */
     SessionPlan plan(Findings findings) {
-        var day = findings.value(() -> Typed.date("date", date));
-        var from = findings.value(() -> Typed.time("starts", starts));
-        var until = findings.value(() -> Typed.time("ends", ends));
+        var day = findings.value(() -> Typed.date("date", date, "the date"));
+        var from = findings.value(() -> Typed.time("starts", starts, "the time at which it starts"));
+        var until = findings.value(() -> Typed.time("ends", ends, "the time at which it ends"));
         if (day == null) {
             SessionPlan.requireOrder(findings, from, until);
         }
@@ -98,7 +98,7 @@ record SessionForm(
                 day == null || until == null ? null : day.atTime(until),
                 place,
                 link,
-                findings.value(() -> Typed.atLeast(1, "capacity", capacity)),
+                findings.value(() -> Typed.atLeast(1, "capacity", capacity, "the number of seats")),
                 everyone.equals("yes"));
     }
 

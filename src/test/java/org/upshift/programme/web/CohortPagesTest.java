@@ -134,12 +134,12 @@ class CohortPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Enter a name"))
-                .body(containsString("Enter a whole number, 1 or more"))
+                .body(containsString("Enter the number of places as a whole number, 1 or more"))
                 .body(containsString("value=\"soon\""));
         post(member, page + "/edit", Map.of("name", "2199", "capacity", "20", "deadline", "2199-02-30"))
                 .then()
                 .statusCode(422)
-                .body(containsString("Enter a real date"));
+                .body(containsString("Enter the last day for applications as a real date"));
     }
 
     @Test
