@@ -37,12 +37,17 @@ public class CheckIns implements OpenCheckIns {
     @Override
     public Map<UUID, State> of(List<SessionView> sessions, UUID person) {
         var on = sessions.stream().filter(this::isOn).map(SessionView::id).collect(Collectors.toSet());
-        if (on.isEmpty()) {
+        var looked = sessions.stream()
+                .filter(session -> isOn(session) || session.hasBegun(clock.instant()))
+                .map(SessionView::id)
+                .toList();
+        if (looked.isEmpty()) {
             return Map.of();
         }
-        return marks.checkIns(on, person).stream()
+        return marks.checkIns(looked, person).stream()
                 .collect(Collectors.toMap(
-                        MarkQueries.CheckInRow::session, row -> new State(row.open() > 0, row.marks() > 0)));
+                        MarkQueries.CheckInRow::session,
+                        row -> new State(row.open() > 0 && on.contains(row.session()), row.isMarked(), row.isThere())));
     }
 
     Optional<SessionCheckIn> open(SessionView session) {

@@ -24,6 +24,7 @@ class MarkOneself {
     private final OwnPlace places;
     private final Registers registers;
     private final CheckIns checkIns;
+    private final MarkQueries marks;
     private final Ledger ledger;
     private final History history;
     private final Clock clock;
@@ -34,6 +35,7 @@ class MarkOneself {
             OwnPlace places,
             Registers registers,
             CheckIns checkIns,
+            MarkQueries marks,
             Ledger ledger,
             History history,
             Clock clock) {
@@ -42,6 +44,7 @@ class MarkOneself {
         this.places = places;
         this.registers = registers;
         this.checkIns = checkIns;
+        this.marks = marks;
         this.ledger = ledger;
         this.history = history;
         this.clock = clock;
@@ -53,6 +56,13 @@ class MarkOneself {
         places.of(actor.id(), session.cohortId());
         var checkIn = checkIns.open(session)
                 .orElseThrow(() -> new RuleViolation("check-in-closed", "code", "Check-in is not open"));
+        var known = marks.own(id, actor.id());
+        if (known.isPresent()) {
+            throw new RuleViolation(
+                    "marked-already",
+                    "code",
+                    "You are marked already: " + known.get().attendance().words());
+        }
         if (code.isBlank()) {
             throw new RuleViolation("code-missing", "code", "Enter the code");
         }
@@ -60,16 +70,10 @@ class MarkOneself {
             throw new RuleViolation(
                     "code-wrong", "code", "This is not the code of this session now. Enter the one that is shown");
         }
-        var row = registers.of(session).stream()
+        registers.of(session).stream()
                 .filter(one -> one.personId().equals(actor.id()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("session"));
-        if (row.mark() != null) {
-            throw new RuleViolation(
-                    "marked-already",
-                    "code",
-                    "You are marked already: " + row.mark().attendance().words());
-        }
         var mark = mark(actor, session);
         entities.persist(mark);
         entities.flush();

@@ -176,14 +176,24 @@ public interface MarkQueries {
             """)
     List<Marked> markedOf(UUID person, UUID cohort);
 
-    /** A session, whether check-in to it is open (1) or not (0), and how many marks one person has in it. */
-    record CheckInRow(UUID session, long open, long marks) {}
+    /** A session, whether check-in to it is open (1) or not (0), and the mark of one person in it that counts, or null. */
+    record CheckInRow(UUID session, long open, Attendance attendance) {
+        boolean isMarked() {
+            return attendance != null;
+        }
+
+        boolean isThere() {
+            return isMarked() && attendance.isThere();
+        }
+    }
 
     @HQL("""
             select s.id,
                    cast((select count(*) from SessionCheckIn c where c.sessionId = s.id and c.closedAt is null) as long),
-                   cast((select count(*) from Mark m where m.sessionId = s.id and m.personId = :person) as long)
-            from Session s where s.id in :sessions
+                   m.attendance
+            from Session s left join Mark m on m.sessionId = s.id and m.personId = :person and m.ordinal =
+                (select max(l.ordinal) from Mark l where l.sessionId = s.id and l.personId = :person)
+            where s.id in :sessions
             """)
     List<CheckInRow> checkIns(Collection<UUID> sessions, UUID person);
 }

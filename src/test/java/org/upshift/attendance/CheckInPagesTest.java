@@ -99,16 +99,43 @@ class CheckInPagesTest {
         visitors.as(ana).formParam("code", code).post(mine(module)).then().statusCode(303);
 
         assertThat(marks()).containsExactly("PRESENT 420");
-        visitors.as(ana).get("/cohorts/" + cohort + "/my-sessions").then().body(not(containsString(mine(module))));
         visitors.as(ana)
-                .formParam("code", code)
-                .post(mine(module))
+                .get("/cohorts/" + cohort + "/my-sessions")
+                .then()
+                .body(
+                        not(containsString(mine(module))),
+                        containsString(">Checked in<"),
+                        not(containsString(">Booked<")));
+        assertThat(visitors.as(ana)
+                        .formParam("code", "000000")
+                        .post(mine(module))
+                        .then()
+                        .statusCode(303)
+                        .extract()
+                        .header("Location"))
+                .endsWith(mine(module));
+        visitors.as(ana)
+                .get(mine(module))
+                .then()
+                .body(
+                        containsString("You are checked in"),
+                        containsString("Present, recorded on 5 March 2027, 9:31am"),
+                        not(containsString("name=\"code\"")));
+        visitors.script(ana)
+                .contentType("application/json")
+                .body(Map.of("code", "000000"))
+                .post("/api/sessions/" + module + "/check-in")
                 .then()
                 .statusCode(422)
-                .body(containsString("You are marked already: Present"));
+                .body("detail", equalTo("You are marked already: Present"));
         visitors.as(ana).get("/cohorts/" + cohort + "/my-commitment").then().body(containsString("1 of 10 days"));
         visitors.as(femi).formParam("x", "").post(path(module) + "/end").then().statusCode(303);
-        visitors.as(ana).get(mine(module)).then().body(containsString("Check-in is not open"));
+        visitors.as(ana).get(mine(module)).then().body(containsString("You are checked in"));
+        clock.setLondon("2027-03-06T09:00");
+        visitors.as(ana)
+                .get("/cohorts/" + cohort + "/my-sessions")
+                .then()
+                .body(containsString(">Attended<"), not(containsString(">Booked<")));
     }
 
     /** Check-in lets in whoever has a place in the cohort; so the way there is shown to them. */

@@ -12,10 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.attendance.CheckIn;
 import org.upshift.attendance.CheckIns;
+import org.upshift.attendance.MarkQueries;
 import org.upshift.attendance.OwnPlace;
 import org.upshift.booking.web.BookingLinks;
 import org.upshift.kernel.NotFound;
@@ -35,6 +38,7 @@ class CheckInPages {
     private final CurrentActor actor;
     private final OwnPlace places;
     private final SessionQueries sessions;
+    private final MarkQueries marks;
     private final CheckIns checkIns;
     private final CheckIn checkIn;
     private final Forms forms;
@@ -43,12 +47,14 @@ class CheckInPages {
             CurrentActor actor,
             OwnPlace places,
             SessionQueries sessions,
+            MarkQueries marks,
             CheckIns checkIns,
             CheckIn checkIn,
             Forms forms) {
         this.actor = actor;
         this.places = places;
         this.sessions = sessions;
+        this.marks = marks;
         this.checkIns = checkIns;
         this.checkIn = checkIn;
         this.forms = forms;
@@ -58,8 +64,9 @@ class CheckInPages {
     static final class Templates {
         private Templates() {}
 
+        /** @param mark one's own that counts, or null */
         static native TemplateInstance checkIn(
-                CohortView cohort, SessionView session, boolean open, String code, Errors errors);
+                CohortView cohort, SessionView session, MarkQueries.Own mark, boolean open, String code, Errors errors);
     }
 
     record CodeForm(@RestForm String code) {
@@ -79,6 +86,9 @@ class CheckInPages {
     public Response mark(@PathParam("session") UUID id, @BeanParam CodeForm form) {
         var session = session(id);
         var cohort = places.of(actor.personId(), session.cohortId());
+        if (own(session).isPresent()) {
+            return Response.seeOther(URI.create(AttendanceLinks.checkIn(id))).build();
+        }
         return forms.answer(
                 form,
                 () -> {
@@ -90,7 +100,12 @@ class CheckInPages {
     }
 
     private TemplateInstance page(CohortView cohort, SessionView session, String code, Errors errors) {
-        return Templates.checkIn(cohort, session.withoutLink(), checkIns.isOpen(session), code, errors);
+        return Templates.checkIn(
+                cohort, session.withoutLink(), own(session).orElse(null), checkIns.isOpen(session), code, errors);
+    }
+
+    private Optional<MarkQueries.Own> own(SessionView session) {
+        return marks.own(session.id(), actor.personId());
     }
 
     private SessionView session(UUID id) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,6 +94,7 @@ class MySessionsPages {
                 List<MySession> ahead,
                 List<MySession> past,
                 Set<UUID> checkIns,
+                Set<UUID> attended,
                 List<RawString> panels,
                 boolean feed,
                 Errors errors);
@@ -177,10 +179,9 @@ class MySessionsPages {
     }
 
     /** Whoever has booked finds the way to check in on the day; without a seat it is shown while check-in is open. */
-    private Set<UUID> checkIns(List<MySession> all, UUID person) {
-        var today = all.stream().filter(mine -> mine.today() && !mine.over()).toList();
-        var states = checkIns.of(today.stream().map(MySession::session).toList(), person);
-        return today.stream()
+    private static Set<UUID> checkIns(List<MySession> all, Map<UUID, OpenCheckIns.State> states) {
+        return all.stream()
+                .filter(mine -> mine.today() && !mine.over())
                 .filter(mine -> {
                     var state = states.get(mine.session().id());
                     return state != null && !state.marked() && (mine.isBooked() || state.open());
@@ -197,6 +198,7 @@ class MySessionsPages {
                 .map(panel -> new RawString(panel.render()))
                 .toList();
         var all = mySessions.of(person, cohort.id());
+        var states = checkIns.of(all.stream().map(MySession::session).toList(), person);
         var byEnd = all.stream().collect(Collectors.partitioningBy(MySession::over));
         var placed = all.stream()
                 .filter(about)
@@ -208,7 +210,8 @@ class MySessionsPages {
                 all,
                 byEnd.get(false),
                 byEnd.get(true),
-                checkIns(all, person),
+                checkIns(all, states),
+                states.keySet().stream().filter(id -> states.get(id).there()).collect(Collectors.toSet()),
                 rendered,
                 bookings.feedsOf(person) > 0,
                 placed);
