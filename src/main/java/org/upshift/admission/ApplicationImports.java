@@ -33,7 +33,7 @@ class ApplicationImports {
     }
 
     CohortView cohort(Actor actor, UUID cohort) {
-        return access.cohort(cohort, actor);
+        return access.withPlaces(cohort, actor);
     }
 
     static CellTable read(Path file) {

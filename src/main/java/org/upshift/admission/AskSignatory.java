@@ -48,7 +48,7 @@ public class AskSignatory {
     /** As the team, for an applicant who cannot do it. */
     @Transactional
     public void askInCohort(Actor actor, UUID cohort, UUID id, Signatory signatory) {
-        access.cohort(cohort, actor);
+        access.withPlaces(cohort, actor);
         ask(actor, applications.inCohort(cohort, id), signatory);
     }
 

@@ -31,7 +31,7 @@ public class BeginSelection {
 
     @Transactional
     public void begin(Actor actor, UUID cohortId) {
-        var cohort = access.cohort(cohortId, actor);
+        var cohort = access.withPlaces(cohortId, actor);
         Cohorts.requirePlacesAreGiven(cohort);
         // Shown to people, who may want to compute the lots again: small enough for any spreadsheet
         long seed = random.nextInt(1_000_000_000);

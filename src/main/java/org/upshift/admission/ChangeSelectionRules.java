@@ -39,7 +39,7 @@ public class ChangeSelectionRules {
     /** @param seen the number of the version that was looked at, or null where that does not matter */
     @Transactional
     public void change(Actor actor, UUID cohortId, Integer seen, UnaryOperator<SelectionRules> change) {
-        access.cohort(cohortId, actor);
+        access.withPlaces(cohortId, actor);
         var selection = selections.preparing(cohortId);
         var before = selections.rules(cohortId, selection);
         if (seen != null && seen != selection.getRulesNumber()) {

@@ -44,7 +44,7 @@ public class ChangeWaitingList {
     /** @param until reserves are offered places until the end of this day, Europe/London */
     @Transactional
     public void change(Actor actor, UUID cohortId, LocalDate until, int daysToAnswer, boolean tellsRank) {
-        access.cohort(cohortId, actor);
+        access.withPlaces(cohortId, actor);
         var selection = selections
                 .locked(cohortId)
                 .filter(one -> one.getListUntil() != null)

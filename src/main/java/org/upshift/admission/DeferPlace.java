@@ -66,7 +66,7 @@ public class DeferPlace {
      */
     @Transactional
     public void defer(Actor actor, UUID cohortId, UUID id, UUID nextCohort, LocalDate lastDay, String answer) {
-        var cohort = access.cohort(cohortId, actor);
+        var cohort = access.withPlaces(cohortId, actor);
         Cohorts.requirePlacesAreGiven(cohort);
         var application = applications.inCohort(cohortId, id);
         var offer = AskToDefer.requireLive(applications, application);

@@ -41,7 +41,7 @@ public class EqualityCounts {
     public record Counts(CohortView cohort, boolean open, List<Table> tables) {}
 
     public Counts of(Actor actor, UUID id) {
-        var cohort = access.cohort(id, actor);
+        var cohort = access.withPlaces(id, actor);
         if (cohort.phase() == Phase.PLANNED || cohort.takesApplications(clock.instant())) {
             return new Counts(cohort, true, List.of());
         }

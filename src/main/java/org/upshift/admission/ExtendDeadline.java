@@ -41,7 +41,7 @@ public class ExtendDeadline {
     /** @param lastDay it can be sent until the end of this day, Europe/London */
     @Transactional
     public void extend(Actor actor, UUID cohortId, UUID id, LocalDate lastDay, String reason) {
-        var cohort = access.cohort(cohortId, actor);
+        var cohort = access.withPlaces(cohortId, actor);
         var application = applications.inCohort(cohortId, id);
         if (!application.isDraft()) {
             throw new RuleViolation("application-sent", "Only a draft needs more time: this application was sent");

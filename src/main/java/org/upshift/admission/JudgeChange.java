@@ -33,7 +33,7 @@ public class JudgeChange {
     /** @param seen the hash of the terms that the team has read, or null for those that there are */
     @Transactional
     public void judge(Actor actor, UUID cohort, UUID id, Signatory signatory, boolean material, String seen) {
-        access.cohort(cohort, actor);
+        access.withPlaces(cohort, actor);
         var application = applications.inCohort(cohort, id);
         var signOff = applications
                 .signOff(application, signatory)

@@ -88,7 +88,7 @@ public class JudgeSignOff {
     }
 
     private Application reach(Actor actor, UUID cohort, UUID id) {
-        access.cohort(cohort, actor);
+        access.withPlaces(cohort, actor);
         return applications.inCohort(cohort, id);
     }
 

@@ -49,7 +49,7 @@ public class MakeOffer {
      */
     @Transactional
     public void offer(Actor actor, UUID cohortId, UUID id, LocalDate lastDay, boolean withoutSignOff) {
-        Cohorts.requirePlacesAreGiven(access.cohort(cohortId, actor));
+        Cohorts.requirePlacesAreGiven(access.withPlaces(cohortId, actor));
         selections.requireSingleDecisions(cohortId);
         var application = applications.inCohort(cohortId, id);
         requireOpen(application);

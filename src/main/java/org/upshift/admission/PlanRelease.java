@@ -42,7 +42,7 @@ public class PlanRelease {
     @Transactional
     public void plan(
             Actor actor, UUID cohortId, LocalDate lastDay, LocalDate listUntil, int daysToAnswer, boolean tellsRank) {
-        access.cohort(cohortId, actor);
+        access.withPlaces(cohortId, actor);
         var selection = selections.preparing(cohortId);
         RuleViolations.throwAny(refused(cohortId, lastDay, listUntil, daysToAnswer));
         var plan = new ReleasePlan(deadlines.of(cohortId, lastDay), until(listUntil, lastDay), daysToAnswer, tellsRank);

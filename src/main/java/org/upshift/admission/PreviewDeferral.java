@@ -27,7 +27,7 @@ public class PreviewDeferral {
 
     /** @param lastDay to confirm the place in the later cohort; {@code words} to the applicant, may be empty */
     public Letter letter(Actor actor, UUID cohortId, UUID id, UUID later, LocalDate lastDay, String words) {
-        var cohort = access.cohort(cohortId, actor);
+        var cohort = access.withPlaces(cohortId, actor);
         var application = applications.application(id, cohortId).orElseThrow(() -> new NotFound("application"));
         var next = cohorts.after(cohort).stream()
                 .filter(one -> one.id().equals(later))

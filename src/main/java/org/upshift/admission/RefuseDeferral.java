@@ -37,7 +37,7 @@ public class RefuseDeferral {
 
     @Transactional
     public void refuse(Actor actor, UUID cohortId, UUID id, String answer) {
-        access.cohort(cohortId, actor);
+        access.withPlaces(cohortId, actor);
         var application = applications.inCohort(cohortId, id);
         var deferral = entities.find(Deferral.class, id);
         if (deferral == null) {

@@ -60,7 +60,7 @@ public class ReleaseOutcomes {
     /** @param agreed the hash that the preview gave */
     @Transactional
     public UUID release(Actor actor, UUID cohortId, String agreed) {
-        access.cohort(cohortId, actor);
+        access.withPlaces(cohortId, actor);
         var locked = selections.locked(cohortId);
         var before = releases.agreed(cohortId, agreed == null ? "" : agreed);
         if (before.isPresent()) {
@@ -69,7 +69,7 @@ public class ReleaseOutcomes {
         lockApplications(cohortId);
         // Read after the locks: nothing of it changes until everybody is told
         var board = workbench
-                .board(access.cohort(cohortId, actor))
+                .board(access.withPlaces(cohortId, actor))
                 .orElseThrow(() -> new RuleViolation("selection-not-begun", "There are no outcomes to release"));
         var words = preview.words(board);
         requireAsAgreed(board, words, agreed);

@@ -59,7 +59,7 @@ public class RemindOfMissing {
     /** How many letters are written. Applications are locked one after the other by their ids, as everywhere. */
     @Transactional
     public int remind(Actor actor, UUID cohortId, WhoIsMissingWhat.Wanted wanted) {
-        var cohort = access.cohort(cohortId, actor);
+        var cohort = access.withPlaces(cohortId, actor);
         Map<String, Map<SignOff, Application>> bySignatory = new LinkedHashMap<>();
         int letters = 0;
         for (var line : missing.lines(cohort, wanted, Page.first(MOST)).stream()

@@ -47,7 +47,7 @@ public record SelectionRules(int places, int reserves, boolean needsSignOff, Lis
             throw new RuleViolation(
                     "floor-for-each", "about", "Choose one " + limit.dimension().words() + " for “at least”");
         }
-        require(limit.people(), "people", "Enter a whole number between 0 and 10,000");
+        require(limit.people(), "people", "People must be between 0 and 10,000");
         return new SelectionRules(
                 places,
                 reserves,

@@ -49,7 +49,7 @@ public class SetOutcomeByHand {
     /** @param seen the {@link Candidate.ByHand#mark} of what was looked at, or null where that does not matter */
     @Transactional
     public void set(Actor actor, UUID cohortId, UUID id, Candidate.ByHand wanted, String seen) {
-        var cohort = access.cohort(cohortId, actor);
+        var cohort = access.withPlaces(cohortId, actor);
         selections.preparing(cohortId);
         var application = undecided(cohortId, id);
         if (wanted.outcome() == Outcome.UNSUCCESSFUL
@@ -79,7 +79,7 @@ public class SetOutcomeByHand {
 
     @Transactional
     public void leaveToTheRules(Actor actor, UUID cohortId, UUID id) {
-        access.cohort(cohortId, actor);
+        access.withPlaces(cohortId, actor);
         selections.preparing(cohortId);
         var application = undecided(cohortId, id);
         var before = entities.find(SetByHand.class, id);

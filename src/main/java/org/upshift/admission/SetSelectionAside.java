@@ -25,7 +25,7 @@ public class SetSelectionAside {
 
     @Transactional
     public void setAside(Actor actor, UUID cohortId) {
-        access.cohort(cohortId, actor);
+        access.withPlaces(cohortId, actor);
         selections.preparing(cohortId).abandon();
         entities.createQuery("delete from SetByHand where applicationId in"
                         + " (select a.id from Application a where a.cohortId = :cohort)")

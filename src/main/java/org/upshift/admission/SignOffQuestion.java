@@ -77,7 +77,7 @@ public record SignOffQuestion(
                     }
                     case UNSUCCESSFUL, WITHDRAWN -> false;
                 };
-            case EVALUATED, CLOSED, ARCHIVED, CANCELLED -> false;
+            case EVALUATED, SET_ASIDE, CLOSED, ARCHIVED, CANCELLED -> false;
         };
     }
 }

@@ -39,7 +39,7 @@ public class TurnDownApplication {
 
     @Transactional
     public void turnDown(Actor actor, UUID cohortId, UUID id) {
-        access.cohort(cohortId, actor);
+        access.withPlaces(cohortId, actor);
         selections.requireSingleDecisions(cohortId);
         var application = applications.inCohort(cohortId, id);
         applications.offer(application).map(Offer::getStatus).ifPresent(status -> {

@@ -37,7 +37,7 @@ public class WithdrawOffer {
 
     @Transactional
     public void withdraw(Actor actor, UUID cohortId, UUID id) {
-        access.cohort(cohortId, actor);
+        access.withPlaces(cohortId, actor);
         var application = applications.inCohort(cohortId, id);
         var offer = applications
                 .offer(application)

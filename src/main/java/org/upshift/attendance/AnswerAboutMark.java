@@ -53,7 +53,7 @@ public class AnswerAboutMark {
     @Transactional
     public void answer(Actor actor, UUID sessionId, UUID id, String answer, Attendance attendance, Integer minutes) {
         var session = sessions.find(sessionId).orElseThrow(() -> new NotFound("session"));
-        var cohort = cohorts.cohort(session.cohortId(), actor, Role.FACILITATOR);
+        var cohort = cohorts.withPlaces(session.cohortId(), actor, Role.FACILITATOR);
         var question = entities.find(MarkQuestion.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (question == null || !question.getSessionId().equals(sessionId)) {
             throw new NotFound("question");

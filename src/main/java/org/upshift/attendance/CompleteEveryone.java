@@ -25,7 +25,7 @@ public class CompleteEveryone {
     /** @return how many they are */
     @Transactional
     public int complete(Actor actor, UUID id) {
-        var cohort = cohorts.cohort(id, actor);
+        var cohort = cohorts.withPlaces(id, actor);
         var due = progress.of(cohort).stream()
                 .filter(one -> one.isMeetingRule() && !one.isCompleted())
                 .toList();

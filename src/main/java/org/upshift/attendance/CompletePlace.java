@@ -24,7 +24,7 @@ public class CompletePlace {
 
     @Transactional
     public void complete(Actor actor, UUID id, UUID person, String reason) {
-        var cohort = cohorts.cohort(id, actor);
+        var cohort = cohorts.withPlaces(id, actor);
         completions.complete(actor, cohort, progress.of(cohort, person), reason == null ? "" : reason);
         mail.tellCompleted(cohort, List.of(person));
     }

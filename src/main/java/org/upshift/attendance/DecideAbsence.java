@@ -40,7 +40,7 @@ public class DecideAbsence {
     /** @param why the participant reads it; needed where it is not authorised */
     @Transactional
     public void decide(Actor team, UUID cohortId, UUID id, boolean authorised, String why) {
-        var cohort = cohorts.cohort(cohortId, team);
+        var cohort = cohorts.withPlaces(cohortId, team);
         var absence = entities.find(Absence.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (absence == null || absence.getWithdrawnAt() != null) {
             throw new NotFound("absence");

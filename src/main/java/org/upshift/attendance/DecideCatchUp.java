@@ -45,7 +45,7 @@ public class DecideCatchUp {
     /** @param why it is not accepted; only looked at then */
     @Transactional
     public void decide(Actor team, UUID cohortId, UUID id, boolean accepted, String why) {
-        var cohort = cohorts.cohort(cohortId, team);
+        var cohort = cohorts.withPlaces(cohortId, team);
         var catchUp = entities.find(CatchUp.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (catchUp == null) {
             throw new NotFound("catch-up");

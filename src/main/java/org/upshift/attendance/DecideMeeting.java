@@ -44,7 +44,7 @@ public class DecideMeeting {
     /** @param why it does not count; only looked at then */
     @Transactional
     public void decide(Actor team, UUID cohort, UUID id, boolean confirmed, String why) {
-        var ofCohort = cohorts.cohort(cohort, team);
+        var ofCohort = cohorts.withPlaces(cohort, team);
         var meeting = meetings.locked(id, cohort);
         boolean before = meeting.isCounted();
         if (confirmed) {

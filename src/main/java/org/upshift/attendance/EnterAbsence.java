@@ -44,7 +44,7 @@ public class EnterAbsence {
     /** @param words what else they said, for the team alone; may be empty */
     @Transactional
     public UUID enter(Actor team, UUID cohortId, UUID sessionId, UUID person, CancelReason reason, String words) {
-        var cohort = cohorts.cohort(cohortId, team);
+        var cohort = cohorts.withPlaces(cohortId, team);
         var session = sessions.find(sessionId)
                 .filter(found -> found.cohortId().equals(cohortId))
                 .orElseThrow(() -> new NotFound("session"));

@@ -42,7 +42,7 @@ public class OpenCheckIn {
     @Transactional
     public void change(Actor actor, UUID id, boolean open) {
         var session = sessions.find(id).orElseThrow(() -> new NotFound("session"));
-        cohorts.cohort(session.cohortId(), actor, Role.FACILITATOR);
+        cohorts.withPlaces(session.cohortId(), actor, Role.FACILITATOR);
         if (open && !checkIns.isOn(session)) {
             throw new RuleViolation(
                     "check-in-not-now", "Check-in can be open on the day of the session, until it ends");

@@ -75,7 +75,7 @@ public class SaveRegister {
     @Transactional
     public int save(Actor actor, UUID sessionId, List<Choice> choices, String reason) {
         var session = sessions.find(sessionId).orElseThrow(() -> new NotFound("session"));
-        cohorts.cohort(session.cohortId(), actor, Role.FACILITATOR);
+        cohorts.withPlaces(session.cohortId(), actor, Role.FACILITATOR);
         requireTheDay(session);
         var rows = registers.of(session).stream().collect(Collectors.toMap(RegisterRow::personId, Function.identity()));
         List<Mark> marks = new ArrayList<>();

@@ -23,7 +23,7 @@ public class TakeBackCompletion {
     /** @param reason the person reads it */
     @Transactional
     public void takeBack(Actor actor, UUID id, UUID person, String reason) {
-        var cohort = cohorts.cohort(id, actor);
+        var cohort = cohorts.withPlaces(id, actor);
         if (reason == null || reason.isBlank()) {
             throw new RuleViolation("reason-missing", "reason", "Say why the completion is taken back");
         }

@@ -36,7 +36,7 @@ public class ChangeGuestRule {
     /** @param lastDay the day is included; may be null where the allowance is 0 */
     @Transactional
     public void change(Actor team, UUID cohort, UUID sessionId, int allowance, LocalDate lastDay) {
-        cohorts.cohort(cohort, team);
+        cohorts.withPlaces(cohort, team);
         var session = seats.hold(sessionId);
         if (!session.cohortId().equals(cohort)) {
             throw new NotFound("session");

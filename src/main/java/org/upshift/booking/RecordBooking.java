@@ -48,7 +48,7 @@ public class RecordBooking {
     @Transactional
     public UUID record(Actor team, UUID sessionId, UUID person) {
         var session = sessions.find(sessionId).orElseThrow(() -> new NotFound("session"));
-        cohorts.cohort(session.cohortId(), team);
+        cohorts.withPlaces(session.cohortId(), team);
         if (!enrolments.isParticipant(person, session.cohortId())) {
             throw new NotFound("participant");
         }

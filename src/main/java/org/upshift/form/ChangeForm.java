@@ -44,7 +44,7 @@ public class ChangeForm {
     }
 
     private CohortView reach(Actor actor, UUID id) {
-        var cohort = access.cohort(id, actor);
+        var cohort = access.withPlaces(id, actor);
         if (!actor.holds(Role.TEAM, cohort.programmeId())) {
             throw new NotFound("cohort");
         }

@@ -23,8 +23,8 @@ public class CopyForm {
     /** A form that follows from the programme's criteria need not be copied: the cohort has it already. */
     @Transactional
     public void copy(Actor actor, UUID from, UUID to) {
-        var source = forms.current(access.cohort(from, actor));
-        access.cohort(to, actor);
+        var source = forms.current(access.withPlaces(from, actor));
+        access.withPlaces(to, actor);
         if (source.usual()) {
             return;
         }

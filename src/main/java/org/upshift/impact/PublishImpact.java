@@ -51,6 +51,7 @@ public class PublishImpact {
     @Transactional
     public void publish(Actor actor, UUID cohort, String profile) {
         var view = access.cohort(cohort, actor, Role.EVALUATOR);
+        view.phase().requireTakenUp();
         Profile rules = profiles.named(profile);
         if (rules.name().equals(Profile.TEAM)) {
             throw new RuleViolation(

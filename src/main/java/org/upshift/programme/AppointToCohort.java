@@ -14,7 +14,8 @@ import org.upshift.people.RolePeriod;
 /** Gives somebody a part in a cohort. */
 @ApplicationScoped
 public class AppointToCohort {
-    public static final List<Role> ROLES = List.of(Role.FACILITATOR, Role.EVALUATOR, Role.REVIEWER);
+    static final List<Role> ROLES = List.of(Role.FACILITATOR, Role.EVALUATOR, Role.REVIEWER);
+    private static final List<Role> OF_EVALUATIONS = List.of(Role.EVALUATOR);
 
     private final CohortAccess access;
     private final GrantRole grant;
@@ -24,10 +25,19 @@ public class AppointToCohort {
         this.grant = grant;
     }
 
+    /** The parts that there are in a cohort of this phase. */
+    public static List<Role> rolesIn(Phase phase) {
+        return phase.isOnlyEvaluated() ? OF_EVALUATIONS : ROLES;
+    }
+
     @Transactional
     public void appoint(Actor actor, UUID cohort, String email, Role role, RolePeriod period) {
-        access.cohort(cohort, actor);
-        if (role == null || !ROLES.contains(role)) {
+        var roles = rolesIn(access.cohort(cohort, actor).phase());
+        if (role != null && ROLES.contains(role) && !roles.contains(role)) {
+            throw new RuleViolation(
+                    "role-not-in-cohort", "role", "This run is only evaluated: only an evaluator has a part in it");
+        }
+        if (role == null || !roles.contains(role)) {
             throw new RuleViolation("role-not-in-cohort", "role", "Select what this person does in the cohort");
         }
         grant.grant(actor, EmailAddress.parse(email, "email"), role, cohort, period);

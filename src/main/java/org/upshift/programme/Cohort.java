@@ -64,12 +64,21 @@ public class Cohort {
         deadline = newDeadline;
     }
 
+    public final void rename(String newName) {
+        RuleViolations.throwAny(against(null, null));
+        name = newName.strip();
+    }
+
     /** What stands against other places and another deadline; what is null could not be read and is not looked at. */
     final List<RuleViolation> against(Integer newCapacity, LocalDateTime newDeadline) {
         if (phase == Phase.ARCHIVED || phase == Phase.CANCELLED) {
             return List.of(new RuleViolation(
                     "cohort-over",
                     "This cohort is " + phase.words().toLowerCase(Locale.UK) + ". It cannot be changed"));
+        }
+        if (phase.isOnlyEvaluated() && (newCapacity != null || newDeadline != null)) {
+            return List.of(new RuleViolation(
+                    CohortView.ONLY_EVALUATED, "This run is only evaluated: it has no places and no deadline"));
         }
         var findings = new Findings();
         findings.require(

@@ -29,6 +29,14 @@ public class CohortAccess {
                 .orElseThrow(() -> new NotFound("cohort"));
     }
 
+    /**
+     * The same for what has to do with applications, places and sessions: a run that is only evaluated has nothing of the kind, and
+     * says so.
+     */
+    public CohortView withPlaces(UUID id, Actor actor, Role... roles) {
+        return cohort(id, actor, roles).withPlaces();
+    }
+
     /** The cohorts that an actor reaches, the newest first. */
     public List<CohortView> cohorts(Actor actor, Page page, Role... roles) {
         return cohorts.allReachable(actor.isAdministrator(), actor.scope(Role.TEAM), scope(actor, roles), page);

@@ -17,7 +17,7 @@ public interface CohortQueries {
     @HQL("""
             select c.id, c.programmeId, p.slug, p.title, p.commitmentDays, c.name, c.phase, c.capacity, c.held, c.deadline
             from Cohort c join Programme p on p.id = c.programmeId
-            where c.id = :id and c.phase not in (PLANNED, EVALUATED, CANCELLED)
+            where c.id = :id and c.phase not in (PLANNED, EVALUATED, SET_ASIDE, CANCELLED)
             """)
     Optional<CohortView> publicCohort(UUID id);
 
@@ -25,7 +25,7 @@ public interface CohortQueries {
     @HQL("""
             select c.id, c.programmeId, p.slug, p.title, p.commitmentDays, c.name, c.phase, c.capacity, c.held, c.deadline
             from Cohort c join Programme p on p.id = c.programmeId
-            where c.programmeId = :programme and c.phase not in (PLANNED, EVALUATED, CANCELLED, ARCHIVED)
+            where c.programmeId = :programme and c.phase not in (PLANNED, EVALUATED, SET_ASIDE, CANCELLED, ARCHIVED)
             order by c.deadline desc, c.id
             """)
     List<CohortView> publicCohorts(UUID programme, Page page);

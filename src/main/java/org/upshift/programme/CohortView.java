@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.upshift.kernel.LondonTime;
+import org.upshift.kernel.RuleViolation;
 
 /**
  * A cohort as the pages of all features show it.
@@ -22,6 +23,19 @@ public record CohortView(
         int capacity,
         int held,
         LocalDateTime deadline) {
+
+    static final String ONLY_EVALUATED = "only-evaluated";
+
+    /** The same, for what has to do with applications, places and sessions: a run that is only evaluated says that it has none. */
+    public CohortView withPlaces() {
+        if (phase.isOnlyEvaluated()) {
+            throw new RuleViolation(
+                    ONLY_EVALUATED,
+                    "“" + title()
+                            + "” is only evaluated, from answers that were given elsewhere: it has no applications, places or sessions");
+        }
+        return this;
+    }
 
     public int free() {
         return capacity - held;

@@ -1,12 +1,15 @@
 package org.upshift.programme;
 
 import java.util.Optional;
+import org.upshift.kernel.RuleViolation;
 
 /** Where a cohort is in its life. */
 public enum Phase {
     PLANNED("Planned"),
     /** It was run elsewhere, and only its answers are here: nobody applies, and nobody has a place. */
     EVALUATED("Only evaluated"),
+    /** The same, put away: nothing is planned, brought or published until it is taken up again. */
+    SET_ASIDE("Evaluation set aside"),
     OPEN("Open for applications"),
     SELECTING("Selecting participants"),
     RUNNING("Running"),
@@ -22,7 +25,9 @@ public enum Phase {
         START("Start the programme"),
         FINISH("Finish the programme"),
         ARCHIVE("Archive"),
-        CANCEL("Cancel the cohort");
+        CANCEL("Cancel the cohort"),
+        SET_ASIDE("Set the evaluation aside"),
+        TAKE_UP("Take the evaluation up again");
 
         private final String words;
 
@@ -38,7 +43,7 @@ public enum Phase {
         public boolean isFinal() {
             return switch (this) {
                 case START, FINISH, ARCHIVE, CANCEL -> true;
-                case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS -> false;
+                case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, SET_ASIDE, TAKE_UP -> false;
             };
         }
     }
@@ -61,38 +66,48 @@ public enum Phase {
                         switch (step) {
                             case OPEN_APPLICATIONS -> OPEN;
                             case CANCEL -> CANCELLED;
-                            case CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, ARCHIVE -> null;
-                        };
-                    case EVALUATED ->
-                        switch (step) {
-                            case CANCEL -> CANCELLED;
-                            case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, ARCHIVE ->
+                            case CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, ARCHIVE, SET_ASIDE, TAKE_UP ->
                                 null;
                         };
+                    case EVALUATED -> step == Step.SET_ASIDE ? SET_ASIDE : null;
+                    case SET_ASIDE -> step == Step.TAKE_UP ? EVALUATED : null;
                     case OPEN ->
                         switch (step) {
                             case CLOSE_APPLICATIONS -> SELECTING;
                             case CANCEL -> CANCELLED;
-                            case OPEN_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, ARCHIVE -> null;
+                            case OPEN_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, ARCHIVE, SET_ASIDE, TAKE_UP ->
+                                null;
                         };
                     case SELECTING ->
                         switch (step) {
                             case REOPEN_APPLICATIONS -> OPEN;
                             case START -> RUNNING;
                             case CANCEL -> CANCELLED;
-                            case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, FINISH, ARCHIVE -> null;
+                            case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, FINISH, ARCHIVE, SET_ASIDE, TAKE_UP -> null;
                         };
                     case RUNNING ->
                         switch (step) {
                             case FINISH -> CLOSED;
                             case CANCEL -> CANCELLED;
-                            case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, START, ARCHIVE -> null;
+                            case OPEN_APPLICATIONS,
+                                    CLOSE_APPLICATIONS,
+                                    REOPEN_APPLICATIONS,
+                                    START,
+                                    ARCHIVE,
+                                    SET_ASIDE,
+                                    TAKE_UP -> null;
                         };
                     case CLOSED ->
                         switch (step) {
                             case ARCHIVE -> ARCHIVED;
-                            case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, START, FINISH, CANCEL ->
-                                null;
+                            case OPEN_APPLICATIONS,
+                                    CLOSE_APPLICATIONS,
+                                    REOPEN_APPLICATIONS,
+                                    START,
+                                    FINISH,
+                                    CANCEL,
+                                    SET_ASIDE,
+                                    TAKE_UP -> null;
                         };
                     case ARCHIVED, CANCELLED -> null;
                 });
@@ -100,6 +115,18 @@ public enum Phase {
 
     /** Whether anyone may read about a cohort in this phase. */
     public boolean isPublic() {
-        return this != PLANNED && this != EVALUATED && this != CANCELLED;
+        return this != PLANNED && this != CANCELLED && !isOnlyEvaluated();
+    }
+
+    /** Whether nobody applies, has a place or comes to a session here: the run took place elsewhere. */
+    public boolean isOnlyEvaluated() {
+        return this == EVALUATED || this == SET_ASIDE;
+    }
+
+    /** @throws RuleViolation for an evaluation that is put away, before anything is planned, brought or published in it */
+    public void requireTakenUp() {
+        if (this == SET_ASIDE) {
+            throw new RuleViolation("set-aside", "This evaluation is set aside. Take it up again first");
+        }
     }
 }

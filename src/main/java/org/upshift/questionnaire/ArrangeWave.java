@@ -14,6 +14,7 @@ import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
+import org.upshift.programme.Cohort;
 
 /** Adds a wave of any kind to a questionnaire, or changes the dates and settings of one that is not over. */
 @ApplicationScoped
@@ -77,6 +78,9 @@ public class ArrangeWave {
 
     private List<RuleViolation> against(Questionnaire questionnaire, Wave found, WavePlan plan) {
         var findings = new Findings();
+        if (entities.find(Cohort.class, questionnaire.getCohortId()).getPhase().isOnlyEvaluated()) {
+            findings.check(() -> requireNobodyThere(plan));
+        }
         if (found == null && plan.kind() != null) {
             findings.check(() -> part(questionnaire, plan));
             findings.check(() -> name(questionnaire, plan));
@@ -88,6 +92,23 @@ public class ArrangeWave {
             findings.check(() -> requireToThinkBack(found, responses.thinkingBack(found), plan.thinkingBack()));
         }
         return findings.all();
+    }
+
+    /** Where a run is only evaluated there are no sessions to count days from, and nobody who could be sent a letter. */
+    private static void requireNobodyThere(WavePlan plan) {
+        var findings = new Findings();
+        findings.require(
+                plan.timing() == null || plan.timing().anchor() == null,
+                "only-evaluated",
+                "anchor",
+                "This run is only evaluated, without sessions: choose days of its own");
+        findings.require(
+                plan.settings() == null
+                        || !plan.settings().invites() && plan.settings().remindEvery() == null,
+                "only-evaluated",
+                "invites",
+                "This run is only evaluated, and nobody has a place: let people answer by the open link instead");
+        findings.throwAny();
     }
 
     private List<RuleViolation> dates(Questionnaire questionnaire, Wave found, WavePlan plan) {

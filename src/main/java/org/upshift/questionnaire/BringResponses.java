@@ -28,7 +28,7 @@ public class BringResponses {
     /** @return the id of the draft */
     @Transactional
     public UUID bring(Actor actor, UUID cohort, Path file) {
-        reach.cohort(actor, cohort);
+        reach.taking(actor, cohort);
         var export = Export.of(TableFile.read(file));
         var table = Anonymiser.of(export, keys.codes(cohort));
         if (table.columns().isEmpty() || table.size() == 0) {

@@ -47,6 +47,7 @@ public class CopyQuestionnaire {
     @Transactional
     public UUID copy(Actor actor, UUID cohortId, UUID sourceId, LocalDate keysDestroyedOn) {
         var cohort = reach.cohort(actor, cohortId);
+        cohort.getPhase().requireTakenUp();
         var source = entities.find(Questionnaire.class, sourceId);
         if (source == null) {
             throw new NotFound("questionnaire");

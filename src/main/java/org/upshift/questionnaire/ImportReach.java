@@ -26,6 +26,13 @@ class ImportReach {
         return cohorts.cohort(cohort, actor, Role.EVALUATOR);
     }
 
+    /** One into which responses may be brought now. */
+    CohortView taking(Actor actor, UUID cohort) {
+        var found = cohort(actor, cohort);
+        found.phase().requireTakenUp();
+        return found;
+    }
+
     /** The row is locked until the transaction ends: it is stored once, however often the button is pressed. */
     ResponseImport brought(Actor actor, UUID cohort, UUID id) {
         cohort(actor, cohort);

@@ -1,6 +1,7 @@
 package org.upshift.questionnaire;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -8,17 +9,20 @@ import org.upshift.history.History;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
+import org.upshift.programme.Cohort;
 
 /** Asks everyone who has a place in the cohort and was not asked yet, each with a letter. */
 @ApplicationScoped
 public class InviteParticipants {
 
+    private final EntityManager entities;
     private final TeamReach reach;
     private final Invitations invitations;
     private final History history;
     private final Clock clock;
 
-    InviteParticipants(TeamReach reach, Invitations invitations, History history, Clock clock) {
+    InviteParticipants(EntityManager entities, TeamReach reach, Invitations invitations, History history, Clock clock) {
+        this.entities = entities;
         this.reach = reach;
         this.invitations = invitations;
         this.history = history;
@@ -34,6 +38,11 @@ public class InviteParticipants {
         }
         if (wave.state(LondonTime.local(clock.instant())) == WaveState.CLOSED) {
             throw new RuleViolation("wave-closed", "This wave is closed");
+        }
+        if (entities.find(Cohort.class, wave.getCohortId()).getPhase().isOnlyEvaluated()) {
+            throw new RuleViolation(
+                    "only-evaluated",
+                    "This run is only evaluated, and nobody has a place: let people answer by the open link instead");
         }
         var outcome = invitations.invite(wave);
         if (outcome.now() == 0) {

@@ -43,6 +43,7 @@ public class StoreBrought {
         if (brought.isStored()) {
             return brought.getResponses();
         }
+        reach.taking(actor, cohort);
         var form = brought.formToStore();
         var table = reach.table(id);
         var questionnaire = reach.questionnaire(cohort);

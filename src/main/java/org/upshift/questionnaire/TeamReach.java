@@ -29,7 +29,9 @@ class TeamReach {
 
     /** The row is locked until the transaction ends: what is asked does not change while it is asked. */
     Questionnaire questionnaire(Actor actor, UUID id) {
-        return questionnaire(actor, id, LockModeType.PESSIMISTIC_WRITE);
+        var questionnaire = questionnaire(actor, id, LockModeType.PESSIMISTIC_WRITE);
+        cohort(actor, questionnaire.getCohortId()).getPhase().requireTakenUp();
+        return questionnaire;
     }
 
     /** To look at, not to change. */
@@ -51,7 +53,7 @@ class TeamReach {
         if (wave == null) {
             throw new NotFound("wave");
         }
-        cohort(actor, wave.getCohortId());
+        cohort(actor, wave.getCohortId()).getPhase().requireTakenUp();
         return wave;
     }
 }

@@ -83,14 +83,20 @@ class TendWave {
             if (clock.instant().isBefore(opening)) {
                 return (complete, operations) -> operations.reschedule(complete, opening);
             }
-            tend(wave, now);
+            if (phase(wave) != Phase.SET_ASIDE) {
+                tend(wave, now);
+            }
             Instant next = clock.instant().plus(NEXT_LOOK);
             return (complete, operations) -> operations.reschedule(complete, next);
         });
     }
 
     private boolean isCancelled(Wave wave) {
-        return entities.find(Cohort.class, wave.getCohortId()).getPhase() == Phase.CANCELLED;
+        return phase(wave) == Phase.CANCELLED;
+    }
+
+    private Phase phase(Wave wave) {
+        return entities.find(Cohort.class, wave.getCohortId()).getPhase();
     }
 
     private void tend(Wave wave, LocalDateTime now) {

@@ -51,7 +51,9 @@ public class WriteQuestionnaire {
     @Transactional
     public UUID write(Actor actor, UUID cohort, QuestionnaireDraft draft, List<WaveDraft> waves) {
         check(draft, waves);
-        outcomes.check(reach.cohort(actor, cohort).getProgrammeId(), draft.items());
+        var of = reach.cohort(actor, cohort);
+        of.getPhase().requireTakenUp();
+        outcomes.check(of.getProgrammeId(), draft.items());
         var existing = ofCohort(cohort);
         var questionnaire = existing == null ? begin(cohort, draft) : rewrite(actor, existing, draft);
         int position = 0;

@@ -24,7 +24,7 @@ class Panels {
 
     /** The cohort, for whoever runs it. */
     CohortView cohort(Actor actor, UUID cohort) {
-        return access.cohort(cohort, actor);
+        return access.withPlaces(cohort, actor);
     }
 
     Optional<Panel> locked(UUID cohort) {

@@ -127,7 +127,7 @@ class SampleCohorts {
             case OPEN_APPLICATIONS, REOPEN_APPLICATIONS -> lastDay.minusDays(DAYS_TO_APPLY);
             case CLOSE_APPLICATIONS -> lastDay.plusDays(1);
             case START -> lastDay.plusDays(DAYS_TO_CHOOSE);
-            case FINISH, ARCHIVE, CANCEL -> lastDay.plusDays(DAYS_TO_THE_END);
+            case FINISH, ARCHIVE, CANCEL, SET_ASIDE, TAKE_UP -> lastDay.plusDays(DAYS_TO_THE_END);
         };
     }
 

@@ -40,7 +40,7 @@ public class AddMaterial {
 
     @Transactional
     public UUID add(Actor actor, UUID cohort, UUID session, String title, String link) {
-        cohorts.cohort(cohort, actor, Role.FACILITATOR);
+        cohorts.withPlaces(cohort, actor, Role.FACILITATOR);
         timetable.locked(cohort, session);
         if (plans.materials(session, cohort).size() >= MOST) {
             throw new RuleViolation("too-many-materials", "title", "A session has at most " + MOST + " materials");

@@ -34,7 +34,7 @@ public class AddSession {
     /** Under an id that others know already. Needs the caller's transaction. */
     UUID add(Actor actor, UUID id, UUID cohort, SessionPlan plan) {
         RuleViolations.throwAny(against(actor, cohort, plan));
-        var telling = news.begin(cohorts.cohort(cohort, actor));
+        var telling = news.begin(cohorts.withPlaces(cohort, actor));
         var session = timetable.add(id, cohort, plan);
         timetable.number(cohort);
         news.tell(actor, telling);
@@ -47,6 +47,6 @@ public class AddSession {
 
     /** All that stands against a new session; what is null in the plan could not be read and is not looked at. */
     public List<RuleViolation> against(Actor actor, UUID cohort, SessionPlan plan) {
-        return timetable.against(cohorts.cohort(cohort, actor), new Session(cohort, plan.kind()), plan);
+        return timetable.against(cohorts.withPlaces(cohort, actor), new Session(cohort, plan.kind()), plan);
     }
 }

@@ -27,7 +27,7 @@ public class ChangeSession {
 
     @Transactional
     public void change(Actor actor, UUID cohort, UUID id, SessionPlan plan) {
-        var ofCohort = cohorts.cohort(cohort, actor);
+        var ofCohort = cohorts.withPlaces(cohort, actor);
         var telling = news.begin(ofCohort);
         var session = timetable.locked(cohort, id);
         RuleViolations.throwAny(timetable.against(ofCohort, session, plan));
@@ -44,6 +44,6 @@ public class ChangeSession {
 
     /** All that stands against a change; what is null in the plan could not be read and is not looked at. */
     public List<RuleViolation> against(Actor actor, UUID cohort, UUID id, SessionPlan plan) {
-        return timetable.against(cohorts.cohort(cohort, actor), timetable.find(cohort, id), plan);
+        return timetable.against(cohorts.withPlaces(cohort, actor), timetable.find(cohort, id), plan);
     }
 }

@@ -49,7 +49,7 @@ public class ChooseFacilitators {
     /** @param people all who facilitate it from now on */
     @Transactional
     public void choose(Actor team, UUID cohortId, UUID session, Set<UUID> people) {
-        var cohort = cohorts.cohort(cohortId, team);
+        var cohort = cohorts.withPlaces(cohortId, team);
         timetable.locked(cohortId, session);
         var known = entities.createQuery(
                         "from SessionFacilitator f where f.sessionId = :session", SessionFacilitator.class)

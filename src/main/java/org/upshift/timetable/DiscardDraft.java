@@ -25,7 +25,7 @@ public class DiscardDraft {
     /** @param seen as in {@link SaveSession.Wish} */
     @Transactional
     public void discard(Actor actor, UUID cohort, UUID session, String seen) {
-        cohorts.cohort(cohort, actor);
+        cohorts.withPlaces(cohort, actor);
         var draft = drafts.locked(cohort, session);
         Drafts.requireSeen(draft, seen);
         if (draft.isEmpty()) {

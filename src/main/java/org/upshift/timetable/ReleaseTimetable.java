@@ -65,7 +65,7 @@ public class ReleaseTimetable {
      */
     @Transactional
     public int release(Actor actor, UUID cohortId, String agreed, String note) {
-        var cohort = cohorts.cohort(cohortId, actor);
+        var cohort = cohorts.withPlaces(cohortId, actor);
         String words = note == null ? "" : note.strip();
         if (words.length() > LONGEST_NOTE) {
             throw new RuleViolation("note-too-long", "note", "Note must be 1,000 characters or fewer");

@@ -30,7 +30,7 @@ public class RemoveMaterial {
 
     @Transactional
     public void remove(Actor actor, UUID cohort, UUID session, UUID id) {
-        cohorts.cohort(cohort, actor, Role.FACILITATOR);
+        cohorts.withPlaces(cohort, actor, Role.FACILITATOR);
         timetable.locked(cohort, session);
         var material = entities.find(SessionMaterial.class, id);
         if (material == null || !material.getSessionId().equals(session)) {

@@ -38,7 +38,7 @@ public class RemoveSession {
 
     @Transactional
     public void remove(Actor actor, UUID cohort, UUID id) {
-        var ofCohort = cohorts.cohort(cohort, actor);
+        var ofCohort = cohorts.withPlaces(cohort, actor);
         timetable.hold(cohort);
         var session = timetable.locked(cohort, id);
         PlannedTimetable.requireNoParts(sessions.partsOf(id));

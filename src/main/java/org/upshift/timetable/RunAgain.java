@@ -123,8 +123,15 @@ public class RunAgain {
     public List<RuleViolation> against(Actor actor, Wish wish) {
         var found = new ArrayList<>(rules.against(wish.programme(), wish.name(), wish.capacity(), wish.deadline()));
         if (wish.pattern() != null) {
-            if (!cohorts.cohort(wish.pattern(), actor).programmeId().equals(wish.programme())) {
+            var pattern = cohorts.cohort(wish.pattern(), actor);
+            if (!pattern.programmeId().equals(wish.programme())) {
                 throw new NotFound("cohort");
+            }
+            if (pattern.phase().isOnlyEvaluated()) {
+                found.add(new RuleViolation(
+                        "pattern-only-evaluated",
+                        "pattern",
+                        "“" + pattern.name() + "” is only evaluated: it has no timetable and no form to copy"));
             }
             if (wish.first() == null) {
                 found.add(new RuleViolation("first-missing", "first", "Enter the date of the first session"));

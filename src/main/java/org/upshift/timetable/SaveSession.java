@@ -63,7 +63,7 @@ public class SaveSession {
 
     @Transactional
     public Saved save(Actor actor, UUID cohort, Wish wish) {
-        cohorts.cohort(cohort, actor);
+        cohorts.withPlaces(cohort, actor);
         if (!versions.isReleased(cohort)) {
             return new Saved(atOnce(actor, cohort, wish.session(), wish.plan()), true);
         }
@@ -135,7 +135,7 @@ public class SaveSession {
         }
         var session = subject(cohort, wish, planned);
         return timetable.against(
-                cohorts.cohort(cohort, actor), session, wish.plan(), planned.slotsBut(session.getId()));
+                cohorts.withPlaces(cohort, actor), session, wish.plan(), planned.slotsBut(session.getId()));
     }
 
     private Session subject(UUID cohort, Wish wish, PlannedTimetable planned) {

@@ -24,7 +24,8 @@ public class SeesTimetable {
         ofCohorts.addAll(actor.scope(Role.EVALUATOR));
         return enrolments
                 .reachable(id, actor.id(), actor.isAdministrator(), actor.scope(Role.TEAM), ofCohorts)
-                .orElseThrow(() -> new NotFound("cohort"));
+                .orElseThrow(() -> new NotFound("cohort"))
+                .withPlaces();
     }
 
     /** Whether somebody holds a role of the cohort itself with which they read it. */

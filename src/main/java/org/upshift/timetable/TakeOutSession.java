@@ -50,7 +50,7 @@ public class TakeOutSession {
      */
     @Transactional
     public boolean takeOut(Actor actor, UUID cohort, UUID session, boolean now, String seen) {
-        cohorts.cohort(cohort, actor);
+        cohorts.withPlaces(cohort, actor);
         if (!versions.isReleased(cohort)) {
             removeSession.remove(actor, cohort, session);
             return true;

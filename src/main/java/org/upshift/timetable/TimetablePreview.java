@@ -74,7 +74,7 @@ public class TimetablePreview {
     }
 
     public Preview of(Actor actor, UUID cohortId) {
-        var cohort = cohorts.cohort(cohortId, actor);
+        var cohort = cohorts.withPlaces(cohortId, actor);
         return of(cohort, current.planned(cohortId));
     }
 

@@ -106,10 +106,10 @@ class FilesTest {
                 .get("/applications/" + applicant.application())
                 .then()
                 .body(
-                        containsString("Saved, but not enough to apply yet. Select a file for “CV”"),
+                        containsString("Saved, but not enough to apply yet. Select a file for “Your CV”"),
                         not(containsString("Your answer is saved")));
         assertThatThrownBy(() -> send.send(applicant.actor(), applicant.application(), true))
-                .hasMessage("Select a file for “CV”");
+                .hasMessage("Select a file for “Your CV”");
         upload(applicant.person(), page, "cv.pdf", "MZ not a PDF".getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
                 .body(containsString("must be a PDF"));

@@ -56,7 +56,7 @@ final class Applicant {
         amy.follow("Your statement");
         journey.reads(amy, "Your statement", "statement");
         amy.press("Save and continue");
-        journey.isRefused(amy, "Enter an answer to “Statement”", "statement-refused");
+        journey.isRefused(amy, "Enter an answer to “Why this programme", "statement-refused");
         amy.fill(
                         "Why this programme, and which community do you lead or plan to lead?",
                         "I lead a community of analysts.\nIt meets every month, and I want it to grow.")

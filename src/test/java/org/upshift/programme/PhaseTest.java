@@ -10,7 +10,8 @@ import org.upshift.programme.Phase.Step;
 class PhaseTest {
     private static final Map<Phase, Map<Step, Phase>> TABLE = Map.of(
             Phase.PLANNED, Map.of(Step.OPEN_APPLICATIONS, Phase.OPEN, Step.CANCEL, Phase.CANCELLED),
-            Phase.EVALUATED, Map.of(Step.CANCEL, Phase.CANCELLED),
+            Phase.EVALUATED, Map.of(Step.SET_ASIDE, Phase.SET_ASIDE),
+            Phase.SET_ASIDE, Map.of(Step.TAKE_UP, Phase.EVALUATED),
             Phase.OPEN, Map.of(Step.CLOSE_APPLICATIONS, Phase.SELECTING, Step.CANCEL, Phase.CANCELLED),
             Phase.SELECTING,
                     Map.of(

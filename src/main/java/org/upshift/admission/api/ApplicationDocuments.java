@@ -53,7 +53,7 @@ class ApplicationDocuments {
                     mine.get(), mine.get().status(cohort, clock.instant()), own.criteria(id, actor.id()), filled(id));
         }
         var cohortId = applications.cohortOf(id).orElseThrow(() -> new NotFound("application"));
-        var cohort = access.cohort(cohortId, actor);
+        var cohort = access.withPlaces(cohortId, actor);
         var view = applications.application(id, cohortId).orElseThrow(() -> new NotFound("application"));
         return ApplicationDocument.forTeam(
                 view,

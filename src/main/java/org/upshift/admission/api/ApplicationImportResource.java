@@ -65,7 +65,7 @@ class ApplicationImportResource {
     @GET
     @Operation(summary = "The files with applications that were brought into a cohort, the latest first")
     public Page<ApplicationImportQueries.Brought> list(@PathParam("cohort") UUID cohort, @BeanParam Paging paging) {
-        cohorts.cohort(cohort, actor.get());
+        cohorts.withPlaces(cohort, actor.get());
         var page = org.hibernate.query.Page.page(paging.pageSize(), paging.number() - 1);
         return new Page<>(
                 imports.ofCohort(cohort, page), paging.number(), paging.pageSize(), imports.countOfCohort(cohort));
@@ -88,7 +88,7 @@ class ApplicationImportResource {
             @QueryParam("reason") String reason,
             @QueryParam("tell") boolean tell,
             InputStream file) {
-        cohorts.cohort(cohort, actor.get());
+        cohorts.withPlaces(cohort, actor.get());
         if (dryRun) {
             return Response.ok(SentFile.read(file, sent -> previews.of(actor.get(), cohort, sent, columns)))
                     .build();

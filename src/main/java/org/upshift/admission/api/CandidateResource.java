@@ -161,7 +161,7 @@ class CandidateResource {
                     String sort,
             @BeanParam Paging paging) {
         var wanted = new Board.Wanted(outcome, search, sort);
-        var rows = workbench.board(access.cohort(id, actor.get())).stream()
+        var rows = workbench.board(access.withPlaces(id, actor.get())).stream()
                 .flatMap(board -> board.matching(wanted).stream())
                 .map(Row::of)
                 .toList();
@@ -173,7 +173,7 @@ class CandidateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Set an outcome by hand, with a reason")
     public void set(@PathParam("cohort") UUID cohort, @PathParam("application") UUID id, ByHandRequest body) {
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         bodies.valid(body);
         set.set(actor.get(), cohort, id, new Candidate.ByHand(body.outcome(), body.why(), body.reason()));
     }
@@ -190,7 +190,7 @@ class CandidateResource {
     @Operation(summary = "The letter as it would be sent now, or the newest one as it was sent")
     public LetterDocument letter(@PathParam("cohort") UUID cohortId, @PathParam("application") UUID id) {
         return workbench
-                .board(access.cohort(cohortId, actor.get()))
+                .board(access.withPlaces(cohortId, actor.get()))
                 .flatMap(board -> preview.letter(board, id))
                 .map(look -> new LetterDocument(look.recipient(), look.subject(), look.body()))
                 .or(() -> releases.letters(cohortId, id, NEWEST).stream()

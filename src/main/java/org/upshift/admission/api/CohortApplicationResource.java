@@ -83,7 +83,7 @@ class CohortApplicationResource {
             @QueryParam("toLookAt") boolean look,
             @Parameter(description = "name, or score for the best first") @QueryParam("sort") String sort,
             @BeanParam Paging paging) {
-        var of = access.cohort(cohort, actor.get());
+        var of = access.withPlaces(cohort, actor.get());
         var now = clock.instant();
         var page = list.list(
                 cohort,

@@ -35,7 +35,7 @@ class CohortDeferralResource {
     @GET
     @Operation(summary = "Who asks to take part later, and what has become of it")
     public Page<DeferralQueries.Row> list(@PathParam("cohort") UUID cohort, @BeanParam Paging paging) {
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         return deferrals.list(cohort, paging.number(), paging.pageSize());
     }
 }

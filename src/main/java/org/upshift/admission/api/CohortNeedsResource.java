@@ -35,7 +35,7 @@ class CohortNeedsResource {
     @GET
     @Operation(summary = "What the participants of a cohort need to take part")
     public Page<NeedsQueries.Row> list(@PathParam("cohort") UUID cohort, @BeanParam Paging paging) {
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         return new Page<>(
                 needs.ofCohort(cohort, org.hibernate.query.Page.page(paging.pageSize(), paging.number() - 1)),
                 paging.number(),

@@ -164,7 +164,7 @@ class DeferralResource {
 
     private UUID reach(UUID id) {
         var cohort = applications.cohortOf(id).orElseThrow(() -> new NotFound("application"));
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         return cohort;
     }
 }

@@ -59,7 +59,7 @@ class ExtensionResource {
     @Operation(summary = "Give one applicant more time to send a draft")
     public void extend(@PathParam("application") UUID id, ExtensionRequest body) {
         var cohort = applications.cohortOf(id).orElseThrow(() -> new NotFound("application"));
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         bodies.valid(body);
         extend.extend(actor.get(), cohort, id, body.lastDay(), body.reason());
     }

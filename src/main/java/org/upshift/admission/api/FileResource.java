@@ -73,7 +73,7 @@ class FileResource {
             return files.of(id, question);
         }
         var cohort = files.sentTo(id, question);
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         return files.sent(cohort, id, question).get();
     }
 

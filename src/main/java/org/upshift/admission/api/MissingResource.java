@@ -88,7 +88,7 @@ class MissingResource {
             @QueryParam("search") String search,
             @QueryParam("sort") String sort,
             @BeanParam Paging paging) {
-        var of = access.cohort(cohort, actor.get());
+        var of = access.withPlaces(cohort, actor.get());
         var page = missing.list(of, new Wanted(kind, search, sort), paging.number(), paging.pageSize());
         return new Page<>(page.items().stream().map(Row::of).toList(), page.number(), page.size(), page.total());
     }
@@ -98,7 +98,7 @@ class MissingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Remind all of them, each at most once for a working day, signatories at most once a day")
     public Map<String, Integer> remind(@PathParam("cohort") UUID cohort, RemindRequest body) {
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         bodies.valid(body);
         return Map.of("letters", remind.remind(actor.get(), cohort, new Wanted(body.missing(), body.search(), "name")));
     }

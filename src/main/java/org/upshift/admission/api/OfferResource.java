@@ -59,7 +59,7 @@ class OfferResource {
     @Operation(summary = "Offer a place")
     public Response offer(@PathParam("application") UUID id, OfferRequest offer) {
         var cohort = cohort(id);
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         bodies.valid(offer);
         makeOffer.offer(actor.get(), cohort, id, offer.deadline(), offer.withoutSignOff());
         return Response.created(URI.create("/api/applications/" + id)).build();

@@ -95,7 +95,7 @@ class ReleaseResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say until when people answer, and how the waiting list goes on")
     public void plan(@PathParam("cohort") UUID id, PlanRequest body) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         bodies.valid(body);
         plan.plan(actor.get(), id, body.deadline(), body.listUntil(), body.daysToAnswer(), body.tellsRank());
     }
@@ -104,14 +104,14 @@ class ReleaseResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Tell everybody their outcome; once more changes nothing")
     public void release(@PathParam("cohort") UUID id, ReleaseRequest body) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         bodies.valid(body);
         release.release(actor.get(), id, body.agreed());
     }
 
     private Board board(UUID id) {
         return workbench
-                .board(access.cohort(id, actor.get()))
+                .board(access.withPlaces(id, actor.get()))
                 .orElseThrow(() -> new RuleViolation("selection-not-begun", "There are no outcomes to release"));
     }
 }

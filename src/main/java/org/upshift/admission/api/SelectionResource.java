@@ -99,7 +99,7 @@ class SelectionResource {
     @GET
     @Operation(summary = "Where the selection of a cohort stands, and by which rules")
     public SelectionDocument get(@PathParam("cohort") UUID id) {
-        var cohort = access.cohort(id, actor.get());
+        var cohort = access.withPlaces(id, actor.get());
         return new SelectionDocument(
                 workbench.status(id).orElse(null),
                 workbench.board(cohort).map(SelectionDocument.Preparation::of).orElse(null),
@@ -124,7 +124,7 @@ class SelectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Set all rules; the selection then tells what has moved")
     public void rules(@PathParam("cohort") UUID id, RulesRequest body) {
-        var cohort = access.cohort(id, actor.get());
+        var cohort = access.withPlaces(id, actor.get());
         bodies.valid(body);
         var board = workbench
                 .board(cohort)
@@ -138,7 +138,7 @@ class SelectionResource {
     @Operation(summary = "What everybody was told in the releases of a cohort, the newest first, in their order")
     public org.upshift.kernel.Page<ReleaseQueries.Told> outcomes(
             @PathParam("cohort") UUID id, @BeanParam Paging paging) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         var page = Page.page(paging.pageSize(), paging.number() - 1);
         return new org.upshift.kernel.Page<>(
                 releases.told(id, page), paging.number(), paging.pageSize(), releases.countTold(id));

@@ -77,7 +77,7 @@ class SignOffResource {
         if (isOwn(id)) {
             return signOffs.of(id).stream().map(SignOffDocument::forApplicant).toList();
         }
-        var cohort = access.cohort(cohort(id), actor.get());
+        var cohort = access.withPlaces(cohort(id), actor.get());
         return signOffs.of(id).stream()
                 .map(one -> SignOffDocument.forTeam(one, signOffs.changes(one, id, cohort)))
                 .toList();
@@ -96,7 +96,7 @@ class SignOffResource {
             return;
         }
         var cohort = cohort(id);
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         bodies.valid(which);
         ask.askInCohort(actor.get(), cohort, id, which.signatory());
     }

@@ -93,7 +93,7 @@ class SignOffTeamResource {
 
     private UUID reached(UUID application) {
         var cohort = applications.cohortOf(application).orElseThrow(() -> new NotFound("application"));
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         return cohort;
     }
 }

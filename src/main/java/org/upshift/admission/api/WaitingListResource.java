@@ -65,7 +65,7 @@ class WaitingListResource {
     @GET
     @Operation(summary = "Until when the waiting list is open, and how many wait")
     public Workbench.OpenList get(@PathParam("cohort") UUID id) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         return workbench
                 .waitingList(id)
                 .orElseThrow(() -> new RuleViolation("no-waiting-list", "This cohort has no waiting list"));
@@ -75,7 +75,7 @@ class WaitingListResource {
     @Path("reserves")
     @Operation(summary = "Who waits, in the order in which places that become free are offered")
     public Page<ReserveQueries.Reserve> reserves(@PathParam("cohort") UUID id, @BeanParam Paging paging) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         return reserves.list(id, paging.number(), paging.pageSize());
     }
 
@@ -83,7 +83,7 @@ class WaitingListResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Change until when the waiting list is open and how long reserves have to answer")
     public void change(@PathParam("cohort") UUID id, ListRequest body) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         bodies.valid(body);
         change.change(actor.get(), id, body.listUntil(), body.daysToAnswer(), body.tellsRank());
     }

@@ -188,6 +188,6 @@ class ApplicationImportDraftPages {
     }
 
     private CohortView cohort(UUID id) {
-        return cohorts.cohort(id, actor.get());
+        return cohorts.withPlaces(id, actor.get());
     }
 }

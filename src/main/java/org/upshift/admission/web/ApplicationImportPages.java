@@ -70,7 +70,7 @@ class ApplicationImportPages {
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response bring(@PathParam("cohort") UUID cohort, @RestForm FileUpload file) {
-        cohorts.cohort(cohort, actor.get());
+        cohorts.withPlaces(cohort, actor.get());
         return forms.answer(
                 () -> Next.to(ApplicationImportLinks.file(cohort)
                         .columns(bring.bring(actor.get(), cohort, UploadedFile.of(file)))),
@@ -78,7 +78,7 @@ class ApplicationImportPages {
     }
 
     private TemplateInstance page(UUID id, int number, Errors errors) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         return Templates.imports(
                 cohort,
                 cohort.phase() == Phase.OPEN || cohort.phase() == Phase.SELECTING,

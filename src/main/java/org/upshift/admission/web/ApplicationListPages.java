@@ -67,7 +67,7 @@ class ApplicationListPages {
     @GET
     public TemplateInstance list(
             @PathParam("cohort") UUID id, @BeanParam ListQuery asked, @QueryParam("page") Integer page) {
-        var cohort = access.cohort(id, actor.get());
+        var cohort = access.withPlaces(id, actor.get());
         return Templates.list(
                 cohort,
                 list.list(id, asked.wanted(), Page.number(page), ROWS),
@@ -91,7 +91,7 @@ class ApplicationListPages {
     }
 
     private TableDownload file(UUID id, ListQuery asked) {
-        var table = new ApplicationTable(access.cohort(id, actor.get()), forms.rules(id), clock.instant());
+        var table = new ApplicationTable(access.withPlaces(id, actor.get()), forms.rules(id), clock.instant());
         var rows = list.list(id, asked.wanted(), 1, MOST_IN_FILE).items().stream()
                 .map(table::cells)
                 .toList();

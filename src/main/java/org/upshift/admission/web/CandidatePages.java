@@ -136,7 +136,7 @@ class CandidatePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response set(
             @PathParam("cohort") UUID cohort, @PathParam("application") UUID id, @BeanParam ByHandForm form) {
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         return forms.answer(
                 form,
                 () -> {
@@ -162,7 +162,7 @@ class CandidatePages {
     @GET
     @Path("letter")
     public Response letter(@PathParam("cohort") UUID cohortId, @PathParam("application") UUID id) {
-        var cohort = access.cohort(cohortId, actor.get());
+        var cohort = access.withPlaces(cohortId, actor.get());
         var prepared = workbench.board(cohort).flatMap(board -> preview.letter(board, id));
         if (prepared.isPresent()) {
             var look = prepared.get();
@@ -184,7 +184,7 @@ class CandidatePages {
 
     private Response onBoard(UUID cohortId, UUID id, Function<Placed, TemplateInstance> page) {
         return workbench
-                .board(access.cohort(cohortId, actor.get()))
+                .board(access.withPlaces(cohortId, actor.get()))
                 .flatMap(board -> board.of(id))
                 .map(placed -> Response.ok(page.apply(placed)).build())
                 .orElseGet(() -> toTheBoard(cohortId));
@@ -196,7 +196,7 @@ class CandidatePages {
 
     private TemplateInstance page(UUID cohortId, UUID id, ByHandForm form, Errors errors) {
         return workbench
-                .board(access.cohort(cohortId, actor.get()))
+                .board(access.withPlaces(cohortId, actor.get()))
                 .flatMap(board -> board.of(id))
                 .map(placed -> page(cohortId, placed, form, errors))
                 .orElseThrow(() -> new RuleViolation(
@@ -204,7 +204,7 @@ class CandidatePages {
     }
 
     private TemplateInstance page(UUID cohortId, Placed placed, ByHandForm form, Errors errors) {
-        var cohort = access.cohort(cohortId, actor.get());
+        var cohort = access.withPlaces(cohortId, actor.get());
         return Templates.candidate(
                 cohort,
                 placed,

@@ -49,7 +49,7 @@ class CohortNeedsPages {
 
     @GET
     public TemplateInstance show(@PathParam("cohort") UUID id, @QueryParam("page") Integer page) {
-        var cohort = access.cohort(id, actor.get());
+        var cohort = access.withPlaces(id, actor.get());
         int number = Page.number(page);
         var rows = needs.ofCohort(id, org.hibernate.query.Page.page(ROWS, number - 1));
         return Templates.cohortNeeds(cohort, new Page<>(rows, number, ROWS, needs.countOfCohort(id)));
@@ -70,7 +70,7 @@ class CohortNeedsPages {
     }
 
     private TableDownload file(UUID id) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         var rows = needs.ofCohort(id, ALL).stream()
                 .map(row -> List.of(row.name(), row.email(), row.accessNeeds(), row.dietaryNeeds()))
                 .toList();

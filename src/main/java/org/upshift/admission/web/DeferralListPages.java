@@ -60,7 +60,7 @@ class DeferralListPages {
 
     @GET
     public TemplateInstance list(@PathParam("cohort") UUID id, @QueryParam("page") Integer page) {
-        return Templates.deferrals(access.cohort(id, actor.get()), deferrals.list(id, Page.number(page), ROWS));
+        return Templates.deferrals(access.withPlaces(id, actor.get()), deferrals.list(id, Page.number(page), ROWS));
     }
 
     @GET
@@ -78,7 +78,7 @@ class DeferralListPages {
     }
 
     private TableDownload file(UUID id) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         return new TableDownload(
                 "deferrals",
                 HEADER,

@@ -95,7 +95,7 @@ class ExtensionPages {
     }
 
     private TemplateInstance page(UUID cohortId, UUID id, ExtensionForm form, Errors errors) {
-        var cohort = access.cohort(cohortId, actor.get());
+        var cohort = access.withPlaces(cohortId, actor.get());
         return Templates.extension(
                 cohort,
                 applications.application(id, cohortId).orElseThrow(() -> new NotFound("application")),

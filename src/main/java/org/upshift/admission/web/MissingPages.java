@@ -130,12 +130,12 @@ class MissingPages {
     }
 
     private TableDownload file(UUID id, Wanted wanted) {
-        return MissingFile.of(missing.list(access.cohort(id, actor.get()), wanted, 1, MOST_IN_FILE)
+        return MissingFile.of(missing.list(access.withPlaces(id, actor.get()), wanted, 1, MOST_IN_FILE)
                 .items());
     }
 
     private TemplateInstance page(UUID id, Wanted wanted, int number, Errors errors) {
-        var cohort = access.cohort(id, actor.get());
+        var cohort = access.withPlaces(id, actor.get());
         return Templates.missing(
                 cohort,
                 filters(id),

@@ -100,7 +100,7 @@ class ReleasePages {
     @GET
     public Response show(@PathParam("cohort") UUID cohort) {
         return workbench
-                .board(access.cohort(cohort, actor.get()))
+                .board(access.withPlaces(cohort, actor.get()))
                 .map(board -> Response.ok(page(board, PlanForm.of(board.plan()), Errors.NONE))
                         .build())
                 .orElseGet(() -> Response.seeOther(URI.create(SelectionLinks.board(cohort)))
@@ -111,7 +111,7 @@ class ReleasePages {
     @Path("plan")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("cohort") UUID cohort, @BeanParam PlanForm form) {
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         return forms.answer(
                 form,
                 () -> wrong(cohort, form),
@@ -165,7 +165,7 @@ class ReleasePages {
 
     private Board board(UUID cohort) {
         return workbench
-                .board(access.cohort(cohort, actor.get()))
+                .board(access.withPlaces(cohort, actor.get()))
                 .orElseThrow(() -> new RuleViolation("selection-not-begun", "There are no outcomes to release"));
     }
 

@@ -50,7 +50,7 @@ class SelectionFilePages {
 
     private TableDownload file(UUID id, BoardQuery asked) {
         return workbench
-                .board(access.cohort(id, actor.get()))
+                .board(access.withPlaces(id, actor.get()))
                 .map(board -> OutcomeTable.prepared(board.matching(asked.wanted())))
                 .orElseGet(() -> OutcomeTable.released(releases.told(id, ALL)));
     }

@@ -111,7 +111,7 @@ class SelectionPages {
     }
 
     private TemplateInstance page(UUID id, BoardQuery asked, int number, Errors errors) {
-        var cohort = access.cohort(id, actor.get());
+        var cohort = access.withPlaces(id, actor.get());
         return workbench
                 .board(cohort)
                 .map(board -> board(board, asked, number, errors))

@@ -123,7 +123,7 @@ class SelectionRulesPages {
     @GET
     public Response show(@PathParam("cohort") UUID cohort) {
         return workbench
-                .board(access.cohort(cohort, actor.get()))
+                .board(access.withPlaces(cohort, actor.get()))
                 .map(board -> Response.ok(page(board, RulesForm.of(board), LimitForm.EMPTY, Errors.NONE))
                         .build())
                 .orElseGet(() -> Response.seeOther(URI.create(SelectionLinks.board(cohort)))
@@ -185,7 +185,7 @@ class SelectionRulesPages {
 
     private Board board(UUID cohort) {
         return workbench
-                .board(access.cohort(cohort, actor.get()))
+                .board(access.withPlaces(cohort, actor.get()))
                 .orElseThrow(() ->
                         new RuleViolation("selection-not-begun", "Nothing is being prepared for this cohort now"));
     }

@@ -215,7 +215,7 @@ class SignOffTeamPages {
     }
 
     private TemplateInstance page(UUID cohortId, UUID id, ReasonForm form, Errors errors) {
-        var cohort = access.cohort(cohortId, actor.get());
+        var cohort = access.withPlaces(cohortId, actor.get());
         var application = applications.application(id, cohortId).orElseThrow(() -> new NotFound("application"));
         var all = signOffs.of(id);
         var cards = all.stream()

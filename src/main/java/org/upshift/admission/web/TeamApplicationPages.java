@@ -139,7 +139,7 @@ class TeamApplicationPages {
     }
 
     private TemplateInstance page(UUID cohortId, UUID id, OfferForm form, Errors errors) {
-        var cohort = access.cohort(cohortId, actor.get());
+        var cohort = access.withPlaces(cohortId, actor.get());
         var application = applications.application(id, cohortId).orElseThrow(() -> new NotFound("application"));
         String status = application.status(cohort, clock.instant()).title(cohort);
         var withdrawal = application.isOver() ? withdrawals.of(id, cohortId).orElse(null) : null;

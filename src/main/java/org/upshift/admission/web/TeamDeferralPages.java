@@ -185,7 +185,7 @@ class TeamDeferralPages {
     }
 
     private ApplicationView reach(UUID cohort, UUID id) {
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         return applications.application(id, cohort).orElseThrow(() -> new NotFound("application"));
     }
 
@@ -201,7 +201,7 @@ class TeamDeferralPages {
 
     private TemplateInstance page(
             UUID cohortId, UUID id, Letter letter, AgreeForm form, RefuseForm refusal, Errors errors) {
-        var cohort = access.cohort(cohortId, actor.get());
+        var cohort = access.withPlaces(cohortId, actor.get());
         var application = applications.application(id, cohortId).orElseThrow(() -> new NotFound("application"));
         return Templates.deferral(
                 cohort,

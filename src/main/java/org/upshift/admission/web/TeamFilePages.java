@@ -35,7 +35,7 @@ class TeamFilePages {
             @PathParam("application") UUID id,
             @PathParam("question") String question) {
         var file = files.sent(cohortId, id, question);
-        access.cohort(cohortId, actor.get());
+        access.withPlaces(cohortId, actor.get());
         var download = file.get();
         return Attachments.answer(download.name(), download.mediaType(), download.bytes());
     }

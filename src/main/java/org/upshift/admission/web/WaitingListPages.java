@@ -102,7 +102,7 @@ class WaitingListPages {
 
     @GET
     public Response show(@PathParam("cohort") UUID id, @QueryParam("page") Integer page) {
-        var cohort = access.cohort(id, actor.get());
+        var cohort = access.withPlaces(id, actor.get());
         return workbench
                 .waitingList(id)
                 .map(list -> Response.ok(page(cohort, list, Page.number(page), ListForm.of(list), Errors.NONE))
@@ -114,7 +114,7 @@ class WaitingListPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("cohort") UUID id, @BeanParam ListForm form) {
-        var cohort = access.cohort(id, actor.get());
+        var cohort = access.withPlaces(id, actor.get());
         return forms.answer(
                 form,
                 () -> {
@@ -157,7 +157,7 @@ class WaitingListPages {
     }
 
     private TableDownload file(UUID id) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         return new TableDownload(
                 "waiting-list",
                 HEADER,

@@ -98,7 +98,7 @@ class AbsencesResource {
     @GET
     @Operation(summary = "Who told that they cannot come and why, what is not decided first")
     public Page<AbsenceJson> list(@PathParam("cohort") UUID id, @BeanParam Paging paging) {
-        cohorts.cohort(id, actor.get());
+        cohorts.withPlaces(id, actor.get());
         var page = org.hibernate.query.Page.page(paging.pageSize(), paging.number() - 1);
         var items = absences.ofCohort(id, page).stream().map(AbsenceJson::of).toList();
         return new Page<>(items, paging.number(), paging.pageSize(), absences.countOfCohort(id));
@@ -115,7 +115,7 @@ class AbsencesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enter that a participant told you that they cannot come, on their behalf")
     public Response enter(@PathParam("cohort") UUID id, AbsenceRequest request) {
-        cohorts.cohort(id, actor.get());
+        cohorts.withPlaces(id, actor.get());
         bodies.valid(request);
         var absence = enterAbsence.enter(
                 actor.get(), id, request.session(), request.person(), request.reason(), request.words());
@@ -129,7 +129,7 @@ class AbsencesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Authorise an absence, or say why not")
     public void decide(@PathParam("cohort") UUID id, @PathParam("absence") UUID absence, DecisionRequest request) {
-        cohorts.cohort(id, actor.get());
+        cohorts.withPlaces(id, actor.get());
         absences.find(absence, id).orElseThrow(() -> new NotFound("absence"));
         bodies.valid(request);
         decideAbsence.decide(actor.get(), id, absence, request.authorised(), request.remark());

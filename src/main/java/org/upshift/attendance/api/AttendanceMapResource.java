@@ -71,7 +71,7 @@ class AttendanceMapResource {
     @GET
     @Operation(summary = "Who came to what, and who is at risk")
     public MapJson show(@PathParam("cohort") UUID id) {
-        var map = maps.of(cohorts.cohort(id, actor.get()));
+        var map = maps.of(cohorts.withPlaces(id, actor.get()));
         return new MapJson(
                 map.columns().stream().map(ColumnJson::of).toList(),
                 map.rows().stream().map(RowJson::of).toList());

@@ -89,7 +89,7 @@ class CatchUpsResource {
     @GET
     @Operation(summary = "What participants sent about sessions that they missed, what waits first")
     public Page<CatchUpJson> list(@PathParam("cohort") UUID id, @BeanParam Paging paging) {
-        cohorts.cohort(id, actor.get());
+        cohorts.withPlaces(id, actor.get());
         var page = org.hibernate.query.Page.page(paging.pageSize(), paging.number() - 1);
         var items = catchUps.ofCohort(id, page).stream().map(CatchUpJson::of).toList();
         return new Page<>(items, paging.number(), paging.pageSize(), catchUps.countOfCohort(id));
@@ -100,7 +100,7 @@ class CatchUpsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Accept it, which marks the session as caught up, or say why not")
     public void decide(@PathParam("cohort") UUID id, @PathParam("catchUp") UUID catchUp, DecisionRequest request) {
-        cohorts.cohort(id, actor.get());
+        cohorts.withPlaces(id, actor.get());
         catchUps.find(catchUp, id).orElseThrow(() -> new NotFound("catch-up"));
         bodies.valid(request);
         decideCatchUp.decide(actor.get(), id, catchUp, request.accepted(), request.remark());

@@ -62,7 +62,7 @@ class CommitmentsResource {
     @GET
     @Operation(summary = "Where the participants stand with the days that the programme asks for")
     public List<CommitmentJson> list(@PathParam("cohort") UUID id) {
-        return standings.ofCohort(cohorts.cohort(id, actor.get())).stream()
+        return standings.ofCohort(cohorts.withPlaces(id, actor.get())).stream()
                 .map(CommitmentJson::of)
                 .toList();
     }
@@ -71,7 +71,7 @@ class CommitmentsResource {
     @Path("meetings")
     @Operation(summary = "The community meetings of a cohort, those that wait for the team first")
     public Page<MeetingJson> meetings(@PathParam("cohort") UUID id, @BeanParam Paging paging) {
-        cohorts.cohort(id, actor.get());
+        cohorts.withPlaces(id, actor.get());
         var page = org.hibernate.query.Page.page(paging.pageSize(), paging.number() - 1);
         var items = meetings.ofCohort(id, page).stream().map(MeetingJson::of).toList();
         return new Page<>(items, paging.number(), paging.pageSize(), meetings.countOfCohort(id));
@@ -82,7 +82,7 @@ class CommitmentsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Confirm a community meeting, or say why it does not count")
     public void decide(@PathParam("cohort") UUID id, @PathParam("meeting") UUID meeting, DecisionRequest request) {
-        cohorts.cohort(id, actor.get());
+        cohorts.withPlaces(id, actor.get());
         meetings.find(meeting, id).orElseThrow(() -> new NotFound("meeting"));
         bodies.valid(request);
         decideMeeting.decide(actor.get(), id, meeting, request.confirmed(), request.remark());

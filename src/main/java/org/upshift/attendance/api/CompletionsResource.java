@@ -100,7 +100,7 @@ class CompletionsResource {
     @GET
     @Operation(summary = "Who has completed the programme, who meets its rule, and who lacks what")
     public CompletionsJson list(@PathParam("cohort") UUID id) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         return new CompletionsJson(
                 progress.rule(cohort).sentence(),
                 progress.of(cohort).stream().map(PersonJson::of).toList());
@@ -118,7 +118,7 @@ class CompletionsResource {
     @Operation(summary = "Complete one place, by way of exception with a reason")
     public void complete(
             @PathParam("cohort") UUID id, @PathParam("participant") UUID person, CompletionRequest request) {
-        progress.of(cohorts.cohort(id, actor.get()), person);
+        progress.of(cohorts.withPlaces(id, actor.get()), person);
         completePlace.complete(actor.get(), id, person, request == null ? "" : request.reason());
     }
 
@@ -127,7 +127,7 @@ class CompletionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take a completion back: its certificate is no longer valid")
     public void takeBack(@PathParam("cohort") UUID id, @PathParam("participant") UUID person, ReversalRequest request) {
-        progress.of(cohorts.cohort(id, actor.get()), person);
+        progress.of(cohorts.withPlaces(id, actor.get()), person);
         bodies.valid(request);
         takeBackCompletion.takeBack(actor.get(), id, person, request.reason());
     }

@@ -106,6 +106,7 @@ class MarkQuestionsResource {
     /** The cohort of a session that one may mark. */
     private UUID cohortOf(UUID id) {
         var session = sessions.find(id).orElseThrow(() -> new NotFound("session"));
-        return cohorts.cohort(session.cohortId(), actor.get(), Role.FACILITATOR).id();
+        return cohorts.withPlaces(session.cohortId(), actor.get(), Role.FACILITATOR)
+                .id();
     }
 }

@@ -176,7 +176,7 @@ class RegisterResource {
 
     private SessionView requireReach(UUID id) {
         var session = sessions.find(id).orElseThrow(() -> new NotFound("session"));
-        cohorts.cohort(session.cohortId(), actor.get(), Role.FACILITATOR);
+        cohorts.withPlaces(session.cohortId(), actor.get(), Role.FACILITATOR);
         return session;
     }
 }

@@ -69,14 +69,14 @@ class AbsencesPages {
 
     @GET
     public TemplateInstance list(@PathParam("cohort") UUID id) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         return Templates.absences(cohort, absences.ofCohort(id, ALL), catchUps.ofCohort(id, ALL));
     }
 
     @GET
     @Path("{absence}")
     public TemplateInstance show(@PathParam("cohort") UUID id, @PathParam("absence") UUID absence) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         return Templates.absence(cohort, absence(id, absence), YesNoForm.EMPTY, Errors.NONE);
     }
 
@@ -85,7 +85,7 @@ class AbsencesPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(
             @PathParam("cohort") UUID id, @PathParam("absence") UUID absenceId, @BeanParam YesNoForm form) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         var absence = absence(id, absenceId);
         return forms.answer(
                 form,

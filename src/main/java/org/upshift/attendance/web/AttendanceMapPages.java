@@ -45,7 +45,7 @@ class AttendanceMapPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance show(@PathParam("cohort") UUID id) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         return Templates.attendanceMap(cohort, maps.of(cohort));
     }
 
@@ -53,7 +53,7 @@ class AttendanceMapPages {
     @Path("table.csv")
     @Produces("text/csv; charset=utf-8")
     public Response csv(@PathParam("cohort") UUID id) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         var table = AttendanceTable.of(maps.of(cohort));
         return named(Response.ok(CsvFile.of(table.header(), table.rows())), cohort, "csv");
     }
@@ -62,7 +62,7 @@ class AttendanceMapPages {
     @Path("table.xlsx")
     @Produces(XlsxTable.TYPE)
     public Response xlsx(@PathParam("cohort") UUID id) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         var table = AttendanceTable.of(maps.of(cohort));
         return named(Response.ok(XlsxTable.of("Attendance", table.header(), table.rows())), cohort, "xlsx");
     }

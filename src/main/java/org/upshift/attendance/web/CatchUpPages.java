@@ -58,7 +58,7 @@ class CatchUpPages {
 
     @GET
     public TemplateInstance show(@PathParam("cohort") UUID id, @PathParam("catchUp") UUID catchUp) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         return Templates.catchUpDecision(cohort, work(id, catchUp), YesNoForm.EMPTY, Errors.NONE);
     }
 
@@ -66,7 +66,7 @@ class CatchUpPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(
             @PathParam("cohort") UUID id, @PathParam("catchUp") UUID catchUp, @BeanParam YesNoForm form) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         var work = work(id, catchUp);
         return forms.answer(
                 form,

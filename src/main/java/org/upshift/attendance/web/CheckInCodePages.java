@@ -105,7 +105,7 @@ class CheckInCodePages {
     }
 
     private TemplateInstance page(SessionView session, Errors errors) {
-        var cohort = cohorts.cohort(session.cohortId(), actor.get(), Role.FACILITATOR);
+        var cohort = cohorts.withPlaces(session.cohortId(), actor.get(), Role.FACILITATOR);
         return Templates.checkInCode(
                 cohort, session, checkIns.isOn(session), checkIns.code(session).orElse(null), way(session), errors);
     }
@@ -118,7 +118,7 @@ class CheckInCodePages {
 
     private SessionView session(UUID id) {
         var session = sessions.find(id).orElseThrow(() -> new NotFound("session"));
-        cohorts.cohort(session.cohortId(), actor.get(), Role.FACILITATOR);
+        cohorts.withPlaces(session.cohortId(), actor.get(), Role.FACILITATOR);
         return session;
     }
 }

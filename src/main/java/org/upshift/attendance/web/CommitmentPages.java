@@ -88,7 +88,7 @@ class CommitmentPages {
 
     @GET
     public TemplateInstance list(@PathParam("cohort") UUID id) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         return Templates.commitment(cohort, standings.ofCohort(cohort), meetings.ofCohort(id, MEETINGS));
     }
 
@@ -96,7 +96,7 @@ class CommitmentPages {
     @Path("meetings/{meeting}")
     public TemplateInstance show(@PathParam("cohort") UUID id, @PathParam("meeting") UUID meeting) {
         return Templates.meeting(
-                cohorts.cohort(id, actor.get()), meeting(id, meeting), DecisionForm.EMPTY, Errors.NONE);
+                cohorts.withPlaces(id, actor.get()), meeting(id, meeting), DecisionForm.EMPTY, Errors.NONE);
     }
 
     @POST
@@ -104,7 +104,7 @@ class CommitmentPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(
             @PathParam("cohort") UUID id, @PathParam("meeting") UUID meetingId, @BeanParam DecisionForm form) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         var meeting = meeting(id, meetingId);
         return forms.answer(
                 form,

@@ -82,13 +82,13 @@ class CompletionPages {
 
     @GET
     public TemplateInstance list(@PathParam("cohort") UUID id) {
-        return page(cohorts.cohort(id, actor.get()), Errors.NONE);
+        return page(cohorts.withPlaces(id, actor.get()), Errors.NONE);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response completeEveryone(@PathParam("cohort") UUID id) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         return forms.answer(
                 () -> {
                     int number = completeEveryone.complete(actor.get(), id);
@@ -101,7 +101,7 @@ class CompletionPages {
     @GET
     @Path("{participant}")
     public TemplateInstance show(@PathParam("cohort") UUID id, @PathParam("participant") UUID person) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         return Templates.completionOf(cohort, progress.rule(cohort), progress.of(cohort, person), "", Errors.NONE);
     }
 
@@ -110,7 +110,7 @@ class CompletionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response complete(
             @PathParam("cohort") UUID id, @PathParam("participant") UUID person, @BeanParam ReasonForm form) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         var before = progress.of(cohort, person);
         return forms.answer(
                 form,
@@ -126,7 +126,7 @@ class CompletionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeBack(
             @PathParam("cohort") UUID id, @PathParam("participant") UUID person, @BeanParam ReasonForm form) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         var before = progress.of(cohort, person);
         return forms.answer(
                 form,
@@ -141,7 +141,7 @@ class CompletionPages {
     @Path("{participant}/certificate")
     @Produces("application/pdf")
     public Response certificate(@PathParam("cohort") UUID id, @PathParam("participant") UUID person) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         var certificate = progress.of(cohort, person).certificate();
         if (certificate == null) {
             throw new NotFound("certificate");

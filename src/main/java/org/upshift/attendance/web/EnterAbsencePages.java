@@ -115,13 +115,13 @@ class EnterAbsencePages {
 
     @GET
     public TemplateInstance ask(@PathParam("cohort") UUID id) {
-        return page(cohorts.cohort(id, actor.get()), CallForm.EMPTY, Errors.NONE);
+        return page(cohorts.withPlaces(id, actor.get()), CallForm.EMPTY, Errors.NONE);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(@PathParam("cohort") UUID id, @BeanParam CallForm form) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         return forms.answer(
                 form,
                 () -> {

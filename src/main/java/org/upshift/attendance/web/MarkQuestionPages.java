@@ -101,7 +101,7 @@ class MarkQuestionPages {
     @GET
     public TemplateInstance show(@PathParam("session") UUID id, @PathParam("markQuestion") UUID question) {
         var session = session(id);
-        var cohort = cohorts.cohort(session.cohortId(), actor.get(), Role.FACILITATOR);
+        var cohort = cohorts.withPlaces(session.cohortId(), actor.get(), Role.FACILITATOR);
         return page(cohort, session, question(session, question), new AnswerForm("", "", ""), Errors.NONE);
     }
 
@@ -110,7 +110,7 @@ class MarkQuestionPages {
     public Response answer(
             @PathParam("session") UUID id, @PathParam("markQuestion") UUID questionId, @BeanParam AnswerForm form) {
         var session = session(id);
-        var cohort = cohorts.cohort(session.cohortId(), actor.get(), Role.FACILITATOR);
+        var cohort = cohorts.withPlaces(session.cohortId(), actor.get(), Role.FACILITATOR);
         var question = question(session, questionId);
         return forms.answer(
                 form,

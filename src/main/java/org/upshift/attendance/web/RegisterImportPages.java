@@ -141,6 +141,6 @@ class RegisterImportPages {
     }
 
     private CohortView cohort(SessionView session) {
-        return cohorts.cohort(session.cohortId(), actor.get(), Role.FACILITATOR);
+        return cohorts.withPlaces(session.cohortId(), actor.get(), Role.FACILITATOR);
     }
 }

@@ -120,7 +120,7 @@ class RegisterPages {
     }
 
     private CohortView cohort(SessionView session) {
-        return cohorts.cohort(session.cohortId(), actor.get(), Role.FACILITATOR);
+        return cohorts.withPlaces(session.cohortId(), actor.get(), Role.FACILITATOR);
     }
 
     private TemplateInstance page(CohortView cohort, SessionView session, RegisterForm form, Errors errors) {

@@ -51,7 +51,7 @@ class RegistersPages {
 
     @GET
     public TemplateInstance list(@PathParam("cohort") UUID id) {
-        var cohort = cohorts.cohort(id, actor.get(), Role.FACILITATOR);
+        var cohort = cohorts.withPlaces(id, actor.get(), Role.FACILITATOR);
         var counts = marks.counts(id, ALL).stream()
                 .collect(Collectors.toMap(MarkQueries.Count::sessionId, Function.identity()));
         return Templates.registers(cohort, sessions.ofCohort(id, ALL), counts);

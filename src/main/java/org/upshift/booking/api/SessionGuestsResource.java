@@ -92,7 +92,7 @@ class SessionGuestsResource {
     }
 
     private void requireSession(UUID cohort, UUID session) {
-        cohorts.cohort(cohort, actor.get());
+        cohorts.withPlaces(cohort, actor.get());
         if (sessions.find(session)
                 .filter(found -> found.cohortId().equals(cohort))
                 .isEmpty()) {

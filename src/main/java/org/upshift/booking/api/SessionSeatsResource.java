@@ -91,7 +91,7 @@ class SessionSeatsResource {
     }
 
     private void requireSession(UUID cohort, UUID session) {
-        cohorts.cohort(cohort, actor.get());
+        cohorts.withPlaces(cohort, actor.get());
         if (sessions.find(session)
                 .filter(found -> found.cohortId().equals(cohort))
                 .isEmpty()) {

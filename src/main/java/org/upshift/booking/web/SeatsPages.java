@@ -61,7 +61,7 @@ class SeatsPages {
 
     @GET
     public TemplateInstance list(@PathParam("cohort") UUID id, @PathParam("session") UUID sessionId) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         var session = sessions.find(sessionId)
                 .filter(found -> found.cohortId().equals(id))
                 .orElseThrow(() -> new NotFound("session"));

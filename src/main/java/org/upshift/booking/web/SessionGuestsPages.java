@@ -106,7 +106,7 @@ class SessionGuestsPages {
 
     @GET
     public TemplateInstance show(@PathParam("cohort") UUID id, @PathParam("session") UUID sessionId) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         var rule = guests.rule(sessionId).orElse(GuestQueries.Rule.NONE);
         return page(cohort, session(id, sessionId), RuleForm.of(rule), Errors.NONE);
     }
@@ -115,7 +115,7 @@ class SessionGuestsPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @PathParam("cohort") UUID id, @PathParam("session") UUID sessionId, @BeanParam RuleForm form) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         var session = session(id, sessionId);
         return forms.answer(
                 form,
@@ -134,7 +134,7 @@ class SessionGuestsPages {
     @Path("badges")
     @Produces("application/pdf")
     public Response badges(@PathParam("cohort") UUID id, @PathParam("session") UUID sessionId) {
-        cohorts.cohort(id, actor.get());
+        cohorts.withPlaces(id, actor.get());
         return badges.of(session(id, sessionId));
     }
 

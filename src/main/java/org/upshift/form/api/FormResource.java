@@ -40,7 +40,7 @@ class FormResource {
     @GET
     @Operation(summary = "What a cohort asks its applicants now, with its rules and declarations")
     public ApplicationForms.Current get(@PathParam("cohort") UUID cohort) {
-        return forms.current(access.cohort(cohort, actor.get()));
+        return forms.current(access.withPlaces(cohort, actor.get()));
     }
 
     @PUT
@@ -48,7 +48,7 @@ class FormResource {
     @Operation(
             summary = "Write what a cohort asks from now on; whoever has begun keeps the version that they began with")
     public void put(@PathParam("cohort") UUID cohort, Form form) {
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         if (form == null) {
             throw new RuleViolation("body-missing", "Send a JSON object");
         }

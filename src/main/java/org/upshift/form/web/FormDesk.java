@@ -46,7 +46,7 @@ class FormDesk {
     }
 
     Sheet sheet(UUID cohort) {
-        var reached = access.cohort(cohort, actor.get());
+        var reached = access.withPlaces(cohort, actor.get());
         return new Sheet(reached, forms.current(reached));
     }
 

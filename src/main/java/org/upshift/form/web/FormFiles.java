@@ -44,9 +44,9 @@ class FormFiles {
     }
 
     private CohortView cohort(UUID id) {
-        return cohorts.publicCohort(id)
-                .orElseGet(() ->
-                        actor.find().map(known -> access.cohort(id, known)).orElseThrow(() -> new NotFound("cohort")));
+        return cohorts.publicCohort(id).orElseGet(() -> actor.find()
+                .map(known -> access.withPlaces(id, known))
+                .orElseThrow(() -> new NotFound("cohort")));
     }
 
     private static Response file(byte[] content, String name) {

@@ -14,6 +14,11 @@ class ImpactTasks implements CohortTasks {
     private static final int ORDER = 70;
 
     @Override
+    public boolean areForEvaluations() {
+        return true;
+    }
+
+    @Override
     public List<Entry> entries(CohortView cohort, Actor actor) {
         boolean mayRead = actor.holds(Role.TEAM, cohort.programmeId()) || actor.holds(Role.EVALUATOR, cohort.id());
         return mayRead

@@ -9,7 +9,7 @@ import org.upshift.programme.Phase;
 /**
  * A cohort as the API shows it.
  *
- * @param deadline the last second in which an application is in time
+ * @param deadline the last second in which an application is in time; absent, like the places, where a run is only evaluated
  * @param held places that are offered or taken; only for those who run the cohort
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,7 +18,7 @@ public record CohortBody(
         String programme,
         String name,
         Phase phase,
-        int capacity,
+        Integer capacity,
         Integer held,
         int commitmentDays,
         LocalMoment deadline,
@@ -33,15 +33,16 @@ public record CohortBody(
     }
 
     private static CohortBody of(CohortView cohort, Integer held, Instant now) {
+        boolean evaluated = cohort.phase().isOnlyEvaluated();
         return new CohortBody(
                 cohort.id(),
                 cohort.programmeSlug(),
                 cohort.name(),
                 cohort.phase(),
-                cohort.capacity(),
-                held,
+                evaluated ? null : Integer.valueOf(cohort.capacity()),
+                evaluated ? null : held,
                 cohort.commitmentDays(),
-                LocalMoment.london(cohort.deadline()),
+                evaluated ? null : LocalMoment.london(cohort.deadline()),
                 cohort.takesApplications(now));
     }
 }

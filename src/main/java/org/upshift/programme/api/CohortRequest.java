@@ -17,4 +17,18 @@ public record CohortRequest(
         @Max(value = 99999, message = "Capacity must be 99,999 or fewer")
         Integer capacity,
 
-        @NotNull(message = "Enter a deadline") LocalDate deadline) {}
+        @NotNull(message = "Enter a deadline") LocalDate deadline) {
+
+    /** All that there is to change of a run that is only evaluated. */
+    record Naming(
+            @NotBlank(message = "Enter a name") @Size(max = 100, message = "Name must be 100 characters or fewer")
+            String name) {}
+
+    boolean isNameAlone() {
+        return capacity == null && deadline == null;
+    }
+
+    Naming naming() {
+        return new Naming(name);
+    }
+}

@@ -27,6 +27,7 @@ import org.upshift.programme.ChangeCohort;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortQueries;
 import org.upshift.programme.Phase;
+import org.upshift.programme.RenameCohort;
 import org.upshift.rest.Bodies;
 
 @Path("/api/cohorts/{cohort}")
@@ -38,6 +39,7 @@ public class CohortResource {
     private final CohortAccess access;
     private final CohortQueries cohorts;
     private final ChangeCohort change;
+    private final RenameCohort rename;
     private final AdvanceCohort advance;
     private final Bodies bodies;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class CohortResource {
             CohortAccess access,
             CohortQueries cohorts,
             ChangeCohort change,
+            RenameCohort rename,
             AdvanceCohort advance,
             Bodies bodies,
             Clock clock) {
@@ -54,6 +57,7 @@ public class CohortResource {
         this.access = access;
         this.cohorts = cohorts;
         this.change = change;
+        this.rename = rename;
         this.advance = advance;
         this.bodies = bodies;
         this.clock = clock;
@@ -71,9 +75,15 @@ public class CohortResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Change name, capacity and deadline as far as nobody has relied on them")
+    @Operation(
+            summary = "Change name, capacity and deadline as far as nobody has relied on them",
+            description = "A run that is only evaluated has a name alone: leave the others out")
     public void change(@PathParam("cohort") UUID id, CohortRequest request) {
-        access.cohort(id, actor.get());
+        var cohort = access.cohort(id, actor.get());
+        if (cohort.phase().isOnlyEvaluated() && request != null && request.isNameAlone()) {
+            rename.rename(actor.get(), id, bodies.valid(request.naming()).name());
+            return;
+        }
         bodies.valid(request);
         change.change(actor.get(), id, request.name(), request.capacity(), request.deadline());
     }

@@ -128,6 +128,8 @@ class CohortPages {
                 .filter(step -> team && cohort.phase().next(step).isPresent())
                 .toList();
         var entries = tasks.stream()
+                .filter(feature ->
+                        feature.areForEvaluations() || !cohort.phase().isOnlyEvaluated())
                 .flatMap(feature -> feature.entries(cohort, actor.get()).stream())
                 .sorted(Comparator.comparingInt(CohortTasks.Entry::order))
                 .toList();

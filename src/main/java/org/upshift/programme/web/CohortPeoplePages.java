@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.Page;
@@ -96,7 +97,7 @@ class CohortPeoplePages {
         }
 
         Role asRole() {
-            return AppointToCohort.ROLES.stream()
+            return Stream.of(Role.values())
                     .filter(known -> known.name().equals(role))
                     .findFirst()
                     .orElse(null);
@@ -179,6 +180,6 @@ class CohortPeoplePages {
         var now = clock.instant();
         var rows = roles.holders(cohort.id(), now, org.hibernate.query.Page.page(SIZE, number - 1));
         var page = new Page<>(rows, number, SIZE, roles.countHolders(cohort.id(), now));
-        return Templates.people(cohort, page, AppointToCohort.ROLES, form, errors);
+        return Templates.people(cohort, page, AppointToCohort.rolesIn(cohort.phase()), form, errors);
     }
 }

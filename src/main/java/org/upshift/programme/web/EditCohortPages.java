@@ -25,6 +25,7 @@ import org.upshift.people.Role;
 import org.upshift.programme.ChangeCohort;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
+import org.upshift.programme.RenameCohort;
 import org.upshift.web.Errors;
 import org.upshift.web.Forms;
 import org.upshift.web.Next;
@@ -38,12 +39,14 @@ class EditCohortPages {
     private final CurrentActor actor;
     private final CohortAccess access;
     private final ChangeCohort change;
+    private final RenameCohort rename;
     private final Forms forms;
 
-    EditCohortPages(CurrentActor actor, CohortAccess access, ChangeCohort change, Forms forms) {
+    EditCohortPages(CurrentActor actor, CohortAccess access, ChangeCohort change, RenameCohort rename, Forms forms) {
         this.actor = actor;
         this.access = access;
         this.change = change;
+        this.rename = rename;
         this.forms = forms;
     }
 
@@ -66,6 +69,10 @@ class EditCohortPages {
             @RestForm @NotBlank(message = "Enter the last day for applications")
             String deadline) {
 
+        boolean isNameAlone() {
+            return (capacity == null || capacity.isBlank()) && (deadline == null || deadline.isBlank());
+        }
+
         int places() {
             return Typed.atLeast(1, "capacity", capacity, "the number of places");
         }
@@ -74,6 +81,13 @@ class EditCohortPages {
             return Typed.date("deadline", deadline, "the last day for applications");
         }
     }
+
+    /** All that there is to change of a run that is only evaluated. */
+    record NameForm(
+            @RestForm
+            @NotBlank(message = "Enter a name")
+            @Size(max = 100, message = "Name must be 100 characters or fewer")
+            String name) {}
 
     @GET
     public TemplateInstance edit(@PathParam("cohort") UUID id) {
@@ -89,6 +103,15 @@ class EditCohortPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("cohort") UUID id, @BeanParam CohortForm form) {
         var cohort = access.cohort(id, actor.get());
+        if (cohort.phase().isOnlyEvaluated() && form.isNameAlone()) {
+            return forms.answer(
+                    new NameForm(form.name()),
+                    () -> {
+                        rename.rename(actor.get(), id, form.name());
+                        return Next.to(ProgrammeLinks.cohort(id)).saying("The name is saved");
+                    },
+                    errors -> Templates.editCohort(cohort, form, errors));
+        }
         return forms.answer(
                 form,
                 () -> against(id, form),

@@ -13,7 +13,7 @@ record StepQuestion(CohortView cohort, Phase.Step step, List<String> concerns) {
             case FINISH -> "Do you want to finish " + cohort.title() + "?";
             case ARCHIVE -> "Do you want to archive " + cohort.title() + "?";
             case CANCEL -> "Do you want to cancel " + cohort.title() + "?";
-            case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS -> step.words() + "?";
+            case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, SET_ASIDE, TAKE_UP -> step.words() + "?";
         };
     }
 
@@ -23,7 +23,7 @@ record StepQuestion(CohortView cohort, Phase.Step step, List<String> concerns) {
             case FINISH -> "No more places are given after this.";
             case ARCHIVE -> "The cohort is no longer on the public page of the programme.";
             case CANCEL -> "The cohort is no longer public and nobody can apply.";
-            case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS -> "";
+            case OPEN_APPLICATIONS, CLOSE_APPLICATIONS, REOPEN_APPLICATIONS, SET_ASIDE, TAKE_UP -> "";
         };
     }
 

@@ -49,6 +49,10 @@ record PlanForm(
     /** What most waves want: asked when it opens, three reminders a week apart. */
     static final PlanForm USUAL = new PlanForm(null, null, "", null, "", "", "", "", "yes", "yes", "7", "3", null);
 
+    /** What a run can have that is only evaluated: it has no sessions, and nobody to write to. */
+    static final PlanForm WITHOUT_LETTERS =
+            new PlanForm(null, null, "", DAYS, "", "", "", "", null, null, "7", "3", null);
+
     static PlanForm of(Details wave) {
         return new PlanForm(
                 wave.kind() == WaveKind.FOLLOW_UP && wave.part() > 0

@@ -81,7 +81,12 @@ class PlanWavePages {
 
     @GET
     public TemplateInstance add(@PathParam("cohort") UUID id) {
-        return page(cohort(id), null, PlanForm.USUAL, Errors.NONE);
+        var cohort = cohort(id);
+        return page(
+                cohort,
+                null,
+                cohort.phase().isOnlyEvaluated() ? PlanForm.WITHOUT_LETTERS : PlanForm.USUAL,
+                Errors.NONE);
     }
 
     @POST

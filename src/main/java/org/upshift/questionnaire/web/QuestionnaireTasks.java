@@ -23,6 +23,11 @@ class QuestionnaireTasks implements CohortTasks {
     }
 
     @Override
+    public boolean areForEvaluations() {
+        return true;
+    }
+
+    @Override
     public List<Entry> entries(CohortView cohort, Actor actor) {
         if (!actor.holds(Role.TEAM, cohort.programmeId())) {
             return List.of();

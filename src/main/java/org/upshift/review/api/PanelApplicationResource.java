@@ -126,7 +126,7 @@ class PanelApplicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Give an application to a reviewer who is not in conflict with it")
     public Assigned assign(@PathParam("cohort") UUID cohort, @PathParam("application") UUID id, AssignRequest body) {
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         bodies.valid(body);
         return new Assigned(assign.assign(actor.get(), cohort, id, body.reviewer()));
     }
@@ -136,12 +136,12 @@ class PanelApplicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take an application from a reviewer")
     public void takeBack(@PathParam("cohort") UUID cohort, @PathParam("application") UUID id, TakeBackRequest body) {
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         bodies.valid(body);
         takeBack.takeBack(actor.get(), cohort, id, body.review());
     }
 
     private PanelView panel(UUID cohort) {
-        return desk.panel(access.cohort(cohort, actor.get())).orElseThrow(() -> new NotFound("panel"));
+        return desk.panel(access.withPlaces(cohort, actor.get())).orElseThrow(() -> new NotFound("panel"));
     }
 }

@@ -102,7 +102,7 @@ class PanelResource {
     @GET
     @Operation(summary = "The panel with its rubric, and how much each reviewer has left")
     public Document get(@PathParam("cohort") UUID id) {
-        var panel = desk.panel(access.cohort(id, actor.get())).orElseThrow(() -> new NotFound("panel"));
+        var panel = desk.panel(access.withPlaces(id, actor.get())).orElseThrow(() -> new NotFound("panel"));
         return new Document(panel.phase(), panel.blind(), panel.each(), panel.due(), panel.rubric(), desk.workers(id));
     }
 
@@ -110,7 +110,7 @@ class PanelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Open the panel, blind unless named")
     public void open(@PathParam("cohort") UUID id, OpenRequest body) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         bodies.valid(body);
         open.open(actor.get(), id, !body.named(), body.each(), body.due());
     }
@@ -120,7 +120,7 @@ class PanelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Set how many review each application, and until when")
     public void plan(@PathParam("cohort") UUID id, PlanRequest body) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         bodies.valid(body);
         plan.plan(actor.get(), id, body.each(), body.due());
     }
@@ -130,7 +130,7 @@ class PanelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Set what is scored, while nobody has begun to score")
     public void rubric(@PathParam("cohort") UUID id, Rubric body) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         bodies.valid(body);
         rubric.change(actor.get(), id, before -> Rubric.checked(body));
     }
@@ -154,7 +154,7 @@ class PanelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Open a closed panel again, with a reason")
     public void reopen(@PathParam("cohort") UUID id, ReasonRequest body) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         bodies.valid(body);
         reopen.reopen(actor.get(), id, body.reason());
     }

@@ -56,7 +56,7 @@ class SpreadResource {
     @GET
     @Operation(summary = "Who would get which applications if they were given out evenly now")
     public SpreadPlan.Planned preview(@PathParam("cohort") UUID id) {
-        var panel = desk.panel(access.cohort(id, actor.get())).orElseThrow(() -> new NotFound("panel"));
+        var panel = desk.panel(access.withPlaces(id, actor.get())).orElseThrow(() -> new NotFound("panel"));
         return plan.of(id, panel.each());
     }
 
@@ -64,7 +64,7 @@ class SpreadResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Give out the applications as they were previewed")
     public void spread(@PathParam("cohort") UUID id, SpreadRequest body) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         bodies.valid(body);
         spread.spread(actor.get(), id, body.agreed());
     }

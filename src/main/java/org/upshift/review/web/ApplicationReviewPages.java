@@ -70,7 +70,7 @@ class ApplicationReviewPages {
 
     @GET
     public Response show(@PathParam("cohort") UUID cohort, @PathParam("application") UUID id) {
-        return desk.panel(access.cohort(cohort, actor.get()))
+        return desk.panel(access.withPlaces(cohort, actor.get()))
                 .map(panel -> Response.ok(page(panel, id, "", Errors.NONE)).build())
                 .orElseGet(() ->
                         Response.seeOther(URI.create(PanelLinks.show(cohort))).build());
@@ -106,7 +106,7 @@ class ApplicationReviewPages {
     }
 
     private PanelView panel(UUID cohort) {
-        return desk.panel(access.cohort(cohort, actor.get()))
+        return desk.panel(access.withPlaces(cohort, actor.get()))
                 .orElseThrow(() -> new RuleViolation("panel-missing", "There is no panel for this cohort yet"));
     }
 

@@ -62,7 +62,7 @@ class PanelFilePages {
     }
 
     private TableDownload file(UUID id, PanelQuery asked) {
-        var panel = desk.panel(access.cohort(id, actor.get())).orElseThrow(() -> new NotFound("panel"));
+        var panel = desk.panel(access.withPlaces(id, actor.get())).orElseThrow(() -> new NotFound("panel"));
         var rows = desk.applications(panel, asked.wanted(), 1, MOST).items().stream()
                 .map(PanelFilePages::cells)
                 .toList();

@@ -97,7 +97,7 @@ class PanelPages {
     @GET
     public TemplateInstance show(
             @PathParam("cohort") UUID id, @BeanParam PanelQuery asked, @QueryParam("page") Integer page) {
-        var cohort = access.cohort(id, actor.get());
+        var cohort = access.withPlaces(id, actor.get());
         return desk.panel(cohort)
                 .map(panel -> page(panel, asked.wanted(), Page.number(page), PlanForm.of(panel), "", Errors.NONE))
                 .orElseGet(() -> Templates.newPanel(cohort, PlanForm.USUAL, Errors.NONE));
@@ -106,7 +106,7 @@ class PanelPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(@PathParam("cohort") UUID id, @BeanParam PlanForm form) {
-        var cohort = access.cohort(id, actor.get());
+        var cohort = access.withPlaces(id, actor.get());
         return forms.answer(
                 form,
                 () -> {
@@ -172,7 +172,7 @@ class PanelPages {
     }
 
     private Response answer(UUID id, PlanForm form, String reason, String said, Runnable act) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         return forms.answer(
                 () -> {
                     act.run();
@@ -182,7 +182,7 @@ class PanelPages {
     }
 
     private TemplateInstance page(UUID id, PlanForm form, String reason, Errors errors) {
-        var cohort = access.cohort(id, actor.get());
+        var cohort = access.withPlaces(id, actor.get());
         return desk.panel(cohort)
                 .map(panel -> page(panel, PanelWanted.ALL, 1, form == null ? PlanForm.of(panel) : form, reason, errors))
                 .orElseGet(() -> Templates.newPanel(cohort, form == null ? PlanForm.USUAL : form, errors));

@@ -90,7 +90,7 @@ class RubricPages {
 
     @GET
     public Response show(@PathParam("cohort") UUID id, @QueryParam("criterion") String key) {
-        return desk.panel(access.cohort(id, actor.get()))
+        return desk.panel(access.withPlaces(id, actor.get()))
                 .map(panel -> Response.ok(page(
                                 panel,
                                 panel.rubric()
@@ -132,7 +132,7 @@ class RubricPages {
     }
 
     private PanelView panel(UUID cohort) {
-        return desk.panel(access.cohort(cohort, actor.get()))
+        return desk.panel(access.withPlaces(cohort, actor.get()))
                 .orElseThrow(() -> new RuleViolation("panel-missing", "There is no panel for this cohort yet"));
     }
 

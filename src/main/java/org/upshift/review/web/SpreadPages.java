@@ -65,7 +65,7 @@ class SpreadPages {
 
     @GET
     public Response show(@PathParam("cohort") UUID id) {
-        return desk.panel(access.cohort(id, actor.get()))
+        return desk.panel(access.withPlaces(id, actor.get()))
                 .map(panel -> Response.ok(page(panel, Errors.NONE)).build())
                 .orElseGet(
                         () -> Response.seeOther(URI.create(PanelLinks.show(id))).build());
@@ -81,7 +81,7 @@ class SpreadPages {
                     return Next.to(PanelLinks.show(id)).saying("The applications are given out");
                 },
                 errors -> page(
-                        desk.panel(access.cohort(id, actor.get()))
+                        desk.panel(access.withPlaces(id, actor.get()))
                                 .orElseThrow(() -> new RuleViolation("panel-missing", "There is no panel yet")),
                         errors));
     }

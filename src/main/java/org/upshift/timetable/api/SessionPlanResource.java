@@ -91,7 +91,7 @@ class SessionPlanResource {
     @GET
     @Operation(summary = "Who facilitates a session, with which materials, and what to look at")
     public PlanJson show(@PathParam("cohort") UUID id, @PathParam("session") UUID session) {
-        var cohort = cohorts.cohort(id, actor.get(), Role.FACILITATOR);
+        var cohort = cohorts.withPlaces(id, actor.get(), Role.FACILITATOR);
         return new PlanJson(
                 find(id, session).format(),
                 plans.facilitators(session, id).stream()
@@ -109,7 +109,7 @@ class SessionPlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say who facilitates a session; whoever is new to it gets a letter")
     public void choose(@PathParam("cohort") UUID id, @PathParam("session") UUID session, FacilitatorsRequest request) {
-        cohorts.cohort(id, actor.get());
+        cohorts.withPlaces(id, actor.get());
         find(id, session);
         bodies.valid(request);
         chooseFacilitators.choose(actor.get(), id, session, Set.copyOf(request.people()));
@@ -120,7 +120,7 @@ class SessionPlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add a material: a link that begins with https://")
     public Response add(@PathParam("cohort") UUID id, @PathParam("session") UUID session, MaterialRequest request) {
-        cohorts.cohort(id, actor.get(), Role.FACILITATOR);
+        cohorts.withPlaces(id, actor.get(), Role.FACILITATOR);
         find(id, session);
         bodies.valid(request);
         var material = addMaterial.add(actor.get(), id, session, request.title(), request.link());
@@ -134,7 +134,7 @@ class SessionPlanResource {
     @Operation(summary = "Take a material out")
     public void remove(
             @PathParam("cohort") UUID id, @PathParam("session") UUID session, @PathParam("material") UUID material) {
-        cohorts.cohort(id, actor.get(), Role.FACILITATOR);
+        cohorts.withPlaces(id, actor.get(), Role.FACILITATOR);
         find(id, session);
         removeMaterial.remove(actor.get(), id, session, material);
     }

@@ -88,7 +88,7 @@ class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add a session: at once, or with draft=true in the next release")
     public Response add(@PathParam("cohort") UUID cohort, @QueryParam("draft") boolean draft, SessionRequest request) {
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         bodies.valid(request);
         var id = save(cohort, null, request, draft);
         return Response.created(URI.create("/api/cohorts/" + cohort + "/sessions/" + id))
@@ -100,7 +100,7 @@ class SessionResource {
     @Path("{session}")
     @Operation(summary = "One session")
     public SessionJson show(@PathParam("cohort") UUID cohort, @PathParam("session") UUID session) {
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         return SessionJson.of(found(cohort, session).orElseThrow(() -> new NotFound("session")));
     }
 
@@ -113,7 +113,7 @@ class SessionResource {
             @PathParam("session") UUID session,
             @QueryParam("draft") boolean draft,
             SessionRequest request) {
-        access.cohort(cohort, actor.get());
+        access.withPlaces(cohort, actor.get());
         timetable.session(cohort, session);
         bodies.valid(request);
         save(cohort, session, request, draft);
@@ -139,7 +139,7 @@ class SessionResource {
 
     private boolean runs(Actor known, UUID cohort) {
         try {
-            access.cohort(cohort, known, Role.FACILITATOR, Role.EVALUATOR, Role.REVIEWER);
+            access.withPlaces(cohort, known, Role.FACILITATOR, Role.EVALUATOR, Role.REVIEWER);
             return true;
         } catch (NotFound foreign) {
             return false;

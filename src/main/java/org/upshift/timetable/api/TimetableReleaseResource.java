@@ -114,7 +114,7 @@ class TimetableReleaseResource {
             summary = "Release all that is kept, or see with dryRun what that would do",
             description = "Answers 409 when something has changed since the dry run that gave “agreed”.")
     public Response release(@PathParam("cohort") UUID id, ReleaseRequest request) {
-        access.cohort(id, actor.get());
+        access.withPlaces(id, actor.get());
         bodies.valid(request);
         if (request.dryRun()) {
             return Response.ok(document(preview.of(actor.get(), id))).build();

@@ -59,7 +59,11 @@ class RunAgainPages {
         private Templates() {}
 
         static native TemplateInstance runAgain(
-                ProgrammeQueries.View programme, RunAgainForm form, List<CohortView> cohorts, Errors errors);
+                ProgrammeQueries.View programme,
+                RunAgainForm form,
+                boolean again,
+                List<CohortView> patterns,
+                Errors errors);
 
         static native TemplateInstance runAgainCheck(
                 ProgrammeQueries.View programme,
@@ -148,7 +152,10 @@ class RunAgainPages {
     }
 
     private TemplateInstance page(ProgrammeQueries.View programme, RunAgainForm form, Errors errors) {
-        return Templates.runAgain(programme, form, cohorts.ofProgramme(programme.id(), Page.first(COHORTS)), errors);
+        var all = cohorts.ofProgramme(programme.id(), Page.first(COHORTS));
+        var patterns =
+                all.stream().filter(cohort -> !cohort.phase().isOnlyEvaluated()).toList();
+        return Templates.runAgain(programme, form, !all.isEmpty(), patterns, errors);
     }
 
     private ProgrammeQueries.View programme(String slug) {

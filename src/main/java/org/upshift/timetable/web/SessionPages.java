@@ -188,7 +188,7 @@ class SessionPages {
     }
 
     private CohortView cohort(UUID id) {
-        return cohorts.cohort(id, actor.get());
+        return cohorts.withPlaces(id, actor.get());
     }
 
     private TemplateInstance addition(CohortView cohort, SessionForm form, Errors errors) {

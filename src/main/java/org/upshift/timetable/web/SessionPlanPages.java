@@ -108,7 +108,7 @@ class SessionPlanPages {
             @PathParam("cohort") UUID id,
             @PathParam("session") UUID sessionId,
             @RestForm("facilitators") List<UUID> people) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         var session = session(id, sessionId);
         return forms.answer(
                 () -> {
@@ -174,7 +174,7 @@ class SessionPlanPages {
     }
 
     private CohortView cohort(UUID id) {
-        return cohorts.cohort(id, actor.get(), Role.FACILITATOR);
+        return cohorts.withPlaces(id, actor.get(), Role.FACILITATOR);
     }
 
     private SessionView session(UUID cohort, UUID id) {

@@ -78,14 +78,14 @@ class TimetableReleasePages {
     @GET
     @Path("release")
     public TemplateInstance askForRelease(@PathParam("cohort") UUID id) {
-        return page(cohorts.cohort(id, actor.get()), ReleaseForm.EMPTY, Errors.NONE);
+        return page(cohorts.withPlaces(id, actor.get()), ReleaseForm.EMPTY, Errors.NONE);
     }
 
     @POST
     @Path("release")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response release(@PathParam("cohort") UUID id, @BeanParam ReleaseForm form) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         return forms.answer(
                 form,
                 () -> {
@@ -99,14 +99,14 @@ class TimetableReleasePages {
     @GET
     @Path("drafts/{session}/discard")
     public TemplateInstance askForDiscard(@PathParam("cohort") UUID id, @PathParam("session") UUID session) {
-        return Templates.discard(cohorts.cohort(id, actor.get()), timetable.session(id, session), Errors.NONE);
+        return Templates.discard(cohorts.withPlaces(id, actor.get()), timetable.session(id, session), Errors.NONE);
     }
 
     @POST
     @Path("drafts/{session}/discard")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response discard(@PathParam("cohort") UUID id, @PathParam("session") UUID session, @RestForm String seen) {
-        var cohort = cohorts.cohort(id, actor.get());
+        var cohort = cohorts.withPlaces(id, actor.get());
         var editing = timetable.session(id, session);
         return forms.answer(
                 () -> {
