@@ -15,6 +15,7 @@ import org.upshift.table.ImportError;
  * @param proposed names of organisations that nobody has entered yet
  * @param notEligible how many of those that were sent do not meet the rules of eligibility
  * @param late whether a reason has to be given, because the deadline is over
+ * @param days how the days in it were read, in a sentence, or null where there is nothing to say
  * @param rows the first applications as they would be made
  * @param errors the first of them; nothing is stored while there is any
  * @param moreErrors how many there are besides
@@ -27,6 +28,7 @@ public record ApplicationsPreview(
         List<String> proposed,
         long notEligible,
         boolean late,
+        String days,
         List<Row> rows,
         List<ImportError> errors,
         int moreErrors) {
@@ -61,6 +63,7 @@ public record ApplicationsPreview(
                                 == Verdict.NO)
                         .count(),
                 plan.isLate(),
+                plan.days(),
                 plan.fresh().stream()
                         .limit(FIRST_ROWS)
                         .map(line -> row(line, plan))

@@ -8,12 +8,15 @@ import org.upshift.admission.ColumnMeaning.Kind;
 import org.upshift.form.Form;
 import org.upshift.form.QuestionKind;
 import org.upshift.table.CellTable;
+import org.upshift.table.DateOrder;
+import org.upshift.table.DaysOfFile;
 
 /**
  * The columns of a file with applications, and what each can be taken for.
  *
  * @param lines how many applications it has
  * @param files the names of questions that are answered by a file, which cannot be brought
+ * @param days how days are written in it, as far as it tells
  */
 public record ApplicationsSheet(
         int lines,
@@ -21,6 +24,7 @@ public record ApplicationsSheet(
         List<Choice> choices,
         List<Choice> questions,
         List<String> files,
+        DaysOfFile days,
         ImportColumns taken) {
     private static final int SAMPLES = 3;
 
@@ -76,8 +80,12 @@ public record ApplicationsSheet(
         return taken.of(column.place()).typed().equals(choice.value());
     }
 
+    public boolean isMonthFirst() {
+        return taken.dates() == DateOrder.MONTH_FIRST;
+    }
+
     /** The same as somebody has typed it. */
     public ApplicationsSheet typed(ImportColumns otherwise) {
-        return new ApplicationsSheet(lines, columns, choices, questions, files, otherwise);
+        return new ApplicationsSheet(lines, columns, choices, questions, files, days, otherwise);
     }
 }

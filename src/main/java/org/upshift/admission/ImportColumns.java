@@ -8,12 +8,23 @@ import java.util.stream.IntStream;
 import org.upshift.form.Form;
 import org.upshift.form.QuestionKind;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.table.DateOrder;
 
-/** What the columns of a file with applications hold, in their order. */
-public record ImportColumns(List<String> typed) {
+/**
+ * What the columns of a file with applications hold, in their order.
+ *
+ * @param dates how days are written, as somebody said, or null; where the file tells it by itself, the file counts
+ */
+public record ImportColumns(List<String> typed, DateOrder dates) {
+    public static final String DATES = "dates";
+    private static final String SAID = DATES + "=";
 
     public ImportColumns {
         typed = typed.stream().map(one -> ColumnMeaning.parse(one).typed()).toList();
+    }
+
+    ImportColumns(List<String> typed) {
+        this(typed, null);
     }
 
     /** The name of the field in which it is said of a column. */
@@ -25,12 +36,20 @@ public record ImportColumns(List<String> typed) {
         return new ImportColumns(meanings.stream().map(ColumnMeaning::typed).toList());
     }
 
+    ImportColumns with(DateOrder said) {
+        return new ImportColumns(typed, said);
+    }
+
     static ImportColumns read(String stored) {
-        return new ImportColumns(Arrays.asList(stored.split("\n")));
+        var lines = Arrays.asList(stored.split("\n"));
+        boolean said = lines.get(0).startsWith(SAID);
+        return new ImportColumns(
+                lines.subList(said ? 1 : 0, lines.size()),
+                DateOrder.named(lines.get(0).replace(SAID, "")).orElse(null));
     }
 
     String written() {
-        return String.join("\n", typed);
+        return (dates == null ? "" : SAID + dates + "\n") + String.join("\n", typed);
     }
 
     ColumnMeaning of(int column) {
@@ -51,9 +70,10 @@ public record ImportColumns(List<String> typed) {
     /** Each thing stands in one column, and everybody has an address; a question that was taken out of the form is not used. */
     ImportColumns checked(Form form) {
         var known = of(typed.stream()
-                .map(ColumnMeaning::parse)
-                .map(one -> one.question() == null || isAsked(form, one) ? one : ColumnMeaning.NOTHING)
-                .toList());
+                        .map(ColumnMeaning::parse)
+                        .map(one -> one.question() == null || isAsked(form, one) ? one : ColumnMeaning.NOTHING)
+                        .toList())
+                .with(dates);
         var first = new HashMap<ColumnMeaning, Integer>();
         for (int i = 0; i < known.typed.size(); i++) {
             var before = first.putIfAbsent(known.of(i), i);
@@ -81,8 +101,10 @@ public record ImportColumns(List<String> typed) {
 
     /** The fields of a form. */
     public static ImportColumns ofFields(Map<String, String> fields, int columns) {
-        return new ImportColumns(IntStream.range(0, columns)
-                .mapToObj(column -> fields.getOrDefault(field(column), ""))
-                .toList());
+        return new ImportColumns(
+                IntStream.range(0, columns)
+                        .mapToObj(column -> fields.getOrDefault(field(column), ""))
+                        .toList(),
+                DateOrder.named(fields.get(DATES)).orElse(null));
     }
 }

@@ -18,6 +18,7 @@ import org.upshift.table.ImportError;
  * @param organisations the known ones, by the key of a name in the file
  * @param proposed the names of those that nobody has entered yet, each once
  * @param late whether somebody would come in after the deadline for everybody
+ * @param days how the days in it were read, in a sentence, or null where there is nothing to say
  * @param errors what is wrong in the lines; nothing is stored while there is any
  */
 record ImportPlan(
@@ -27,6 +28,7 @@ record ImportPlan(
         Map<String, UUID> organisations,
         List<String> proposed,
         boolean late,
+        String days,
         List<ImportError> errors) {
 
     boolean isLate() {

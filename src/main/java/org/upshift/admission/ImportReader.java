@@ -17,7 +17,10 @@ import org.upshift.kernel.RuleViolation;
 import org.upshift.people.EmailAddress;
 import org.upshift.people.OrganisationName;
 import org.upshift.table.CellTable;
+import org.upshift.table.DateOrder;
+import org.upshift.table.DaysOfFile;
 import org.upshift.table.ImportError;
+import org.upshift.web.CountWords;
 
 /** Reads the lines of a file with applications, and says what is wrong in them. The first line has the headings. */
 final class ImportReader {
@@ -32,6 +35,8 @@ final class ImportReader {
     private final Form form;
     private final Set<Signatory> wanted;
     private final Instant now;
+    private final DaysOfFile days;
+    private final DateOrder order;
     private final List<ImportError> errors = new ArrayList<>();
     private final Map<String, Integer> lineOf = new HashMap<>();
 
@@ -42,10 +47,15 @@ final class ImportReader {
         this.form = form;
         this.wanted = wanted;
         this.now = now;
+        this.days = ImportDays.of(table, columns, form);
+        this.order = days.order(columns.dates());
     }
 
-    /** @param errors in the order of the lines; a line with an error is not among the lines */
-    record Read(List<ImportedLine> lines, List<ImportError> errors) {}
+    /**
+     * @param errors in the order of the lines; a line with an error is not among the lines
+     * @param days how days were read, in a sentence, or null where there is nothing to say
+     */
+    record Read(List<ImportedLine> lines, List<ImportError> errors, String days) {}
 
     Read read() {
         var lines = new ArrayList<ImportedLine>();
@@ -56,7 +66,7 @@ final class ImportReader {
                 lines.add(line);
             }
         }
-        return new Read(lines, errors);
+        return new Read(lines, errors, days.sentence(order));
     }
 
     private ImportedLine line(int i) {
@@ -87,7 +97,7 @@ final class ImportReader {
         String whole = words(i, Kind.NAME, "Name");
         String parts = Typed.line(cell(i, Kind.FIRST_NAME) + " " + cell(i, Kind.LAST_NAME));
         if (whole.isEmpty() && parts.length() > LONGEST) {
-            wrong(i, Kind.LAST_NAME, "Name must be " + LONGEST + " characters or fewer");
+            wrong(i, Kind.LAST_NAME, "Name must be " + CountWords.charactersOrFewer(LONGEST));
         }
         return whole.isEmpty() ? parts : whole;
     }
@@ -147,7 +157,7 @@ final class ImportReader {
         if (!sent) {
             return null;
         }
-        var moment = ImportedTimes.moment(when).map(LondonTime::instant).orElse(null);
+        var moment = ImportedTimes.moment(when, order).map(LondonTime::instant).orElse(null);
         if (moment == null) {
             wrong(i, Kind.SENT_AT, "Enter when it was sent, like 2026-11-20 14:30 or 20/11/2026");
         } else if (moment.isAfter(now)) {
@@ -162,7 +172,7 @@ final class ImportReader {
             var answer = new ColumnMeaning(Kind.ANSWER, question.key());
             var name = new ColumnMeaning(Kind.COMMUNITY, question.key());
             try {
-                String read = ImportedAnswers.read(question, cell(i, answer), cell(i, name));
+                String read = ImportedAnswers.read(question, cell(i, answer), cell(i, name), order);
                 if (!read.isEmpty()) {
                     answers.put(question.key(), read);
                 }
@@ -211,7 +221,7 @@ final class ImportReader {
     private String words(int i, Kind kind, String what) {
         String words = Typed.line(cell(i, kind));
         if (words.length() > LONGEST) {
-            wrong(i, kind, what + " must be " + LONGEST + " characters or fewer");
+            wrong(i, kind, what + " must be " + CountWords.charactersOrFewer(LONGEST));
         }
         return words;
     }

@@ -14,6 +14,7 @@ import org.upshift.form.Community;
 import org.upshift.form.Question;
 import org.upshift.form.TypedAnswers;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.table.DateOrder;
 
 /**
  * Reads a cell of a file as if somebody had typed it into the fields of a question: an option by its words or its key, several of them with
@@ -30,20 +31,23 @@ final class ImportedAnswers {
 
     /**
      * @param name what stands in the column for the name of a community, or empty
+     * @param order in which days are written
      * @return the answer as {@link TypedAnswers} keeps it, empty when there is none
      */
-    static String read(Question question, String cell, String name) {
-        var typed = typed(question, cell, name);
+    static String read(Question question, String cell, String name, DateOrder order) {
+        var typed = typed(question, cell, name, order);
         return TypedAnswers.read(List.of(question), typed).getOrDefault(question.key(), "");
     }
 
-    private static Map<String, List<String>> typed(Question question, String cell, String name) {
+    private static Map<String, List<String>> typed(Question question, String cell, String name, DateOrder order) {
         return switch (question.kind()) {
             case SHORT_TEXT, LONG_TEXT, NUMBER, FILE -> Map.of(question.key(), List.of(cell));
             case DATE ->
                 Map.of(
                         question.key(),
-                        List.of(ImportedTimes.day(cell).map(LocalDate::toString).orElse(cell)));
+                        List.of(ImportedTimes.day(cell, order)
+                                .map(LocalDate::toString)
+                                .orElse(cell)));
             case YES_NO -> Map.of(question.key(), List.of(yesOrNo(cell)));
             case SINGLE_CHOICE ->
                 Map.of(question.key(), cell.isEmpty() ? List.of() : List.of(required(question, cell)));

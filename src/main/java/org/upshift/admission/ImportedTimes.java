@@ -11,38 +11,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.upshift.table.DateOrder;
+import org.upshift.table.WrittenDays;
 
-/**
- * Reads days and times as they stand in files: 2026-11-20, 20/11/2026, 20 November 2026, each with or without a time. The day comes before the
- * month.
- */
+/** Reads days and times as they stand in files: days as {@link WrittenDays} does, with or without a time. */
 final class ImportedTimes {
-    private static final List<DateTimeFormatter> DAYS =
-            formats("uuuu-M-d", "d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "d MMMM uuuu", "d MMM uuuu");
     private static final List<DateTimeFormatter> TIMES = formats("H:mm", "H:mm:ss", "H:mm:ss.SSS", "h:mm a", "h:mma");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
     private ImportedTimes() {}
 
-    static Optional<LocalDate> day(String text) {
-        return moment(text).map(LocalDateTime::toLocalDate);
+    static Optional<LocalDate> day(String text, DateOrder order) {
+        return moment(text, order).map(LocalDateTime::toLocalDate);
     }
 
     /** Wall time; a day alone is its first moment. */
-    static Optional<LocalDateTime> moment(String text) {
+    static Optional<LocalDateTime> moment(String text, DateOrder order) {
         String plain = text.strip().replaceAll("[,\\s]+", " ").replaceAll("(?<=\\d)T(?=\\d)", " ");
-        return parsed(DAYS, plain, LocalDate::parse)
+        return WrittenDays.day(plain, order)
                 .map(LocalDate::atStartOfDay)
-                .or(() -> dayAndTime(plain))
+                .or(() -> dayAndTime(plain, order))
                 .filter(moment -> moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR);
     }
 
-    private static Optional<LocalDateTime> dayAndTime(String plain) {
+    private static Optional<LocalDateTime> dayAndTime(String plain, DateOrder order) {
         for (int space = plain.indexOf(' '); space > 0; space = plain.indexOf(' ', space + 1)) {
             String rest = plain.substring(space + 1);
-            var day = parsed(DAYS, plain.substring(0, space), LocalDate::parse);
-            var time = parsed(TIMES, rest, LocalTime::parse);
+            var day = WrittenDays.day(plain.substring(0, space), order);
+            var time = time(rest);
             if (day.isPresent() && time.isPresent()) {
                 return Optional.of(day.get().atTime(time.get()));
             }
@@ -50,14 +47,10 @@ final class ImportedTimes {
         return Optional.empty();
     }
 
-    private interface Parsing<T> {
-        T parse(CharSequence text, DateTimeFormatter format);
-    }
-
-    private static <T> Optional<T> parsed(List<DateTimeFormatter> formats, String text, Parsing<T> parsing) {
-        for (var format : formats) {
+    private static Optional<LocalTime> time(String text) {
+        for (var format : TIMES) {
             try {
-                return Optional.of(parsing.parse(text, format));
+                return Optional.of(LocalTime.parse(text, format));
             } catch (DateTimeParseException other) {
                 // the next one
             }

@@ -92,6 +92,7 @@ class PlanImport {
                 found,
                 errors.isEmpty() ? proposed.stream().map(names::get).toList() : List.of(),
                 isLate(cohort, fresh),
+                read.days(),
                 List.copyOf(errors));
     }
 

@@ -9,6 +9,7 @@ import org.upshift.form.ApplicationForms;
 import org.upshift.form.QuestionKind;
 import org.upshift.people.Actor;
 import org.upshift.table.CellTable;
+import org.upshift.table.DateOrder;
 
 /** Tells what a file with applications would make, before it does; nothing is stored. */
 @ApplicationScoped
@@ -33,12 +34,12 @@ public class PreviewApplications {
                 plans.plan(imports.cohort(actor, cohortId), imports.table(draft), draft.columns()));
     }
 
-    /** Of a file that is not kept. @param columns as {@link ImportApplications#take} wants them */
-    public ApplicationsPreview of(Actor actor, UUID cohortId, Path file, List<String> columns) {
+    /** Of a file that is not kept. @param columns as {@link ImportApplications#take} wants them, and the dates */
+    public ApplicationsPreview of(Actor actor, UUID cohortId, Path file, List<String> columns, DateOrder dates) {
         var cohort = imports.cohort(actor, cohortId);
         ImportTerms.requireOpen(cohort);
         var table = ApplicationImports.read(file);
-        var meanings = ImportApplications.columns(columns, table.lines().get(0).cells(), forms, cohort);
+        var meanings = ImportApplications.columns(columns, dates, table, forms, cohort);
         return ApplicationsPreview.of(plans.plan(cohort, table, meanings));
     }
 
@@ -62,6 +63,7 @@ public class PreviewApplications {
                         .filter(question -> question.kind() == QuestionKind.FILE)
                         .map(question -> question.name())
                         .toList(),
+                ImportDays.of(table, draft.columns(), form),
                 draft.columns());
     }
 }

@@ -1,15 +1,9 @@
 package org.upshift.questionnaire;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.upshift.questionnaire.BroughtTable.Column;
 import org.upshift.questionnaire.BroughtTable.Dropped;
 import org.upshift.table.Cells;
@@ -22,16 +16,13 @@ final class Anonymiser {
 
     static final String CODE = "respondent code from e-mail";
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*");
-    private static final Pattern OTHER = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2,4})( .*)?");
-
     private final Export export;
     private final UnaryOperator<String> coded;
     private final List<Cells> kept = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final List<String> notes;
-    private final TreeSet<LocalDate> days = new TreeSet<>();
+    private final List<String> times = new ArrayList<>();
     private Cells address;
 
     private Anonymiser(Export export, UnaryOperator<String> coded) {
@@ -75,10 +66,7 @@ final class Anonymiser {
     private void drop(Column name, PersonalColumn personal, Cells cells) {
         dropped.add(new Dropped(name.heading(), personal.words()));
         if (personal == PersonalColumn.TIME) {
-            cells.different().stream()
-                    .map(Anonymiser::day)
-                    .filter(Objects::nonNull)
-                    .forEach(days::add);
+            times.addAll(cells.different());
         }
         if (personal == PersonalColumn.EMAIL && address == null && hasAddresses(cells)) {
             address = cells;
@@ -97,38 +85,6 @@ final class Anonymiser {
 
     private BroughtTable table() {
         return new BroughtTable(
-                export.layout(),
-                columns,
-                export.lines().with(kept),
-                dropped,
-                notes,
-                days.isEmpty() ? null : days.first(),
-                days.isEmpty() ? null : days.last());
-    }
-
-    /** Days as ISO, or the way Britain writes them; where that cannot be, the way America does. Null when it is no day. */
-    static LocalDate day(String value) {
-        var iso = YEAR_FIRST.matcher(value);
-        if (iso.matches()) {
-            return day(iso, 1, 2, 3);
-        }
-        var other = OTHER.matcher(value);
-        if (!other.matches()) {
-            return null;
-        }
-        var british = day(other, 3, 2, 1);
-        return british != null ? british : day(other, 3, 1, 2);
-    }
-
-    private static LocalDate day(Matcher parts, int year, int month, int day) {
-        try {
-            int given = Integer.parseInt(parts.group(year));
-            return LocalDate.of(
-                    given < 100 ? 2000 + given : given,
-                    Integer.parseInt(parts.group(month)),
-                    Integer.parseInt(parts.group(day)));
-        } catch (DateTimeException none) {
-            return null;
-        }
+                export.layout(), columns, export.lines().with(kept), dropped, notes, AnsweredDays.of(times));
     }
 }

@@ -3,7 +3,6 @@ package org.upshift.questionnaire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import org.upshift.table.CellTable;
 import org.upshift.table.Cells;
@@ -13,8 +12,7 @@ import org.upshift.table.Cells;
  *
  * @param dropped the headings of columns that were left out, with the reason
  * @param notes what else was done to it, in sentences
- * @param firstDay the first day on which somebody answered, as far as the file tells, or null
- * @param lastDay the last one, or null
+ * @param days on which people answered, as far as the file tells
  */
 record BroughtTable(
         Layout layout,
@@ -22,8 +20,11 @@ record BroughtTable(
         CellTable cells,
         List<Dropped> dropped,
         List<String> notes,
-        LocalDate firstDay,
-        LocalDate lastDay) {
+        AnsweredDays days) {
+
+    BroughtTable {
+        days = days == null ? AnsweredDays.NONE : days;
+    }
 
     /** @param code what the other program calls the column, or empty */
     record Column(String code, String heading) {}
@@ -45,7 +46,7 @@ record BroughtTable(
 
     /** The same without its answers, as it is written before them. */
     PackedTable.Head head() {
-        return new PackedTable.Head(layout, columns, dropped, notes, firstDay, lastDay);
+        return new PackedTable.Head(layout, columns, dropped, notes, days);
     }
 
     void pack(OutputStream out) throws IOException {

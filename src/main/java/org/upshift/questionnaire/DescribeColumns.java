@@ -21,11 +21,14 @@ public class DescribeColumns {
     }
 
     @Transactional
-    public void describe(Actor actor, UUID cohort, UUID id, ImportForm form) {
+    public void describe(Actor actor, UUID cohort, UUID id, ImportForm typed) {
         var brought = reach.brought(actor, cohort, id);
+        brought.requireDraft();
+        var table = reach.table(id);
+        var form = typed.following(table.days());
         brought.typed(form);
         var findings = new Findings();
-        var plan = findings.value(() -> ImportPlan.of(reach.table(id), form, waves.items(cohort)));
+        var plan = findings.value(() -> ImportPlan.of(table, form, waves.items(cohort)));
         var known = waves.of(cohort).stream().map(WaveView::kind).collect(Collectors.toSet());
         (plan == null ? form.waves() : plan.rows().keySet())
                 .stream().filter(wave -> !known.contains(wave)).forEach(wave -> findings.check(() -> form.day(wave)));

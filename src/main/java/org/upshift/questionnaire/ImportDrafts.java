@@ -54,13 +54,15 @@ public class ImportDrafts {
                 items,
                 questionnaires.ofCohort(cohort).isPresent(),
                 waves.of(cohort).stream().map(WaveView::kind).toList(),
+                table.days().written(),
                 form);
     }
 
     /** What would be stored, and what has to be put right before. */
     public ImportPreview preview(Actor actor, UUID cohort, UUID id) {
         var form = reach.draft(actor, cohort, id).formToStore();
-        var plan = ImportPlan.of(reach.table(id), form, waves.items(cohort));
+        var table = reach.table(id);
+        var plan = ImportPlan.of(table, form, waves.items(cohort));
         List<ImportError> errors = new ArrayList<>(plan.errors());
         for (var wave : waves.of(cohort)) {
             var rows = plan.rows().getOrDefault(wave.kind(), List.of());
@@ -68,7 +70,7 @@ public class ImportDrafts {
                 errors.addAll(store.known(wave.id(), rows));
             }
         }
-        return ImportPreview.of(plan, errors);
+        return ImportPreview.of(plan, table.days().written().sentence(form.dates()), errors);
     }
 
     private ImportForm suggested(UUID cohort, BroughtTable table, List<ItemView> items, ScaleGroups groups) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.upshift.kernel.RuleViolation;
+import org.upshift.table.DateOrder;
 
 /** What somebody typed about the columns of a file, field by field, so that it can be shown again as it was. */
 public record ImportForm(Map<String, String> typed) {
@@ -23,6 +24,7 @@ public record ImportForm(Map<String, String> typed) {
     public static final String SCALE = "scale-";
     public static final String CONFIDENT = "confident-";
     public static final String DAY = "day-";
+    public static final String DATES = "dates";
     public static final String WAVE = "wave";
     public static final String BY_COLUMN = "COLUMN";
 
@@ -43,7 +45,7 @@ public record ImportForm(Map<String, String> typed) {
     private static final int MOST = 100_000;
     private static final int LONGEST = 2_000;
     private static final Pattern FIELDS = Pattern.compile(
-            "(column|when|text|scale|confident)-\\d{1,3}|day-[A-Z_]{1,30}|wave|thought-back|title|theme|asked");
+            "(column|when|text|scale|confident)-\\d{1,3}|day-[A-Z_]{1,30}|wave|thought-back|title|theme|asked|dates");
 
     public ImportForm {
         typed = Map.copyOf(typed);
@@ -152,6 +154,28 @@ public record ImportForm(Map<String, String> typed) {
                 more.put(WHEN + i, heading.wave().name());
             }
         }
+        return new ImportForm(more);
+    }
+
+    /** How days are written, as somebody said, or null. */
+    DateOrder dates() {
+        return DateOrder.named(value(DATES)).orElse(null);
+    }
+
+    public boolean monthFirst() {
+        return dates() == DateOrder.MONTH_FIRST;
+    }
+
+    /** With the last days that the file tells as they are in the order that was said, where they were left as suggested in the other one. */
+    ImportForm following(AnsweredDays days) {
+        var other = days.last(monthFirst() ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+        var last = days.last(dates());
+        if (last == null || other == null || last.equals(other)) {
+            return this;
+        }
+        Map<String, String> more = new TreeMap<>(typed);
+        more.replaceAll((field, value) ->
+                field.startsWith(DAY) && value.strip().equals(other.toString()) ? last.toString() : value);
         return new ImportForm(more);
     }
 

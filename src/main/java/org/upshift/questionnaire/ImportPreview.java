@@ -15,6 +15,7 @@ import org.upshift.table.ImportError;
  * @param header of the first rows
  * @param rows the first rows as they would be stored
  * @param empty how many lines have no answer and are left out
+ * @param days how the days of the file were read, in a sentence, or null where there is nothing to say
  */
 public record ImportPreview(
         List<Count> waves,
@@ -24,7 +25,8 @@ public record ImportPreview(
         List<String> header,
         List<List<String>> rows,
         List<ImportError> errors,
-        int empty) {
+        int empty,
+        String days) {
 
     private static final int FIRST_ROWS = 5;
     private static final int SHORT = 60;
@@ -32,7 +34,7 @@ public record ImportPreview(
 
     public record Count(WaveKind wave, int responses) {}
 
-    static ImportPreview of(ImportPlan plan, List<ImportError> errors) {
+    static ImportPreview of(ImportPlan plan, String days, List<ImportError> errors) {
         var asked = List.copyOf(plan.asked().values().stream()
                 .collect(Collectors.toMap(AskedItem::code, item -> item, (one, same) -> one, LinkedHashMap::new))
                 .values());
@@ -53,7 +55,8 @@ public record ImportPreview(
                         .collect(Collectors.toList()),
                 rows,
                 errors,
-                plan.empty());
+                plan.empty(),
+                days);
     }
 
     private static List<String> row(ImportPlan plan, WaveKind wave, ImportPlan.Row row, List<AskedItem> asked) {

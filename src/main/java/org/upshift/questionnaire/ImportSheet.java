@@ -1,6 +1,7 @@
 package org.upshift.questionnaire;
 
 import java.util.List;
+import org.upshift.table.DaysOfFile;
 
 /**
  * A draft of responses as the page about its columns shows it.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param notes what else was done to the file, in sentences
  * @param items of the questionnaire; none when the cohort has no questionnaire yet
  * @param waves that have their dates already
+ * @param days how days are written in the file, as far as it tells
  * @param form as it was typed, or as suggested
  */
 public record ImportSheet(
@@ -21,6 +23,7 @@ public record ImportSheet(
         List<ItemView> items,
         boolean hasQuestionnaire,
         List<WaveKind> waves,
+        DaysOfFile days,
         ImportForm form) {
 
     /**
@@ -145,6 +148,7 @@ public record ImportSheet(
 
     public ImportSheet typed(ImportForm again) {
         var form = again.beside(columns.stream().map(Column::heading).toList());
-        return new ImportSheet(layout, lines, columns, dropped, notes, scales, items, hasQuestionnaire, waves, form);
+        return new ImportSheet(
+                layout, lines, columns, dropped, notes, scales, items, hasQuestionnaire, waves, days, form);
     }
 }

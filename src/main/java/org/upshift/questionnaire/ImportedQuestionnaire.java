@@ -103,8 +103,8 @@ class ImportedQuestionnaire {
                 .orElseThrow();
         // The days of a file are those of its lines, which may be about several waves
         boolean known = !form.byColumn() && (!form.sideBySide() || kind == WaveKind.POST || form.thoughtBack());
-        LocalDate first =
-                !known || table.firstDay() == null || table.firstDay().isAfter(last) ? last : table.firstDay();
+        var told = table.days().first(form.dates());
+        LocalDate first = !known || told == null || told.isAfter(last) ? last : told;
         LocalDateTime opens = first.atStartOfDay().isBefore(closes) ? first.atStartOfDay() : closes.minusMinutes(1);
         var wave = new Wave(questionnaire, kind, opens, closes);
         entities.persist(wave);

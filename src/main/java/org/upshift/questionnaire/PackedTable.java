@@ -1,11 +1,11 @@
 package org.upshift.questionnaire;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -22,14 +22,9 @@ final class PackedTable {
 
     private PackedTable() {}
 
-    /** All but the answers. */
-    record Head(
-            Layout layout,
-            List<Column> columns,
-            List<Dropped> dropped,
-            List<String> notes,
-            LocalDate firstDay,
-            LocalDate lastDay) {}
+    /** All but the answers; what else drafts had once is passed over. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Head(Layout layout, List<Column> columns, List<Dropped> dropped, List<String> notes, AnsweredDays days) {}
 
     static void write(BroughtTable table, OutputStream out) throws IOException {
         try (var json = JSON.getFactory().createGenerator(new GZIPOutputStream(out, 16_384))) {
@@ -46,14 +41,7 @@ final class PackedTable {
             json.nextToken();
             var head = JSON.readValue(json, Head.class);
             var cells = PackedCells.read(json);
-            return new BroughtTable(
-                    head.layout(),
-                    head.columns(),
-                    cells,
-                    head.dropped(),
-                    head.notes(),
-                    head.firstDay(),
-                    head.lastDay());
+            return new BroughtTable(head.layout(), head.columns(), cells, head.dropped(), head.notes(), head.days());
         }
     }
 }

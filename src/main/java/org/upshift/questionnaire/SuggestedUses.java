@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.upshift.questionnaire.BroughtTable.Column;
 import org.upshift.questionnaire.ColumnUse.Kind;
 import org.upshift.questionnaire.ImportQueries.Remembered;
+import org.upshift.table.DateOrder;
 
 /** Suggests what each column is: as it was taken last time, by the code or the words of an item, by its name, by its answers. */
 final class SuggestedUses {
@@ -78,16 +79,21 @@ final class SuggestedUses {
             typed.put(ImportForm.WAVE, ImportForm.BY_COLUMN);
         }
         // A program that asks has one time for each line: what stands in it was answered at once
-        boolean atOnce = sideBySide && table.lastDay() != null;
+        boolean atOnce = sideBySide && table.days().last() != null;
         if (sideBySide) {
             typed.put(ImportForm.WAVE, ImportForm.SIDE_BY_SIDE);
             typed.put(ImportForm.THOUGHT_BACK, atOnce ? "yes" : "");
         }
-        if (table.lastDay() != null) {
+        if (table.days().last() != null) {
             // Of several waves in one file only the last can be said to have closed on the last day
             boolean one = !typed.containsKey(ImportForm.WAVE);
-            typed.put(ImportForm.DAY + WaveKind.BASELINE, one ? table.lastDay().toString() : "");
-            typed.put(ImportForm.DAY + WaveKind.POST, table.lastDay().toString());
+            typed.put(
+                    ImportForm.DAY + WaveKind.BASELINE,
+                    one ? table.days().last().toString() : "");
+            typed.put(ImportForm.DAY + WaveKind.POST, table.days().last().toString());
+        }
+        if (table.days().written().isAmbiguous()) {
+            typed.put(ImportForm.DATES, DateOrder.DAY_FIRST.name());
         }
         typed.put(ImportForm.TITLE, "Confidence before and after");
         typed.put(ImportForm.THEME, theme());

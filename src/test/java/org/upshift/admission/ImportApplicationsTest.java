@@ -20,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -455,6 +456,63 @@ class ImportApplicationsTest {
                 .then()
                 .body("items.missing.flatten()", contains("MANAGER", "NOT_SENT", "MANAGER"));
         reminded.get().statusCode(422).body("code", equalTo("nobody-to-remind"));
+    }
+
+    @Test
+    void howDaysAreWrittenIsAskedWhereTheFileDoesNotTell() {
+        String file = HEADER + sent("ana").replace("2031-05-09", "5/4/2031");
+        String path = read(file.getBytes(StandardCharsets.UTF_8));
+        visitors.as(tess)
+                .get(path)
+                .then()
+                .body(
+                        containsString("How are days written in this file?"),
+                        containsString("Day/month/year: 5/4/2031 is 5 April 2031"),
+                        containsString("Month/day/year: 5/4/2031 is 4 May 2031"));
+        var fields = new HashMap<String, String>();
+        var meanings = List.of(
+                "email",
+                "name",
+                "organisation",
+                "post",
+                "manager-name",
+                "manager-email",
+                "sent-at",
+                "answer:criteria",
+                "answer:statement");
+        meanings.forEach(meaning -> fields.put("column-" + meanings.indexOf(meaning), meaning));
+        fields.put("dates", "MONTH_FIRST");
+        visitors.as(tess).formParams(fields).post(path).then().statusCode(303);
+        visitors.as(tess)
+                .get(path + "/preview")
+                .then()
+                .body(
+                        containsString("Days are read as month/day/year: 5/4/2031 is 4 May 2031"),
+                        containsString("Sent 4 May 2031, 2:30pm"));
+        visitors.as(tess).get(path).then().body(containsString("value=\"MONTH_FIRST\" checked"));
+
+        String api = "/api" + imports() + "?dryRun=true";
+        visitors.script(tess)
+                .contentType("text/csv")
+                .body(file)
+                .post(api)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("dates-ambiguous"), "errors[0].field", equalTo("dates"));
+        visitors.script(tess)
+                .contentType("text/csv")
+                .body(file)
+                .post(api + "&dates=MONTH_FIRST")
+                .then()
+                .statusCode(200)
+                .body("days", equalTo("Days are read as month/day/year: 5/4/2031 is 4 May 2031"));
+        visitors.script(tess)
+                .contentType("text/csv")
+                .body(file)
+                .post(api + "&dates=american")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("dates-unknown"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.upshift.form.QuestionKind;
 import org.upshift.form.Section;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.programme.EligibilityRule;
+import org.upshift.table.DateOrder;
 import org.upshift.table.ImportError;
 
 /** What is read from a file with applications, and what is said of its lines. */
@@ -186,6 +187,34 @@ class ImportReaderTest {
     }
 
     @Test
+    void aNumberAboveTwelveTellsWhichOneIsTheMonth() {
+        var read = read("Email,since\nana@example.org,9/8/2025\nbo@example.org,9/14/2025\n");
+
+        assertThat(read.errors()).isEmpty();
+        assertThat(read.lines())
+                .extracting(line -> line.answers().get("since"))
+                .containsExactly("2025-09-08", "2025-09-14");
+        assertThat(read.days()).isEqualTo("Days are read as month/day/year: 9/8/2025 is 8 September 2025");
+        assertThat(read("Email,since\nana@example.org,2025-08-09\n").days()).isNull();
+    }
+
+    @Test
+    void whereNothingTellsItCountsWhatIsSaid() {
+        var table = MovedFiles.table("Email,since\nana@example.org,9/8/2025\n");
+        var columns = GuessedColumns.of(table.lines().get(0).cells(), FORM);
+        for (var order : new DateOrder[] {null, DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST}) {
+            var stored = ImportColumns.read(columns.with(order).written()).checked(FORM);
+            var read = new ImportReader(table, stored, FORM, MANAGER, NOW).read();
+            assertThat(read.lines().get(0).answers().get("since"))
+                    .isEqualTo(order == DateOrder.MONTH_FIRST ? "2025-09-08" : "2025-08-09");
+        }
+        assertThatThrownBy(() -> ImportDays.requireSaid(table, columns, FORM))
+                .hasMessage(
+                        "Say how days are written in the file: DAY_FIRST if Day/month/year: 9/8/2025 is 9 August 2025,"
+                                + " or MONTH_FIRST if Month/day/year: 9/8/2025 is 8 September 2025");
+    }
+
+    @Test
     void whatWasSentIsComplete() {
         assertThat(wrong("Email,Sent at\nana@example.org,2031-05-01\n"))
                 .anyMatch(message -> message.contains("the name of the applicant"))
@@ -225,7 +254,9 @@ class ImportReaderTest {
         "yesterday,"
     })
     void timesAreReadTheWayTheyAreWrittenHere(String text, String moment) {
-        assertThat(ImportedTimes.moment(text).map(Object::toString).orElse(null))
+        assertThat(ImportedTimes.moment(text, DateOrder.DAY_FIRST)
+                        .map(Object::toString)
+                        .orElse(null))
                 .isEqualTo(moment);
     }
 
@@ -233,14 +264,18 @@ class ImportReaderTest {
     @ValueSource(strings = {"Leads: Pain", "I lead it: Pain", "lead: Pain", "LEAD : Pain"})
     void aCommunityIsReadWithItsName(String cell) {
         var question = FORM.question("community").orElseThrow();
-        assertThat(ImportedAnswers.read(question, cell, "")).isEqualTo("LEAD\n\nPain");
-        assertThat(ImportedAnswers.read(question, "Plans to lead", "Pain")).isEqualTo("PLAN\n\nPain");
-        assertThat(ImportedAnswers.read(question, "no", "")).isEqualTo("NONE");
+        assertThat(ImportedAnswers.read(question, cell, "", DateOrder.DAY_FIRST))
+                .isEqualTo("LEAD\n\nPain");
+        assertThat(ImportedAnswers.read(question, "Plans to lead", "Pain", DateOrder.DAY_FIRST))
+                .isEqualTo("PLAN\n\nPain");
+        assertThat(ImportedAnswers.read(question, "no", "", DateOrder.DAY_FIRST))
+                .isEqualTo("NONE");
     }
 
     @Test
     void anOptionMayHaveASemicolonInIt() {
         var question = FORM.question("others").orElseThrow();
-        assertThat(ImportedAnswers.read(question, "South; and islands", "")).isEqualTo("s");
+        assertThat(ImportedAnswers.read(question, "South; and islands", "", DateOrder.DAY_FIRST))
+                .isEqualTo("s");
     }
 }

@@ -116,8 +116,8 @@ class BroughtFileTest {
                 .containsExactly("ID", "Start time", "Completion time", "Email", "Name");
         assertThat(table.cells().lines().get(1).cells())
                 .containsExactly("5 - Strongly agree", "", "code of bob@example.org");
-        assertThat(table.firstDay()).isEqualTo("2025-09-01");
-        assertThat(table.lastDay()).isEqualTo("2025-09-02");
+        assertThat(table.days().first()).isEqualTo("2025-09-01");
+        assertThat(table.days().last()).isEqualTo("2025-09-02");
         var parts = ImportPart.of(UUID.randomUUID(), table);
         assertThat(ImportPart.table(parts))
                 .usingRecursiveComparison()
@@ -134,7 +134,7 @@ class BroughtFileTest {
                 """);
 
         assertThat(table.columns()).containsExactly(new Column("", "Think strategically"));
-        assertThat(table.lastDay()).isEqualTo("2025-09-13");
+        assertThat(table.days().last()).isEqualTo("2025-09-13");
     }
 
     @Test

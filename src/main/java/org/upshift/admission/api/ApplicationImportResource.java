@@ -24,12 +24,14 @@ import org.upshift.admission.ImportTerms;
 import org.upshift.admission.PreviewApplications;
 import org.upshift.admission.UndoApplications;
 import org.upshift.kernel.Page;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.rest.Paging;
 import org.upshift.rest.Refusals;
 import org.upshift.rest.SentFile;
+import org.upshift.table.DateOrder;
 import org.upshift.table.ImportRefused;
 
 /** Applications that a team moves over from elsewhere, in one request. */
@@ -77,33 +79,44 @@ class ApplicationImportResource {
             summary = "Move applications over from a file, CSV or XLSX, all or none",
             description = "columns: what each column holds, in their order, such as email, name, organisation, post,"
                     + " manager-name, manager-email, state, sent-at, answer:<key of the question>; without it they are"
-                    + " guessed from their headings. dryRun: only tell what would be done. expected: the mark of a dry run;"
+                    + " guessed from their headings. dates: DAY_FIRST or MONTH_FIRST, how days in numbers are written;"
+                    + " needed where no day of the file tells it, as 9/8/2025 does not, and never for days like 2025-08-09. dryRun: only tell what would be done. expected: the mark of a dry run;"
                     + " nothing is stored when it would do something else by now. reason: needed after the deadline."
                     + " tell: write to the applicants.")
     public Response bring(
             @PathParam("cohort") UUID cohort,
             @QueryParam("columns") List<String> columns,
+            @QueryParam("dates") String dates,
             @QueryParam("dryRun") boolean dryRun,
             @QueryParam("expected") String expected,
             @QueryParam("reason") String reason,
             @QueryParam("tell") boolean tell,
             InputStream file) {
         cohorts.withPlaces(cohort, actor.get());
+        var order = order(dates);
         if (dryRun) {
-            return Response.ok(SentFile.read(file, sent -> previews.of(actor.get(), cohort, sent, columns)))
+            return Response.ok(SentFile.read(file, sent -> previews.of(actor.get(), cohort, sent, columns, order)))
                     .build();
         }
         try {
             var made = SentFile.read(
                     file,
                     sent -> importing.take(
-                            actor.get(), cohort, sent, columns, new ImportTerms(expected, reason, tell)));
+                            actor.get(), cohort, sent, columns, order, new ImportTerms(expected, reason, tell)));
             return Response.created(URI.create("/api/cohorts/" + cohort + "/applications/import/" + made.id()))
                     .entity(new Made(made.id(), made.made()))
                     .build();
         } catch (ImportRefused refused) {
             return Refusals.answer(refused);
         }
+    }
+
+    private static DateOrder order(String typed) {
+        return typed == null || typed.isBlank()
+                ? null
+                : DateOrder.named(typed)
+                        .orElseThrow(() -> new RuleViolation(
+                                "dates-unknown", "dates", "Say DAY_FIRST or MONTH_FIRST, or leave it out"));
     }
 
     @DELETE

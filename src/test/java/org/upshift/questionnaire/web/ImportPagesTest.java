@@ -115,6 +115,28 @@ class ImportPagesTest {
     }
 
     @Test
+    void howDaysAreWrittenIsSaidOrAsked() {
+        String open = forms("Think strategically", BEFORE, true).replace("01/09/2025", "9/8/2025");
+        var asked = files.read(eve, made.cohort(), open).with("wave", "BASELINE");
+        assertThat(asked.form()).containsEntry("day-BASELINE", "2025-08-09").containsEntry("dates", "DAY_FIRST");
+        visitors.as(eve)
+                .get(asked.path())
+                .then()
+                .body(allOf(
+                        containsString("How are days written in this file?"),
+                        containsString("Month/day/year: 9/8/2025 is 8 September 2025")));
+        assertThat(files.preview(eve, asked)).contains("Days are read as day/month/year: 9/8/2025 is 9 August 2025");
+        assertThat(files.preview(eve, asked.with("dates", "MONTH_FIRST")))
+                .contains("Days are read as month/day/year: 9/8/2025 is 8 September 2025");
+        visitors.as(eve).get(asked.path()).then().body(containsString("value=\"2025-09-08\""));
+
+        String told = open.replaceFirst("9/8/2025", "9/14/2025");
+        var known = files.read(eve, made.cohort(), told).with("wave", "BASELINE");
+        assertThat(known.form()).containsEntry("day-BASELINE", "2025-09-14").doesNotContainKey("dates");
+        assertThat(files.preview(eve, known)).contains("Days are read as month/day/year: 9/8/2025 is 8 September 2025");
+    }
+
+    @Test
     void whatIsPublicIsNotUndone() {
         var before = files.read(eve, made.cohort(), forms("Think strategically", BEFORE, true))
                 .with("wave", "BASELINE");
