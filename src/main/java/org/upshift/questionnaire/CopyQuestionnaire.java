@@ -22,6 +22,7 @@ public class CopyQuestionnaire {
     private final TeamReach reach;
     private final Editions editions;
     private final CopyItems copyItems;
+    private final OpenLinks links;
     private final Jobs jobs;
     private final History history;
     private final Clock clock;
@@ -31,6 +32,7 @@ public class CopyQuestionnaire {
             TeamReach reach,
             Editions editions,
             CopyItems copyItems,
+            OpenLinks links,
             Jobs jobs,
             History history,
             Clock clock) {
@@ -38,6 +40,7 @@ public class CopyQuestionnaire {
         this.reach = reach;
         this.editions = editions;
         this.copyItems = copyItems;
+        this.links = links;
         this.jobs = jobs;
         this.history = history;
         this.clock = clock;
@@ -74,6 +77,10 @@ public class CopyQuestionnaire {
         jobs.schedule(DestroyKey.job(copy));
         var items = editions.items(sourceId).stream().filter(Item::isAsked).toList();
         copyItems.copyInto(copy, cohort, items);
+        int position = 0;
+        for (var part : links.ownParts(sourceId)) {
+            entities.persist(new CodePrompt(copy.getId(), position++, part));
+        }
         history.record(actor.entry("questionnaire-copied")
                 .about("questionnaire", copy.getId())
                 .in(cohortId)

@@ -37,12 +37,17 @@ public class OpenLinks {
 
     /** From what people make their code; the usual parts until the team has chosen others. */
     public List<CodePart> parts(UUID questionnaire) {
-        var own = entities.createQuery(
+        var own = ownParts(questionnaire);
+        return own.isEmpty() ? CodePart.USUAL : own;
+    }
+
+    /** Those that the team has chosen; none until it has. */
+    List<CodePart> ownParts(UUID questionnaire) {
+        return entities.createQuery(
                         "select wording, kind, length from CodePrompt where questionnaireId = :id order by position",
                         CodePart.class)
                 .setParameter("id", questionnaire)
                 .getResultList();
-        return own.isEmpty() ? CodePart.USUAL : own;
     }
 
     /** Whether somebody has answered under a self-made code, so that the parts cannot change any more. */

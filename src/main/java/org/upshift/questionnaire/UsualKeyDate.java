@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.upshift.kernel.LondonTime;
@@ -33,14 +34,21 @@ public class UsualKeyDate {
 
     /** Two SQL statements. */
     public LocalDate of(UUID cohort) {
+        return of(
+                calendar.occasions(cohort),
+                waves.of(cohort).stream()
+                        .map(wave -> wave.closes().toLocalDate())
+                        .toList());
+    }
+
+    /** @param closing the days on which waves close */
+    LocalDate of(List<Occasion> occasions, List<LocalDate> closing) {
         var fromNow = Stream.of(LondonTime.today(clock.instant()).plusMonths(MONTHS_FROM_NOW));
-        var afterProgramme = calendar.occasions(cohort).stream()
+        var afterProgramme = occasions.stream()
                 .map(Occasion::ends)
                 .map(LocalDateTime::toLocalDate)
                 .map(last -> last.plusMonths(MONTHS_AFTER_PROGRAMME));
-        var afterWaves = waves.of(cohort).stream()
-                .map(wave -> wave.closes().toLocalDate())
-                .map(last -> last.plusMonths(MONTHS_AFTER_WAVES));
+        var afterWaves = closing.stream().map(last -> last.plusMonths(MONTHS_AFTER_WAVES));
         return Stream.of(fromNow, afterProgramme, afterWaves)
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder())

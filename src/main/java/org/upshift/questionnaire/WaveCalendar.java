@@ -32,11 +32,15 @@ public class WaveCalendar {
 
     /** @param session the session from which a wave on a session counts, or null */
     Window window(UUID cohort, WaveTiming timing, UUID session) {
+        return window(timing, timing.anchor() == null ? List.of() : occasions(cohort), session);
+    }
+
+    static Window window(WaveTiming timing, List<Occasion> occasions, UUID session) {
         if (timing.anchor() == null) {
             return new Window(
                     timing.first().atStartOfDay(), timing.last().plusDays(1).atStartOfDay());
         }
-        var from = from(timing.anchor(), occasions(cohort), session);
+        var from = from(timing.anchor(), occasions, session);
         return new Window(
                 from.plusDays(timing.opensAfter()),
                 from.toLocalDate().plusDays(timing.closesAfter() + 1L).atStartOfDay());

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.programme.CohortCalendar.Occasion;
@@ -36,7 +37,7 @@ class WaveOrder {
             LocalDateTime opens,
             LocalDateTime closes,
             boolean counted) {
-        if (!begun && (kind == WaveKind.POST || kind == WaveKind.FOLLOW_UP)) {
+        if (!begun && asksAfterwards(kind)) {
             checkAfterwards(questionnaire, opens, counted ? "opensAfter" : "opens");
         }
         if (kind == WaveKind.BASELINE) {
@@ -49,25 +50,44 @@ class WaveOrder {
                 .map(Occasion::starts)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        if (begins != null && opens.isBefore(begins)) {
-            throw new RuleViolation(
-                    "wave-before-programme",
-                    field,
-                    "This asks what people think after the programme, so it cannot open before the first session on "
-                            + LondonTime.date(begins.toLocalDate()));
-        }
         var baseline = entities.createQuery(
                         "select max(closes) from Wave where questionnaireId = :id and kind = :kind",
                         LocalDateTime.class)
                 .setParameter("id", questionnaire.getId())
                 .setParameter("kind", WaveKind.BASELINE)
                 .getSingleResult();
+        tooEarly(opens, begins, baseline, field).ifPresent(early -> {
+            throw early;
+        });
+    }
+
+    /** Whether a wave of this kind has to wait for the programme to begin, and for the baseline. */
+    static boolean asksAfterwards(WaveKind kind) {
+        return kind == WaveKind.POST || kind == WaveKind.FOLLOW_UP;
+    }
+
+    /**
+     * What stands against asking afterwards so early.
+     *
+     * @param begins the first session, or null
+     * @param baseline when it closes, or null
+     */
+    static Optional<RuleViolation> tooEarly(
+            LocalDateTime opens, LocalDateTime begins, LocalDateTime baseline, String field) {
+        if (begins != null && opens.isBefore(begins)) {
+            return Optional.of(new RuleViolation(
+                    "wave-before-programme",
+                    field,
+                    "This asks what people think after the programme, so it cannot open before the first session on "
+                            + LondonTime.date(begins.toLocalDate())));
+        }
         if (baseline != null && opens.isBefore(baseline)) {
-            throw new RuleViolation(
+            return Optional.of(new RuleViolation(
                     "wave-before-baseline",
                     field,
-                    "This must open after the baseline has closed, which is open until " + LondonTime.until(baseline));
+                    "This must open after the baseline has closed, which is open until " + LondonTime.until(baseline)));
         }
+        return Optional.empty();
     }
 
     private void checkBefore(Questionnaire questionnaire, LocalDateTime closes, String field) {

@@ -15,40 +15,37 @@ import org.upshift.people.RoleQueries;
 import org.upshift.programme.CohortView;
 import org.upshift.programme.PartKind;
 import org.upshift.programme.ProgrammeQueries;
+import org.upshift.programme.RepeatedPart.Text;
 import org.upshift.timetable.Leftovers.Leftover;
 import org.upshift.timetable.Leftovers.Spoken;
-import org.upshift.timetable.Leftovers.Text;
 
-/** The texts that a repeated cohort shows: those copied with its sessions, and those of its programme. */
+/** The texts that a repeated cohort shows: those copied for it, and those of its programme. */
 @ApplicationScoped
 class CopiedTexts {
     /** What is read besides, and who stands behind it, may well be of an earlier year. */
     private static final Set<PartKind> OF_ANY_YEAR = EnumSet.of(PartKind.READING, PartKind.MAXIM, PartKind.PARTNER);
 
     private static final Page HOLDERS = Page.first(100);
-    private static final Page MATERIALS = Page.first(2000);
 
     private final ProgrammeQueries programmes;
     private final EnrolmentQueries enrolments;
     private final RoleQueries roles;
-    private final SessionPlanQueries plans;
     private final Clock clock;
 
-    CopiedTexts(
-            ProgrammeQueries programmes,
-            EnrolmentQueries enrolments,
-            RoleQueries roles,
-            SessionPlanQueries plans,
-            Clock clock) {
+    CopiedTexts(ProgrammeQueries programmes, EnrolmentQueries enrolments, RoleQueries roles, Clock clock) {
         this.programmes = programmes;
         this.enrolments = enrolments;
         this.roles = roles;
-        this.plans = plans;
         this.clock = clock;
     }
 
-    /** What they say that is of the earlier cohort alone. */
-    List<Leftover> leftovers(CohortView earlier, List<SessionView> copied, String name, List<SessionView> planned) {
+    /**
+     * What they say that is of the earlier cohort alone.
+     *
+     * @param along what comes along with the sessions, in words
+     */
+    List<Leftover> leftovers(
+            CohortView earlier, List<SessionView> copied, String name, List<SessionView> planned, List<Text> along) {
         var people = Stream.concat(
                         enrolments.allParticipants(earlier.id()).stream().map(Participant::name),
                         roles.holders(earlier.id(), clock.instant(), HOLDERS).stream()
@@ -58,9 +55,7 @@ class CopiedTexts {
                 new Spoken(earlier.name(), days(copied), people), new Spoken(name, days(planned), List.of()));
         var texts = new ArrayList<Text>();
         planned.forEach(session -> texts.add(new Text(session.name(), session.title() + "\n" + session.place())));
-        plans.materialsOf(earlier.id(), MATERIALS)
-                .forEach(material -> texts.add(
-                        new Text("Material “" + material.title() + "”", material.title() + "\n" + material.link())));
+        texts.addAll(along);
         programmes.programme(earlier.programmeSlug()).ifPresent(programme -> texts.addAll(texts(programme)));
         return leftovers.in(texts);
     }

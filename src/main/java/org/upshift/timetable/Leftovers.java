@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.upshift.kernel.LondonTime;
+import org.upshift.programme.RepeatedPart.Text;
 
 /**
  * What gives away that a text was written for an earlier cohort: its years, its days, its name, the names of its people. What
@@ -30,9 +31,6 @@ public final class Leftovers {
      * @param found what in it is of the earlier cohort, such as "the year 2019"
      */
     public record Leftover(String where, String found) {}
-
-    /** A text of the new cohort. */
-    record Text(String where, String words) {}
 
     /** A cohort as its texts may speak of it. */
     record Spoken(String name, List<LocalDate> days, List<String> people) {}

@@ -1,28 +1,34 @@
 package org.upshift.timetable;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.query.Page;
 import org.upshift.admission.SignOffRulesQueries;
-import org.upshift.form.CopyForm;
+import org.upshift.kernel.HolidayRegion;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 import org.upshift.programme.CohortAccess;
+import org.upshift.programme.CohortCalendar.Occasion;
+import org.upshift.programme.CohortView;
 import org.upshift.programme.CreateCohort;
 import org.upshift.programme.NewCohortRules;
+import org.upshift.programme.RepeatedPart;
+import org.upshift.programme.Repetition;
 
 /**
- * Plans a new cohort, with the timetable and the application form of an earlier one of the same programme where one is named.
- * A session that had a seat for everyone has one for everyone again, and its materials and rule for guests; people are never copied.
+ * Plans a new cohort, with the timetable of an earlier one of the same programme where one is named, and with all that comes along with it:
+ * each {@link RepeatedPart}. A session that had a seat for everyone has one for everyone again; people are never copied.
  */
 @ApplicationScoped
 public class RunAgain {
@@ -33,8 +39,7 @@ public class RunAgain {
     private final SignOffRulesQueries rulesOfSignOff;
     private final CopiedTexts texts;
     private final Timetable timetable;
-    private final CopyForm copyForm;
-    private final Event<SessionRepeated> repeated;
+    private final RepeatedParts parts;
 
     RunAgain(
             CreateCohort createCohort,
@@ -44,8 +49,7 @@ public class RunAgain {
             SignOffRulesQueries rulesOfSignOff,
             CopiedTexts texts,
             Timetable timetable,
-            CopyForm copyForm,
-            Event<SessionRepeated> repeated) {
+            RepeatedParts parts) {
         this.createCohort = createCohort;
         this.rules = rules;
         this.cohorts = cohorts;
@@ -53,8 +57,7 @@ public class RunAgain {
         this.rulesOfSignOff = rulesOfSignOff;
         this.texts = texts;
         this.timetable = timetable;
-        this.copyForm = copyForm;
-        this.repeated = repeated;
+        this.parts = parts;
     }
 
     /**
@@ -70,34 +73,38 @@ public class RunAgain {
      *
      * @param sessions each with the id of the session that it is copied from
      * @param movedOff the days of those that would be on a weekend or a bank holiday, had they not been moved
-     * @param leftovers what their texts say that is of the earlier cohort
+     * @param comes what else comes along
+     * @param stays what does not, and why
+     * @param leftovers what all these texts say that is of the earlier cohort
      */
     public record Preview(
             List<SessionView> sessions,
             Map<UUID, LocalDate> movedOff,
             TimetableWarnings warnings,
+            List<RepeatedPart.Line> comes,
+            List<String> stays,
             List<Leftovers.Leftover> leftovers) {
-        static final Preview EMPTY = new Preview(List.of(), Map.of(), new TimetableWarnings(Map.of()), List.of());
+        static final Preview EMPTY =
+                new Preview(List.of(), Map.of(), new TimetableWarnings(Map.of()), List.of(), List.of(), List.of());
     }
 
     @Transactional
     public UUID run(Actor actor, Wish wish) {
-        var shifted = preview(actor, wish).sessions();
+        RuleViolations.throwAny(against(actor, wish));
+        var plan = wish.pattern() == null ? null : plan(actor, wish);
         UUID cohort = createCohort.create(actor, wish.programme(), wish.name(), wish.capacity(), wish.deadline());
-        Map<UUID, UUID> modules = new HashMap<>();
-        List<UUID> everyone = wish.pattern() == null ? List.of() : sessions.bookingEveryone(wish.pattern());
-        shifted.stream()
-                .filter(session -> session.moduleId() == null)
-                .forEach(session ->
-                        modules.put(session.id(), add(session, cohort, null, everyone.contains(session.id()))));
-        shifted.stream()
-                .filter(session -> session.moduleId() != null)
-                .forEach(session ->
-                        add(session, cohort, modules.get(session.moduleId()), everyone.contains(session.id())));
-        timetable.number(cohort);
-        if (wish.pattern() != null) {
-            copyForm.copy(actor, wish.pattern(), cohort);
+        if (plan == null) {
+            return cohort;
         }
+        Map<UUID, UUID> added = new HashMap<>();
+        List<UUID> everyone = sessions.bookingEveryone(wish.pattern());
+        Stream.of(true, false)
+                .flatMap(firsts -> plan.planned().stream().filter(session -> firsts == (session.moduleId() == null)))
+                .forEach(session -> added.put(
+                        session.id(),
+                        add(session, cohort, added.get(session.moduleId()), everyone.contains(session.id()))));
+        timetable.number(cohort);
+        parts.repeat(actor, cohort, plan.repetition(wish, added));
         return cohort;
     }
 
@@ -106,17 +113,47 @@ public class RunAgain {
         if (wish.pattern() == null) {
             return Preview.EMPTY;
         }
+        var plan = plan(actor, wish);
+        var along = parts.preview(plan.repetition(wish, Map.of()));
+        return new Preview(
+                plan.planned(),
+                plan.pattern().movedOff(wish.first(), plan.region()),
+                TimetableWarnings.of(plan.planned(), plan.region()),
+                along.comes(),
+                along.stays(),
+                texts.leftovers(plan.earlier(), plan.pattern().sessions(), wish.name(), plan.planned(), along.texts()));
+    }
+
+    private Plan plan(Actor actor, Wish wish) {
         var earlier = cohorts.cohort(wish.pattern(), actor);
         var region = rulesOfSignOff.of(wish.programme()).nation();
         var pattern = new CohortPattern(sessions.ofCohort(wish.pattern(), Page.first(Timetable.MAX_SESSIONS)));
         var planned = pattern.startingOn(wish.first(), region).stream()
                 .map(session -> session.capacity() == earlier.capacity() ? session.seating(wish.capacity()) : session)
                 .toList();
-        return new Preview(
-                planned,
-                pattern.movedOff(wish.first(), region),
-                TimetableWarnings.of(planned, region),
-                texts.leftovers(earlier, pattern.sessions(), wish.name(), planned));
+        return new Plan(earlier, region, pattern, planned);
+    }
+
+    /** @param planned each with the id of the session that it is copied from, in the order of the pattern */
+    private record Plan(CohortView earlier, HolidayRegion region, CohortPattern pattern, List<SessionView> planned) {
+
+        /** @param added the new sessions by those of the pattern; none when this is only a look */
+        Repetition repetition(Wish wish, Map<UUID, UUID> added) {
+            var deadline = earlier.deadline().toLocalDate();
+            return new Repetition(
+                    earlier,
+                    ChronoUnit.DAYS.between(deadline, wish.deadline()),
+                    IntStream.range(0, planned.size())
+                            .mapToObj(place -> {
+                                var session = planned.get(place);
+                                UUID id = added.getOrDefault(session.id(), session.id());
+                                return new Repetition.Repeated(
+                                        SessionCalendar.occasion(
+                                                pattern.sessions().get(place)),
+                                        new Occasion(id, session.name(), session.starts(), session.ends()));
+                            })
+                            .toList());
+        }
     }
 
     /** All that stands against a wish; what is null in it could not be read and is not looked at. */
@@ -146,7 +183,7 @@ public class RunAgain {
     }
 
     private UUID add(SessionView session, UUID cohort, UUID module, boolean everyone) {
-        UUID copy = timetable
+        return timetable
                 .add(
                         cohort,
                         new SessionPlan(
@@ -160,7 +197,5 @@ public class RunAgain {
                                 session.capacity(),
                                 everyone))
                 .getId();
-        repeated.fire(new SessionRepeated(session.id(), copy));
-        return copy;
     }
 }

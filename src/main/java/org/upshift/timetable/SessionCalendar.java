@@ -34,7 +34,7 @@ class SessionCalendar implements CohortCalendar {
         return sessions.ofCohort(cohort, Page.first(Timetable.MAX_SESSIONS)).stream();
     }
 
-    private static Occasion occasion(SessionView session) {
+    static Occasion occasion(SessionView session) {
         return new Occasion(session.id(), session.name(), session.starts(), session.ends());
     }
 }

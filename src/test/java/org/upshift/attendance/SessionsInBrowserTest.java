@@ -171,7 +171,7 @@ class SessionsInBrowserTest {
         team.fill("Name of the cohort", "Again")
                 .fill("Places", "24")
                 .fill("Last day for applications", day(10))
-                .select("Copy the timetable and the application form of", "Spring")
+                .select("Copy the timetable, the application form and the questionnaire of", "Spring")
                 .fill("Date of the first session", day(100))
                 .press("Continue")
                 .seesHeading("Check the dates")

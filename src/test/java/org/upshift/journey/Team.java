@@ -72,7 +72,7 @@ final class Team {
         journey.kept(team, "Name of the cohort", "2027");
         team.fill("Places", "24")
                 .fill("Last day for applications", "2027-03-19")
-                .select("Copy the timetable and the application form of", BrochureProgramme.COHORT)
+                .select("Copy the timetable, the application form and the questionnaire of", BrochureProgramme.COHORT)
                 .fill("Date of the first session", "2027-05-21")
                 .press("Continue");
         journey.reads(team, "Check the dates", "run-again-check");

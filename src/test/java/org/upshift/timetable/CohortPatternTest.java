@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.upshift.kernel.HolidayRegion;
 import org.upshift.kernel.WorkingDays;
+import org.upshift.programme.RepeatedPart;
 
 class CohortPatternTest {
     private static final List<String> MODULES =
@@ -122,8 +123,8 @@ class CohortPatternTest {
                 List.of());
         return new Leftovers(earlier, now)
                 .in(again.stream()
-                        .map(session ->
-                                new Leftovers.Text(session.name(), session.name() + session.place() + session.link()))
+                        .map(session -> new RepeatedPart.Text(
+                                session.name(), session.name() + session.place() + session.link()))
                         .toList());
     }
 

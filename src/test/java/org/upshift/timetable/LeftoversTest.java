@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.upshift.programme.RepeatedPart.Text;
 import org.upshift.timetable.Leftovers.Leftover;
 import org.upshift.timetable.Leftovers.Spoken;
-import org.upshift.timetable.Leftovers.Text;
 
 class LeftoversTest {
     private static final Spoken EARLIER = new Spoken(

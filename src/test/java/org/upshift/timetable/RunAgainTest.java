@@ -124,6 +124,37 @@ class RunAgainTest {
     }
 
     @Test
+    void theRuleForGuestsComesAlongOnItsNewDay() {
+        UUID dinner = timetable.event(cohort, "Dinner", "2020-01-17T19:00", "2020-01-17T22:00");
+        visitors.script(team)
+                .contentType("application/json")
+                .body(Map.of("allowance", 2, "lastDay", "2020-01-10"))
+                .put("/api/cohorts/" + cohort + "/sessions/" + dinner + "/guests/rule")
+                .then()
+                .statusCode(204);
+        String check = post("", Map.of()).then().extract().header("Location");
+        visitors.as(team)
+                .get(check.substring(check.indexOf("/team")))
+                .then()
+                .body(containsString("Dinner: 2 for each participant, who can say who comes until 14 January 2028"));
+
+        String created =
+                post("/check", Map.of()).then().statusCode(303).extract().header("Location");
+
+        String id = created.substring(created.lastIndexOf('/') + 1);
+        String copy = visitors.script(team)
+                .get("/api/cohorts/" + id + "/sessions")
+                .then()
+                .extract()
+                .path("items.find { it.title == 'Dinner' }.id");
+        visitors.script(team)
+                .get("/api/cohorts/" + id + "/sessions/" + copy + "/guests/rule")
+                .then()
+                .body("allowance", equalTo(2))
+                .body("lastDay", equalTo("2028-01-14"));
+    }
+
+    @Test
     void aSessionThatWouldBeOnAWeekendIsMovedAndThePreviewSaysSo() {
         String check = post("", Map.of("first", "2027-01-23")).then().extract().header("Location");
 

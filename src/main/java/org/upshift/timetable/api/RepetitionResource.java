@@ -24,6 +24,7 @@ import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.ProgrammeQueries;
+import org.upshift.programme.RepeatedPart;
 import org.upshift.rest.Bodies;
 import org.upshift.timetable.Leftovers;
 import org.upshift.timetable.RunAgain;
@@ -82,24 +83,33 @@ class RepetitionResource {
         }
     }
 
-    record PreviewJson(List<PlannedJson> sessions, List<Leftovers.Leftover> leftovers) {}
+    /** {@code comes} along besides the sessions; {@code stays} behind, and why. */
+    record PreviewJson(
+            List<PlannedJson> sessions,
+            List<RepeatedPart.Line> comes,
+            List<String> stays,
+            List<Leftovers.Leftover> leftovers) {}
 
     @POST
     @Path("preview")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "What such a cohort would have: its sessions, and what their texts say of the earlier one")
+    @Operation(
+            summary =
+                    "What such a cohort would have: its sessions, what comes along with them, and what their texts say of the earlier one")
     public PreviewJson preview(@PathParam("slug") String slug, RepetitionRequest request) {
         var preview = runAgain.preview(actor.get(), wish(slug, request));
         return new PreviewJson(
                 preview.sessions().stream()
                         .map(session -> PlannedJson.of(session, preview))
                         .toList(),
+                preview.comes(),
+                preview.stays(),
                 preview.leftovers());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Plan a new cohort, with the timetable of an earlier one")
+    @Operation(summary = "Plan a new cohort, with the timetable, the forms and the questionnaire of an earlier one")
     public Response run(@PathParam("slug") String slug, RepetitionRequest request) {
         var cohort = runAgain.run(actor.get(), wish(slug, request));
         return Response.created(URI.create("/api/cohorts/" + cohort))
