@@ -12,7 +12,12 @@ public final class FileName {
 
     /** "pilot-leadership-2022-impact-external.pdf" */
     public static String of(String programme, String cohort, String what, String kind) {
-        return slug(programme + " " + cohort) + "-" + what.replaceAll("[^A-Za-z0-9_-]+", "-") + "." + kind;
+        return of(programme, cohort, what) + "." + kind;
+    }
+
+    /** The same without its ending. */
+    public static String of(String programme, String cohort, String what) {
+        return slug(programme + " " + cohort) + "-" + what.replaceAll("[^A-Za-z0-9_-]+", "-");
     }
 
     /** As a header of a response. */

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.upshift.TestClock;
 import org.upshift.booking.CancelReason;
 import org.upshift.database.Statements;
@@ -26,6 +29,7 @@ import org.upshift.enrolment.TakePlace;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
 import org.upshift.timetable.TimetableFixture;
+import org.upshift.web.XlsxTable;
 
 @QuarkusTest
 class AttendanceMapTest {
@@ -149,11 +153,95 @@ class AttendanceMapTest {
     }
 
     @Test
-    void theNumberOfStatementsDoesNotGrow() {
-        Runnable reading = () -> visitors.as(team)
-                .get("/cohorts/" + cohort + "/attendance")
+    void aRegisterIsAFileForPeopleAndScripts() {
+        String files = "/sessions/" + second + "/register/files/register.";
+        for (String csv : List.of(
+                text(visitors.as(team).get(files + "csv")),
+                text(visitors.script(team).get("/api" + files + "csv")))) {
+            assertThat(csv)
+                    .containsPattern("Ana Participant,[^,]*,No,No,Late,420,Femi Facilitator,\"10 April 2030, midday\",")
+                    .containsPattern("'=Ben Participant,[^,]*,No,Yes,Absent,0,Femi Facilitator,");
+        }
+        isWorkbook("/sessions/" + second + "/register/files/register.xlsx");
+        visitors.as(team).get("/sessions/" + second + "/register").then().body(containsString(files + "csv"));
+    }
+
+    @Test
+    void registersAreListedForScriptsAndInFiles() {
+        visitors.script(team)
+                .get("/api/cohorts/" + cohort + "/registers")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("total", equalTo(4))
+                .body("items.session", hasItems(first.toString(), group.toString()))
+                .body("items[2].name", equalTo("Module 2: Building"))
+                .body("items[2].starts", equalTo("2030-04-05T09:30:00"))
+                .body("items[2].marked", equalTo(2))
+                .body("items[2].came", equalTo(1))
+                .body("items[3].marked", equalTo(0));
+        visitors.script(team)
+                .get("/api/cohorts/" + cohort + "/registers?page=2&size=3")
+                .then()
+                .body("items", hasSize(1))
+                .body("total", equalTo(4));
+        String files = "/cohorts/" + cohort + "/registers/files/registers.";
+        for (String csv : List.of(
+                text(visitors.as(team).get(files + "csv")),
+                text(visitors.script(team).get("/api" + files + "csv")))) {
+            assertThat(csv)
+                    .contains("Module 2: Building,\"5 April 2030, 9:30am\",\"5 April 2030, 4:30pm\",0,2,1,0")
+                    .contains("Module 3: =Leading,");
+        }
+        isWorkbook(files + "xlsx");
+        visitors.as(team).get("/cohorts/" + cohort + "/registers").then().body(containsString(files + "csv"));
+    }
+
+    @Test
+    void standingsWithTheDaysAreAFileForPeopleAndScripts() {
+        String file = "/files/days.";
+        for (String csv : List.of(
+                text(visitors.as(team).get("/cohorts/" + cohort + "/commitment" + file + "csv")),
+                text(visitors.script(team).get("/api/cohorts/" + cohort + "/commitments" + file + "csv")))) {
+            assertThat(csv).containsPattern("Ana Participant,[^,]*,2,[0-9.]+,10,840,0,0,0,");
+        }
+        isWorkbook("/cohorts/" + cohort + "/commitment" + file + "xlsx");
+        visitors.as(team)
+                .get("/cohorts/" + cohort + "/commitment")
+                .then()
+                .body(containsString("/commitment" + file + "csv"));
+    }
+
+    private static String text(Response answer) {
+        return answer.then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .header("Content-Disposition", containsString(".csv"))
+                .extract()
+                .asString();
+    }
+
+    private void isWorkbook(String path) {
+        visitors.as(team)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType(XlsxTable.TYPE)
+                .header("Content-Disposition", containsString(".xlsx"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/cohorts/%s/attendance",
+                "/cohorts/%s/registers",
+                "/cohorts/%s/registers/files/registers.csv",
+                "/cohorts/%s/commitment/files/days.csv",
+                "/sessions/%2$s/register/files/register.csv",
+                "/cohorts/%s/sessions/%s/bookings/files/seats.csv"
+            })
+    void theNumberOfStatementsDoesNotGrow(String path) {
+        Runnable reading = () ->
+                visitors.as(team).get(path.formatted(cohort, second)).then().statusCode(200);
         long ofTwo = statements.during(reading);
         participant("Cat Participant");
         timetable.module(cohort, "Growing", "2030-06-05");

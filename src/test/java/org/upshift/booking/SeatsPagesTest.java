@@ -106,6 +106,46 @@ class SeatsPagesTest {
     }
 
     @Test
+    void filesSayTheSameAsThePageForPeopleAndScripts() {
+        UUID ana = participant("Ana Participant");
+        UUID ben = participant("=Ben Participant");
+        UUID cat = participant("Cat Participant");
+        UUID seat = bookSeat.book(visitors.actor(ana), session, null);
+        joinWaitingList.join(visitors.actor(ben), session);
+        joinWaitingList.join(visitors.actor(cat), session);
+        String files = "/cohorts/" + cohort + "/sessions/" + session + "/bookings/files/seats.";
+        visitors.as(team)
+                .get(files + "csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .header("Content-Disposition", containsString("seats-Talk.csv"))
+                .body(containsString(",Booked,"));
+        cancelBooking.cancel(visitors.actor(ana), seat, CancelReason.TRAVEL);
+
+        visitors.script(team)
+                .get("/api" + files + "csv")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("'=Ben Participant,,Offered,\"1 May 2019, midday\",\"2 May 2019, midday\",,"),
+                        containsString("Cat Participant,,Waiting,\"1 May 2019, midday\",,,"),
+                        containsString("Ana Participant,,Given up,\"1 May 2019, midday\",,I cannot get there,")));
+        visitors.as(team).get(files + "xlsx").then().statusCode(200).header("Content-Type", containsString("sheet"));
+        visitors.script(team).get("/api" + files + "xlsx").then().statusCode(200);
+        visitors.as(team)
+                .get("/cohorts/" + cohort + "/sessions/" + session + "/bookings")
+                .then()
+                .body(containsString(files + "csv"));
+        UUID other = cohorts.openCohort(5);
+        visitors.grant(team, Role.TEAM, cohorts.programmeOf(other));
+        visitors.as(team)
+                .get("/cohorts/" + other + "/sessions/" + session + "/bookings/files/seats.csv")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void moreSeatsNeedNoMoreStatements() {
         String cookie = visitors.signIn(team);
         Runnable reading = () -> visitors.with(cookie)

@@ -67,6 +67,18 @@ public final class AttendanceLinks {
         return attendance(cohort) + "/table." + kind;
     }
 
+    static String registerFile(UUID session, String kind) {
+        return register(session) + "/files/register." + kind;
+    }
+
+    static String registersFile(UUID cohort, String kind) {
+        return registers(cohort) + "/files/registers." + kind;
+    }
+
+    static String commitmentFile(UUID cohort, String kind) {
+        return commitment(cohort) + "/files/days." + kind;
+    }
+
     /** Who cannot come, and who made up for what they missed, for the team of a cohort. */
     public static String absences(UUID cohort) {
         return "/cohorts/" + cohort + "/absences";

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -17,8 +16,7 @@ import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
-import org.upshift.web.CsvFile;
-import org.upshift.web.FileName;
+import org.upshift.web.TableDownload;
 import org.upshift.web.XlsxTable;
 
 /** Who came to what, for the team: a table whose colours only repeat its words, and the same as files. */
@@ -51,25 +49,20 @@ class AttendanceMapPages {
 
     @GET
     @Path("table.csv")
-    @Produces("text/csv; charset=utf-8")
+    @Produces("text/csv")
     public Response csv(@PathParam("cohort") UUID id) {
-        var cohort = cohorts.withPlaces(id, actor.get());
-        var table = AttendanceTable.of(maps.of(cohort));
-        return named(Response.ok(CsvFile.of(table.header(), table.rows())), cohort, "csv");
+        return table(id).csv();
     }
 
     @GET
     @Path("table.xlsx")
     @Produces(XlsxTable.TYPE)
     public Response xlsx(@PathParam("cohort") UUID id) {
-        var cohort = cohorts.withPlaces(id, actor.get());
-        var table = AttendanceTable.of(maps.of(cohort));
-        return named(Response.ok(XlsxTable.of("Attendance", table.header(), table.rows())), cohort, "xlsx");
+        return table(id).xlsx("Attendance");
     }
 
-    private static Response named(Response.ResponseBuilder answer, CohortView cohort, String kind) {
-        String name = FileName.of(cohort.programmeTitle(), cohort.name(), "attendance", kind);
-        return answer.header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(name))
-                .build();
+    private TableDownload table(UUID id) {
+        var cohort = cohorts.withPlaces(id, actor.get());
+        return AttendanceTable.of(cohort, maps.of(cohort));
     }
 }

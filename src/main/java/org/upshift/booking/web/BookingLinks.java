@@ -34,6 +34,10 @@ public final class BookingLinks {
         return "/cohorts/" + cohort + "/sessions/" + session + "/bookings";
     }
 
+    static String seatsFile(UUID cohort, UUID session, String kind) {
+        return seats(cohort, session) + "/files/seats." + kind;
+    }
+
     /** Whom a participant brings to an event. */
     static String guests(UUID cohort, UUID booking) {
         return mySessions(cohort) + "/bookings/" + booking + "/guests";
