@@ -195,6 +195,25 @@ class RunAgainTest {
     }
 
     @Test
+    void lettersInTheWordsOfTheTeamAreSearchedForLeftoversToo() {
+        visitors.script(team)
+                .contentType("application/json")
+                .body(Map.of("words", Map.of("OFFER", "Welcome to the cohort of 2019")))
+                .put("/api/programmes/" + slug + "/letters")
+                .then()
+                .statusCode(204);
+
+        String check = post("", Map.of()).then().extract().header("Location");
+
+        visitors.as(team)
+                .get(check.substring(check.indexOf("/team")))
+                .then()
+                .body(allOf(
+                        containsString("Letters in your own words"),
+                        containsString("Letter “A place is offered” says the year 2019")));
+    }
+
+    @Test
     void whatIsWrongIsSaidAndWhatWasTypedStays() {
         refused(Map.of("name", ""), "Enter a name");
         refused(Map.of("capacity", "none"), "Enter the number of places as a whole number, 1 or more");
