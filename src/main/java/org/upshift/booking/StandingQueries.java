@@ -1,10 +1,14 @@
 package org.upshift.booking;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 
 /** Who has to do with sessions, for those who change them. */
 interface StandingQueries {
@@ -22,11 +26,33 @@ interface StandingQueries {
             """)
     List<Seated> seated(Collection<UUID> sessions);
 
+    /**
+     * That somebody of a cohort has a seat in another one.
+     *
+     * @param sessionId a session of this cohort in which they have a seat; null where they have none in it
+     */
+    record SeatedElsewhere(UUID personId, UUID sessionId, LocalDateTime starts, LocalDateTime ends, String zone) {
+        Instant startsAt() {
+            return starts.atZone(ZoneId.of(zone)).toInstant();
+        }
+
+        Instant endsAt() {
+            return ends.atZone(ZoneId.of(zone)).toInstant();
+        }
+    }
+
+    /** The seats of those who have a place in a cohort in what other cohorts have between two times. */
     @HQL("""
-            select b.personId, b.sessionId, b.id from Booking b join Session s on s.id = b.sessionId
-            where s.cohortId = :cohort and s.removedAt is null and b.status = BOOKED order by b.personId, b.id
+            select b.personId, h.sessionId, s.starts, s.ends, s.zone
+            from Enrolment e join Booking b on b.personId = e.personId and b.status = BOOKED
+            join Session s on s.id = b.sessionId and s.cohortId <> e.cohortId
+            left join Booking h on h.personId = e.personId and h.status = BOOKED
+                and h.sessionId in (select t.id from Session t where t.cohortId = :cohort and t.removedAt is null)
+            where e.cohortId = :cohort and e.status <> org.upshift.enrolment.EnrolmentStatus.WITHDRAWN
+              and s.removedAt is null and s.starts < :to and s.ends > :from
+            order by s.starts, s.id, b.personId, h.id
             """)
-    List<Seated> seatedIn(UUID cohort);
+    List<SeatedElsewhere> seatedElsewhere(UUID cohort, LocalDateTime from, LocalDateTime to, Page page);
 
     @HQL("""
             select w.personId, w.sessionId, w.status from WaitingEntry w

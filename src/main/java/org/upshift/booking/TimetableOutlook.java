@@ -8,38 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.upshift.booking.StandingQueries.Seated;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.programme.CohortView;
 import org.upshift.timetable.SessionChange;
-import org.upshift.timetable.SessionQueries;
 import org.upshift.timetable.SessionState;
-import org.upshift.timetable.SessionView;
 import org.upshift.timetable.TimetableDifference;
 import org.upshift.timetable.TimetableFollower.Outlook;
 
 /** What a release of a timetable would do to seats, waiting lists and people, without doing it. */
 @ApplicationScoped
 class TimetableOutlook {
-    private static final org.hibernate.query.Page ALL = org.hibernate.query.Page.first(200);
-
     private final Concerned concerned;
-    private final StandingQueries standings;
-    private final SessionQueries sessions;
     private final BookEveryone bookEveryone;
     private final Clock clock;
 
-    TimetableOutlook(
-            Concerned concerned,
-            StandingQueries standings,
-            SessionQueries sessions,
-            BookEveryone bookEveryone,
-            Clock clock) {
+    TimetableOutlook(Concerned concerned, BookEveryone bookEveryone, Clock clock) {
         this.concerned = concerned;
-        this.standings = standings;
-        this.sessions = sessions;
         this.bookEveryone = bookEveryone;
         this.clock = clock;
     }
@@ -54,7 +38,7 @@ class TimetableOutlook {
         }
         for (var change : difference.changes()) {
             if (change.after() != null && change.after().everyone()) {
-                people.addAll(seated(cohort.id(), change.after(), effects, obstacles));
+                people.addAll(seated(change.after(), effects, obstacles));
             }
         }
         difference.news().stream()
@@ -63,7 +47,6 @@ class TimetableOutlook {
                 .forEach(change -> effects.add(change.session().name() + ": "
                         + count(change.session().guests(), "guest is", "guests are")
                         + " told too, if they were invited by letter"));
-        effects.addAll(clashes(cohort.id(), difference));
         return new Outlook(people.size(), List.copyOf(effects), List.copyOf(obstacles));
     }
 
@@ -92,7 +75,7 @@ class TimetableOutlook {
     }
 
     /** Those who would get a seat because everyone does. */
-    private List<UUID> seated(UUID cohort, SessionState state, List<String> effects, List<RuleViolation> obstacles) {
+    private List<UUID> seated(SessionState state, List<String> effects, List<RuleViolation> obstacles) {
         var session = state.view();
         var unbooked = bookEveryone.unbooked(session);
         if (unbooked.size() > session.seatsLeft()) {
@@ -101,45 +84,6 @@ class TimetableOutlook {
             effects.add(session.name() + ": " + count(unbooked.size(), "person gets", "people get") + " a seat");
         }
         return clock.instant().isBefore(session.endsAt()) ? unbooked : List.of();
-    }
-
-    /** Who would have to be in two places, and does not have to now. */
-    private List<String> clashes(UUID cohort, TimetableDifference difference) {
-        var moved = difference.of(SessionChange.Kind.CHANGED).stream()
-                .collect(Collectors.toMap(SessionChange::id, Function.identity()));
-        if (moved.isEmpty()) {
-            return List.of();
-        }
-        var gone = difference.of(SessionChange.Kind.CANCELLED).stream()
-                .map(SessionChange::id)
-                .collect(Collectors.toSet());
-        Map<UUID, Set<UUID>> seats = standings.seatedIn(cohort).stream()
-                .collect(Collectors.groupingBy(
-                        Seated::sessionId, Collectors.mapping(Seated::personId, Collectors.toSet())));
-        var all = sessions.ofCohort(cohort, ALL).stream()
-                .filter(session -> !gone.contains(session.id()))
-                .toList();
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (var other : all.subList(i + 1, all.size())) {
-                var one = all.get(i);
-                boolean made = is(one, moved).overlaps(is(other, moved)) && !one.overlaps(other);
-                var both = new HashSet<>(seats.getOrDefault(one.id(), Set.of()));
-                both.retainAll(seats.getOrDefault(other.id(), Set.of()));
-                if (made && !both.isEmpty()) {
-                    found.add(count(both.size(), "person has", "people have") + " seats in "
-                            + is(one, moved).name() + " and in "
-                            + is(other, moved).name()
-                            + ", which would be at the same time");
-                }
-            }
-        }
-        return found;
-    }
-
-    private static SessionView is(SessionView session, Map<UUID, SessionChange> moved) {
-        var change = moved.get(session.id());
-        return change == null ? session : change.session();
     }
 
     private static String count(long number, String one, String many) {

@@ -1,51 +1,73 @@
 package org.upshift.timetable;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.query.Page;
 import org.upshift.admission.SignOffRulesQueries;
 import org.upshift.programme.CohortView;
+import org.upshift.timetable.SessionPlanQueries.Facilitator;
 
-/** What looks wrong in the timetable of a cohort: days, sessions at the same time, facilitators and places that are needed twice. */
+/**
+ * What looks wrong in a timetable, whether it is released or kept for the next release: days, sessions at the same time, and facilitators,
+ * places and people who would be needed twice. The number of SQL statements does not grow with the timetable.
+ */
 @ApplicationScoped
 public class PlanWarnings {
-    private static final Page ALL = Page.first(500);
+    private static final Page FACILITATORS = Page.first(1000);
+    private static final Page ELSEWHERE = Page.first(5000);
 
     private final SessionPlanQueries plans;
     private final SignOffRulesQueries rules;
+    private final List<PlanConcern> concerns;
 
-    PlanWarnings(SessionPlanQueries plans, SignOffRulesQueries rules) {
+    PlanWarnings(SessionPlanQueries plans, SignOffRulesQueries rules, @All List<PlanConcern> concerns) {
         this.plans = plans;
         this.rules = rules;
+        this.concerns = concerns;
     }
 
-    /** @param sessions all of the cohort, by date */
-    public TimetableWarnings of(CohortView cohort, List<SessionView> sessions) {
-        Map<UUID, List<String>> found = new HashMap<>();
-        TimetableWarnings.of(sessions, rules.of(cohort.programmeId()).nation())
-                .bySession()
-                .forEach((session, warnings) -> found.put(session, new ArrayList<>(warnings)));
-        plans.facilitatorsTwice(cohort.id(), ALL)
-                .forEach(one -> add(
-                        found,
-                        one.sessionId(),
-                        one.who() + " facilitates " + one.what(cohort.id()) + " at the same time"));
-        plans.placesTwice(cohort.id(), ALL)
-                .forEach(one -> add(
-                        found,
-                        one.sessionId(),
-                        "“" + one.name() + "” is taken by " + one.what(cohort.id()) + " at the same time"));
-        return new TimetableWarnings(found);
+    /** @param planned all sessions of the cohort as they would be, by date */
+    public TimetableWarnings of(CohortView cohort, List<SessionState> planned) {
+        return of(cohort, planned, plans.facilitatorsOf(cohort.id(), FACILITATORS));
     }
 
-    private static void add(Map<UUID, List<String>> found, UUID session, String warning) {
-        var warnings = found.computeIfAbsent(session, any -> new ArrayList<>());
-        if (!warnings.contains(warning)) {
-            warnings.add(warning);
+    /** @param facilitators of all sessions of the cohort */
+    public TimetableWarnings of(CohortView cohort, List<SessionState> planned, List<Facilitator> facilitators) {
+        var sessions = planned.stream().map(SessionState::view).toList();
+        var nation = rules.of(cohort.programmeId()).nation();
+        var warnings = TimetableWarnings.of(sessions, nation).and(neededTwice(cohort.id(), sessions, facilitators));
+        for (var concern : concerns) {
+            warnings = warnings.and(concern.about(cohort, planned));
         }
+        return warnings;
+    }
+
+    private Map<UUID, List<String>> neededTwice(
+            UUID cohort, List<SessionView> sessions, List<Facilitator> facilitators) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        var people = facilitators.stream().map(Facilitator::personId).collect(Collectors.toSet());
+        var places = sessions.stream()
+                .map(SessionView::place)
+                .filter(NeededTwice::isPlace)
+                .map(place -> place.strip().toLowerCase(Locale.UK))
+                .collect(Collectors.toSet());
+        LocalDateTime from = sessions.stream()
+                .map(SessionView::starts)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDateTime to = sessions.stream()
+                .map(SessionView::ends)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return NeededTwice.in(sessions, facilitators, plans.elsewhere(cohort, people, places, from, to, ELSEWHERE));
     }
 }

@@ -1,6 +1,8 @@
 package org.upshift.timetable;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,28 +23,17 @@ public interface SessionPlanQueries {
     record MaterialOf(UUID sessionId, String title, String link) {}
 
     /**
-     * Somebody, or a place, that is needed in two sessions at the same time.
+     * A session of another cohort.
      *
-     * @param name of the facilitator, or of the place
-     * @param cohortId of the other session
+     * @param personId one of those who facilitate it, or null
      */
-    record Meets(
-            UUID sessionId,
-            String name,
-            String email,
-            UUID cohortId,
-            SessionKind kind,
-            int number,
-            String title,
-            LocalDateTime starts,
-            LocalDateTime ends) {
-        String who() {
-            return name.isEmpty() ? email : name;
+    record Elsewhere(UUID personId, String place, LocalDateTime starts, LocalDateTime ends, String zone) {
+        Instant startsAt() {
+            return starts.atZone(ZoneId.of(zone)).toInstant();
         }
 
-        /** "Module 1: Planning"; of a session elsewhere only that it is there. */
-        String what(UUID cohort) {
-            return cohort.equals(cohortId) ? kind.name(number, title) : "a session of another cohort";
+        Instant endsAt() {
+            return ends.atZone(ZoneId.of(zone)).toInstant();
         }
     }
 
@@ -76,28 +67,23 @@ public interface SessionPlanQueries {
             """)
     List<MaterialOf> materialsOf(UUID cohort, Page page);
 
+    /** What other cohorts have between two times, with one of these people or in one of these places (in lower case). */
     @HQL("""
-            select s.id, p.name, p.email, o.cohortId, o.kind, o.number, o.title, o.starts, o.ends
-            from SessionFacilitator f join Session s on s.id = f.sessionId join Person p on p.id = f.personId
-            join SessionFacilitator g on g.personId = f.personId and g.sessionId <> f.sessionId
-            join Session o on o.id = g.sessionId join Cohort c on c.id = o.cohortId
-            where s.cohortId = :cohort and s.removedAt is null and o.removedAt is null
+            select f.personId, o.place, o.starts, o.ends, o.zone
+            from Session o join Cohort c on c.id = o.cohortId
+            left join SessionFacilitator f on f.sessionId = o.id and f.personId in :people
+            where o.cohortId <> :cohort and o.removedAt is null and o.starts < :to and o.ends > :from
               and c.phase not in (org.upshift.programme.Phase.CANCELLED, org.upshift.programme.Phase.ARCHIVED)
-              and s.starts < o.ends and o.starts < s.ends
-            order by p.name, o.starts, o.id
-            """)
-    List<Meets> facilitatorsTwice(UUID cohort, Page page);
-
-    @HQL("""
-            select s.id, s.place, '', o.cohortId, o.kind, o.number, o.title, o.starts, o.ends
-            from Session s join Session o on lower(o.place) = lower(s.place) and o.id <> s.id
-            join Cohort c on c.id = o.cohortId
-            where s.cohortId = :cohort and s.place <> '' and s.removedAt is null and o.removedAt is null
-              and c.phase not in (org.upshift.programme.Phase.CANCELLED, org.upshift.programme.Phase.ARCHIVED)
-              and s.starts < o.ends and o.starts < s.ends
+              and (f.personId is not null or lower(o.place) in :places)
             order by o.starts, o.id
             """)
-    List<Meets> placesTwice(UUID cohort, Page page);
+    List<Elsewhere> elsewhere(
+            UUID cohort,
+            Collection<UUID> people,
+            Collection<String> places,
+            LocalDateTime from,
+            LocalDateTime to,
+            Page page);
 
     @HQL("""
             select f.id, f.personId, c.programmeId, s.id, s.title, s.starts

@@ -152,6 +152,10 @@ public record SessionView(
     }
 
     public boolean overlaps(SessionView other) {
-        return startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(endsAt());
+        return overlaps(other.startsAt(), other.endsAt());
+    }
+
+    public boolean overlaps(Instant from, Instant until) {
+        return startsAt().isBefore(until) && from.isBefore(endsAt());
     }
 }

@@ -24,10 +24,11 @@ public class TeamTimetable {
     }
 
     /**
+     * @param everyone whether everyone has a seat by default
      * @param intent what is not released yet; null when nothing is
      * @param change what it changes; null when nothing does
      */
-    public record Row(SessionView session, DraftIntent intent, SessionChange change) {
+    public record Row(SessionView session, boolean everyone, DraftIntent intent, SessionChange change) {
         public boolean isReleased() {
             return intent == null;
         }
@@ -48,8 +49,14 @@ public class TeamTimetable {
 
     /** @param version 0 while it is being prepared */
     public record Plan(int version, List<Row> rows) {
-        public List<SessionView> sessions() {
-            return rows.stream().filter(Row::isStaying).map(Row::session).toList();
+        /** As it would be if all were released now. */
+        public List<SessionState> planned() {
+            return SessionState.of(
+                    rows.stream().filter(Row::isStaying).map(Row::session).toList(),
+                    rows.stream()
+                            .filter(Row::everyone)
+                            .map(row -> row.session().id())
+                            .toList());
         }
 
         /** How many sessions have something that is not released. */
@@ -87,7 +94,10 @@ public class TeamTimetable {
                 .map(row -> (Session) row[0])
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(Session::view)
+                .toList();
+        var everyone = released.stream()
+                .filter(Session::isBooksEveryone)
+                .map(Session::getId)
                 .toList();
         var drafts = found.stream()
                 .map(row -> (SessionDraft) row[1])
@@ -95,7 +105,10 @@ public class TeamTimetable {
                 .distinct()
                 .toList();
         int version = found.isEmpty() ? 0 : ((Number) found.get(0)[2]).intValue();
-        return new Plan(version, rows(new PlannedTimetable(SessionState.of(released, List.of()), drafts)));
+        return new Plan(
+                version,
+                rows(new PlannedTimetable(
+                        SessionState.of(released.stream().map(Session::view).toList(), everyone), drafts)));
     }
 
     private static List<Row> rows(PlannedTimetable planned) {
@@ -104,22 +117,21 @@ public class TeamTimetable {
                         .collect(Collectors.toMap(SessionChange::id, Function.identity()))
                 : Map.of();
         List<Row> rows = new ArrayList<>();
-        planned.states().forEach(state -> rows.add(row(planned, state.view(), changes)));
+        planned.states().forEach(state -> rows.add(row(planned, state, changes)));
         planned.released().stream()
-                .map(SessionState::view)
-                .filter(view -> planned.draft(view.id())
+                .filter(state -> planned.draft(state.id())
                         .filter(SessionDraft::isCancelling)
                         .isPresent())
-                .forEach(view -> rows.add(row(planned, view, changes)));
+                .forEach(state -> rows.add(row(planned, state, changes)));
         rows.sort(Comparator.<Row, java.time.LocalDateTime>comparing(
                         row -> row.session().starts())
                 .thenComparing(row -> row.session().id()));
         return List.copyOf(rows);
     }
 
-    private static Row row(PlannedTimetable planned, SessionView view, Map<UUID, SessionChange> changes) {
-        var intent = planned.draft(view.id()).map(SessionDraft::getIntent).orElse(null);
-        return new Row(view, intent, changes.get(view.id()));
+    private static Row row(PlannedTimetable planned, SessionState state, Map<UUID, SessionChange> changes) {
+        var intent = planned.draft(state.id()).map(SessionDraft::getIntent).orElse(null);
+        return new Row(state.view(), state.everyone(), intent, changes.get(state.id()));
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.upshift.admission.SignOffRulesQueries;
 import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
@@ -26,7 +25,7 @@ public class TimetablePreview {
     private final Timetable timetable;
     private final CurrentTimetable current;
     private final TimetableVersions versions;
-    private final SignOffRulesQueries rules;
+    private final PlanWarnings warnings;
     private final List<TimetableFollower> followers;
 
     TimetablePreview(
@@ -34,20 +33,20 @@ public class TimetablePreview {
             Timetable timetable,
             CurrentTimetable current,
             TimetableVersions versions,
-            SignOffRulesQueries rules,
+            PlanWarnings warnings,
             @All List<TimetableFollower> followers) {
         this.cohorts = cohorts;
         this.timetable = timetable;
         this.current = current;
         this.versions = versions;
-        this.rules = rules;
+        this.warnings = warnings;
         this.followers = followers;
     }
 
     /**
      * @param agreed the hash of all that follows: what was looked at is what is released, or nothing is
      * @param version the number that the release would have
-     * @param warnings what looks wrong but is allowed, by session
+     * @param warnings what looks wrong but is allowed, by session that changes
      * @param letters how many people get one
      * @param effects what becomes of seats and waiting lists
      * @param obstacles why it cannot be released as it is; nothing where it can
@@ -116,14 +115,15 @@ public class TimetablePreview {
             int letters,
             List<String> effects,
             List<RuleViolation> obstacles) {
-        var views = planned.states().stream().map(SessionState::view).toList();
-        var warnings =
-                TimetableWarnings.of(views, rules.of(cohort.programmeId()).nation());
+        var all = warnings.of(cohort, planned.states());
+        Map<UUID, List<String>> ofChanges = difference.changes().stream()
+                .filter(change -> !change.isCancelled())
+                .collect(Collectors.toMap(SessionChange::id, change -> all.about(change.id())));
         return new Preview(
-                agreed(cohort, version, difference, letters, effects),
+                agreed(cohort, version, difference, ofChanges, letters, effects),
                 version,
                 difference,
-                warnings.bySession(),
+                ofChanges,
                 letters,
                 List.copyOf(effects),
                 List.copyOf(obstacles));
@@ -151,11 +151,19 @@ public class TimetablePreview {
     }
 
     private static String agreed(
-            CohortView cohort, int version, TimetableDifference difference, int letters, List<String> effects) {
+            CohortView cohort,
+            int version,
+            TimetableDifference difference,
+            Map<UUID, List<String>> warnings,
+            int letters,
+            List<String> effects) {
         try {
             var hash = MessageDigest.getInstance("SHA-256");
             update(hash, cohort.id() + "/" + version + "/" + letters);
-            difference.changes().forEach(change -> update(hash, change.fingerprint()));
+            for (var change : difference.changes()) {
+                update(hash, change.fingerprint());
+                warnings.getOrDefault(change.id(), List.of()).forEach(warning -> update(hash, warning));
+            }
             effects.forEach(effect -> update(hash, effect));
             return HexFormat.of().formatHex(hash.digest());
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.upshift.kernel.BankHolidays;
 import org.upshift.kernel.HolidayRegion;
 import org.upshift.kernel.LondonTime;
@@ -19,6 +20,16 @@ public record TimetableWarnings(Map<UUID, List<String>> bySession) {
             warnings.put(session.id(), warnings(session, sessions, region));
         }
         return new TimetableWarnings(warnings);
+    }
+
+    /** With what else was seen, each sentence once. */
+    TimetableWarnings and(Map<UUID, List<String>> more) {
+        Map<UUID, List<String>> all = new HashMap<>(bySession);
+        more.forEach((session, warnings) ->
+                all.merge(session, warnings, (some, others) -> Stream.concat(some.stream(), others.stream())
+                        .distinct()
+                        .toList()));
+        return new TimetableWarnings(all);
     }
 
     public List<String> about(UUID session) {

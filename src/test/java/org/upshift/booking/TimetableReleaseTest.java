@@ -301,8 +301,8 @@ class TimetableReleaseTest {
                 .body(
                         "changes.session",
                         hasItem(vitality.toString()),
-                        "effects",
-                        hasItem(containsString("1 person has seats in")));
+                        "warnings.warning",
+                        hasItem(containsString("1 person also has a seat in Module")));
         visitors.as(team).get(releasing()).then().body(containsString("At the same time as"));
 
         String location = visitors.script(team)

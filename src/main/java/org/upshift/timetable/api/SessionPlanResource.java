@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.query.Page;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
 import org.upshift.people.Role;
@@ -33,18 +32,18 @@ import org.upshift.timetable.RemoveMaterial;
 import org.upshift.timetable.SessionPlanQueries;
 import org.upshift.timetable.SessionQueries;
 import org.upshift.timetable.SessionView;
+import org.upshift.timetable.TeamTimetable;
 
 @Path("/api/cohorts/{cohort}/sessions/{session}/plan")
 @RolesAllowed({Role.TEAMS, Role.FACILITATORS})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Timetable")
 class SessionPlanResource {
-    private static final Page SESSIONS = Page.first(100);
-
     private final CurrentActor actor;
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
     private final SessionPlanQueries plans;
+    private final TeamTimetable timetable;
     private final PlanWarnings warnings;
     private final ChooseFacilitators chooseFacilitators;
     private final AddMaterial addMaterial;
@@ -56,6 +55,7 @@ class SessionPlanResource {
             CohortAccess cohorts,
             SessionQueries sessions,
             SessionPlanQueries plans,
+            TeamTimetable timetable,
             PlanWarnings warnings,
             ChooseFacilitators chooseFacilitators,
             AddMaterial addMaterial,
@@ -65,6 +65,7 @@ class SessionPlanResource {
         this.cohorts = cohorts;
         this.sessions = sessions;
         this.plans = plans;
+        this.timetable = timetable;
         this.warnings = warnings;
         this.chooseFacilitators = chooseFacilitators;
         this.addMaterial = addMaterial;
@@ -100,14 +101,14 @@ class SessionPlanResource {
                 plans.materials(session, id).stream()
                         .map(one -> new MaterialJson(one.id(), one.title(), one.link()))
                         .toList(),
-                warnings.of(cohort, sessions.ofCohort(id, SESSIONS)).about(session));
+                warnings.of(cohort, timetable.of(id).planned()).about(session));
     }
 
     @PUT
     @Path("facilitators")
     @RolesAllowed(Role.TEAMS)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Say who facilitates a session; whoever is new to it gets a letter")
+    @Operation(summary = "Say who facilitates a session; whoever is new to it, or no longer in it, gets a letter")
     public void choose(@PathParam("cohort") UUID id, @PathParam("session") UUID session, FacilitatorsRequest request) {
         cohorts.withPlaces(id, actor.get());
         find(id, session);

@@ -80,11 +80,18 @@ class TimetableReleaseResource {
             @Size(max = ReleaseTimetable.LONGEST_NOTE, message = "Note must be 1,000 characters or fewer")
             String note) {}
 
-    /** @param letters how many people get one */
+    /** What looks wrong about a session that changes, but is allowed. */
+    record WarningDocument(UUID session, String name, String warning) {}
+
+    /**
+     * @param warnings days, and facilitators, places and people who would be needed twice
+     * @param letters how many people get one
+     */
     record PreviewDocument(
             String agreed,
             int version,
             List<TimetableChangeJson> changes,
+            List<WarningDocument> warnings,
             int letters,
             List<String> effects,
             List<String> obstacles) {}
@@ -152,6 +159,11 @@ class TimetableReleaseResource {
                 now.version(),
                 now.difference().changes().stream()
                         .map(change -> TimetableChangeJson.of(change, true))
+                        .toList(),
+                now.difference().changes().stream()
+                        .flatMap(change -> now.warnings(change.id()).stream()
+                                .map(warning -> new WarningDocument(
+                                        change.id(), change.session().name(), warning)))
                         .toList(),
                 now.letters(),
                 now.effects(),

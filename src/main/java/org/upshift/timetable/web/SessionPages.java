@@ -105,12 +105,12 @@ class SessionPages {
     public TemplateInstance list(@PathParam("cohort") UUID id) {
         var cohort = cohort(id);
         var plan = timetable.of(id);
+        var facilitators = plans.facilitatorsOf(id, FACILITATORS);
         return Templates.sessions(
                 cohort,
                 plan,
-                plans.facilitatorsOf(id, FACILITATORS).stream()
-                        .collect(Collectors.groupingBy(SessionPlanQueries.Facilitator::sessionId)),
-                warnings.of(cohort, plan.sessions()));
+                facilitators.stream().collect(Collectors.groupingBy(SessionPlanQueries.Facilitator::sessionId)),
+                warnings.of(cohort, plan.planned(), facilitators));
     }
 
     @GET
