@@ -1,8 +1,10 @@
 package org.upshift.timetable;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +17,7 @@ import org.upshift.people.PersonNames;
 import org.upshift.programme.CohortAccess;
 import org.upshift.programme.CohortView;
 
-/** Decides who facilitates a session. Whoever is new to it gets a letter. */
+/** Decides who facilitates a session. Whoever is new to it, or does it no longer, gets a letter, unless it is over. */
 @ApplicationScoped
 public class ChooseFacilitators {
     private final EntityManager entities;
@@ -26,6 +28,7 @@ public class ChooseFacilitators {
     private final PersonNames names;
     private final Outbox outbox;
     private final History history;
+    private final Clock clock;
 
     ChooseFacilitators(
             EntityManager entities,
@@ -35,7 +38,8 @@ public class ChooseFacilitators {
             Facilitating facilitating,
             PersonNames names,
             Outbox outbox,
-            History history) {
+            History history,
+            Clock clock) {
         this.entities = entities;
         this.cohorts = cohorts;
         this.timetable = timetable;
@@ -44,6 +48,7 @@ public class ChooseFacilitators {
         this.names = names;
         this.outbox = outbox;
         this.history = history;
+        this.clock = clock;
     }
 
     /** @param people all who facilitate it from now on */
@@ -64,14 +69,19 @@ public class ChooseFacilitators {
             return;
         }
         var view = sessions.find(session).orElseThrow();
-        names.people(added)
-                .forEach(person -> outbox.post(
-                        Letter.of(person.email(), "session-facilitator", TimetableLetters.facilitates(cohort, view))));
-        var gone = before.stream().filter(person -> !people.contains(person)).toList();
+        var gone = before.stream().filter(person -> !people.contains(person)).collect(Collectors.toSet());
+        if (clock.instant().isBefore(view.endsAt())) {
+            tell(added, "session-facilitator", TimetableLetters.facilitates(cohort, view));
+            tell(gone, "session-facilitator-ended", TimetableLetters.facilitatesNoLonger(cohort, view));
+        }
         history.record(team.entry("session-facilitators")
                 .about("session", session)
                 .in(cohortId)
                 .detail(added.size() + " added, " + gone.size() + " taken out"));
+    }
+
+    private void tell(Set<UUID> people, String purpose, TemplateInstance words) {
+        names.people(people).forEach(person -> outbox.post(Letter.of(person.email(), purpose, words)));
     }
 
     private void requireCandidates(CohortView cohort, Set<UUID> added) {

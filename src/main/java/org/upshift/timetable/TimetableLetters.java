@@ -9,4 +9,6 @@ final class TimetableLetters {
     private TimetableLetters() {}
 
     static native TemplateInstance facilitates(CohortView cohort, SessionView session);
+
+    static native TemplateInstance facilitatesNoLonger(CohortView cohort, SessionView session);
 }

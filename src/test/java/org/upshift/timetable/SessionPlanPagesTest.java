@@ -86,6 +86,10 @@ class SessionPlanPagesTest {
                 .then()
                 .statusCode(404);
         choose(module).then().statusCode(303);
+        assertThat(Mailbox.of(visitors.email(femi))
+                        .take("You no longer facilitate")
+                        .text())
+                .contains("Module 1: Planning", "If you think that this is a mistake");
         visitors.as(ana).get("/sessions/" + module + "/my-plan").then().body(not(containsString("Femi Facilitator")));
     }
 
