@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,33 @@ class RegisterPagesTest {
                 .asString();
 
         assertThat(page.indexOf("Ana Participant")).isLessThan(page.indexOf("Ben Unbooked"));
+    }
+
+    @Test
+    void theSheetToPrintHasEveryoneAndNobodysMark() throws IOException {
+        save(femi, Map.of(ana, "LATE")).then().statusCode(303);
+        register(femi).body(containsString(path() + "/sheet"));
+
+        byte[] pdf = visitors.as(femi)
+                .get(path() + "/sheet")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo("application/pdf"))
+                .extract()
+                .asByteArray();
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Register of Module 1: Planning", "18 January 2019", "Ana Participant", "Signature")
+                    .containsSubsequence("Ben Unbooked", "No booking", "As it was known on 18 January 2019, 9:40am")
+                    .doesNotContain("not marked", "Femi");
+        }
+        visitors.as(ana).get(path() + "/sheet").then().statusCode(403);
+        visitors.as(visitors.person("Olu Other", Role.FACILITATOR, cohorts.openCohort(5)))
+                .get(path() + "/sheet")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -16,6 +16,11 @@ public final class AttendanceLinks {
         return "/sessions/" + session + "/register";
     }
 
+    /** The same on paper. */
+    static String registerSheet(UUID session) {
+        return register(session) + "/sheet";
+    }
+
     /** Where the code is shown by which participants mark themselves. */
     public static String checkInCode(UUID session) {
         return "/sessions/" + session + "/check-in";
