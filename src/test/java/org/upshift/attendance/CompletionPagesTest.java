@@ -134,6 +134,12 @@ class CompletionPagesTest {
                     .contains("Ana Participant", "Leading communities", "10 March 2027", code, "/certificates/" + code);
         }
         visitors.as(ben).get("/cohorts/" + cohort + "/my-certificate").then().statusCode(404);
+        visitors.script(ana)
+                .get("/api/me/certificates/" + cohort)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Ana Participant"), "address", containsString("/certificates/"));
+        visitors.script(ben).get("/api/me/certificates/" + cohort).then().statusCode(404);
         visitors.as(ana).get("/cohorts/" + cohort + "/my-sessions").then().body(containsString(code));
         String shown = visitors.anyone()
                 .get("/certificates/" + code)

@@ -218,6 +218,32 @@ class CalendarFeedTest {
         visitors.anyone().get("/account/calendar-feed").then().statusCode(303);
     }
 
+    @Test
+    void scriptsMakeReplaceAndEndItToo() {
+        String path = "/api/me/calendar-feed";
+        visitors.script(ana).get(path).then().body("exists", equalTo(false));
+        String first = made(path);
+        String second = made(path);
+
+        feed(first).then().statusCode(404);
+        feed(second).then().statusCode(200);
+        visitors.script(ana).get(path).then().body("exists", equalTo(true));
+        visitors.script(ana).delete(path).then().statusCode(204);
+        feed(second).then().statusCode(404);
+        visitors.script(ana).get(path).then().body("exists", equalTo(false));
+    }
+
+    private String made(String path) {
+        String address = visitors.script(ana)
+                .contentType("application/json")
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("address");
+        return address.substring(address.indexOf("/calendar/"));
+    }
+
     private UUID book(UUID session) {
         return bookSeat.book(visitors.actor(ana), session, null);
     }

@@ -180,6 +180,20 @@ class SessionPlanPagesTest {
                 .then()
                 .body("facilitators[0].name", equalTo("Femi Facilitator"))
                 .body("materials[0].title", equalTo("Reading"));
+        UUID ana = visitors.person("Ana Participant");
+        takePlace.take(cohort, ana);
+        visitors.script(ana)
+                .get("/api/me/sessions/" + module + "/plan")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Module 1: Planning"))
+                .body("format", equalTo("In person and online"))
+                .body("facilitators", equalTo(List.of("Femi Facilitator")))
+                .body("materials[0].link", equalTo("https://files.example.org/reading"));
+        visitors.script(visitors.person("Ben Outsider"))
+                .get("/api/me/sessions/" + module + "/plan")
+                .then()
+                .statusCode(404);
         visitors.script(femi).delete(api + "/materials/" + material).then().statusCode(204);
         visitors.script(femi).get(api).then().body("materials", hasSize(0));
         visitors.script(femi)

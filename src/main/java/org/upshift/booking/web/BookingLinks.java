@@ -96,7 +96,8 @@ public final class BookingLinks {
         return feed() + "/end";
     }
 
-    static String calendar(String secret) {
+    /** The secret address of a calendar. */
+    public static String calendar(String secret) {
         return "/calendar/" + secret + ".ics";
     }
 }

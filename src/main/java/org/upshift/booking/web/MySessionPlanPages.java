@@ -8,26 +8,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
-import org.upshift.kernel.NotFound;
-import org.upshift.programme.CohortView;
-import org.upshift.timetable.SessionPlanQueries;
-import org.upshift.timetable.SessionQueries;
-import org.upshift.timetable.SessionView;
+import org.upshift.booking.MySessionPlan;
+import org.upshift.booking.MySessionPlans;
+import org.upshift.people.CurrentActor;
 
 /** Who facilitates a session, and its materials, for the participants of its cohort. */
 @Path("/sessions/{session}/my-plan")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class MySessionPlanPages {
-    private final OwnCohort cohorts;
-    private final SessionQueries sessions;
-    private final SessionPlanQueries plans;
+    private final CurrentActor actor;
+    private final MySessionPlans plans;
 
-    MySessionPlanPages(OwnCohort cohorts, SessionQueries sessions, SessionPlanQueries plans) {
-        this.cohorts = cohorts;
-        this.sessions = sessions;
+    MySessionPlanPages(CurrentActor actor, MySessionPlans plans) {
+        this.actor = actor;
         this.plans = plans;
     }
 
@@ -35,18 +30,11 @@ class MySessionPlanPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance mySessionPlan(
-                CohortView cohort,
-                SessionView session,
-                List<SessionPlanQueries.Facilitator> facilitators,
-                List<SessionPlanQueries.Material> materials);
+        static native TemplateInstance mySessionPlan(MySessionPlan plan);
     }
 
     @GET
     public TemplateInstance show(@PathParam("session") UUID id) {
-        var session = sessions.find(id).orElseThrow(() -> new NotFound("session"));
-        var cohort = cohorts.of(session.cohortId());
-        return Templates.mySessionPlan(
-                cohort, session, plans.facilitators(id, cohort.id()), plans.materials(id, cohort.id()));
+        return Templates.mySessionPlan(plans.of(actor.personId(), id));
     }
 }
