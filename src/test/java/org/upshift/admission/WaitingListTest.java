@@ -319,6 +319,11 @@ class WaitingListTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("A step-free room"));
+        visitors.as(guest.person())
+                .get("/cohorts/" + cohort + "/my-needs")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString(path + "/needs"));
         visitors.script(guest.person())
                 .contentType(ContentType.JSON)
                 .body(Map.of("access", "", "dietary", "Halal"))

@@ -96,6 +96,11 @@ public final class ApplicationLinks {
         return show(application) + "/offer/acceptance";
     }
 
+    /** What one needs to take part in a cohort. */
+    static String myNeeds(UUID cohort) {
+        return "/cohorts/" + cohort + "/my-needs";
+    }
+
     static String needs(UUID application) {
         return show(application) + "/needs";
     }
