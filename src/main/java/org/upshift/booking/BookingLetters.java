@@ -33,11 +33,17 @@ final class BookingLetters {
 
     static native TemplateInstance cancelled(SessionView session, CohortView cohort);
 
-    /** @param by the name of whoever brings the guest */
-    static native TemplateInstance guestInvited(String by, String name, SessionView session, CohortView cohort);
+    /**
+     * @param by the name of whoever brings the guest
+     * @param secret of the link by which the guest answers
+     */
+    static native TemplateInstance guestInvited(
+            String by, String name, SessionView session, CohortView cohort, String secret);
 
-    static native TemplateInstance guestChanged(String name, SessionChange change, CohortView cohort);
+    static native TemplateInstance guestChanged(String name, SessionChange change, CohortView cohort, String secret);
 
-    static native TemplateInstance guestEnded(
-            String name, SessionView session, CohortView cohort, boolean cohortCancelled);
+    static native TemplateInstance guestEnded(String name, SessionView session, CohortView cohort, GuestEnding because);
+
+    /** To whoever brought a guest who does not come. */
+    static native TemplateInstance guestDeclined(String guest, SessionView session, CohortView cohort, UUID booking);
 }

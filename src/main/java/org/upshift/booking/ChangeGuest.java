@@ -3,12 +3,16 @@ package org.upshift.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.upshift.history.History;
 import org.upshift.mail.Site;
 import org.upshift.people.Actor;
 
-/** Says something else about a guest, or that somebody else comes; another address gets an invitation, and the earlier one a farewell. */
+/**
+ * Says something else about a guest, or that somebody else comes; another address gets an invitation, and the earlier one a farewell. What
+ * a guest has said themselves that they need stays as they said it.
+ */
 @ApplicationScoped
 public class ChangeGuest {
     private final Hosting hosting;
@@ -35,7 +39,8 @@ public class ChangeGuest {
         boolean elsewhere = !guest.getEmail().equals(details.email());
         if (elsewhere) {
             guest.moved(clock.instant());
-            invitations.ended(guest, host.session(), false);
+            invitations.ended(guest, host.session(), GuestEnding.TAKEN_BACK);
+            invitations.forget(List.of(id));
             guest.inAnotherCalendar(site.host());
         }
         guest.change(details, clock.instant());

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.upshift.admission.Needs;
 
 /** Somebody whom a participant brings to an event. Their seat is counted in {@code session.guests}. */
 @Entity
@@ -27,6 +28,9 @@ class Guest {
     private Instant invitedAt;
     private Instant changedAt;
 
+    /** When they said themselves that they come; null before. */
+    private Instant answeredAt;
+
     @Version
     private int version;
 
@@ -45,12 +49,30 @@ class Guest {
         change(details, now);
     }
 
+    /** What whoever brings them says. Who has said themselves what they need has said it, and another address is somebody else's. */
     final void change(GuestDetails details, Instant now) {
+        boolean somebodyElse = !details.email().equals(email);
         name = details.name();
         organisation = details.organisation();
         email = details.email();
-        accessNeeds = details.needs().access();
-        dietaryNeeds = details.needs().dietary();
+        answeredAt = somebodyElse ? null : answeredAt;
+        if (answeredAt == null) {
+            need(details.needs());
+        }
+        changedAt = now;
+    }
+
+    private void need(Needs needs) {
+        accessNeeds = needs.access();
+        dietaryNeeds = needs.dietary();
+    }
+
+    /** They come, and say for themselves who they are and what they need. */
+    void comes(GuestAnswer answer, Instant now) {
+        name = answer.name();
+        organisation = answer.organisation();
+        need(answer.needs());
+        answeredAt = now;
         changedAt = now;
     }
 
@@ -64,6 +86,11 @@ class Guest {
     void moved(Instant now) {
         changedAt = now;
         calendarSequence++;
+    }
+
+    /** The letter went out once more. */
+    void invitedAgain(Instant now) {
+        invitedAt = now;
     }
 
     boolean isWrittenTo() {
@@ -82,12 +109,20 @@ class Guest {
         return bookingId;
     }
 
+    Instant getAnsweredAt() {
+        return answeredAt;
+    }
+
     String getName() {
         return name;
     }
 
     String getEmail() {
         return email;
+    }
+
+    Instant getInvitedAt() {
+        return invitedAt;
     }
 
     Instant getChangedAt() {

@@ -18,6 +18,16 @@ public record GuestDetails(String name, String organisation, String email, Needs
         organisation = line(organisation);
         var findings = new Findings();
         findings.require(!name.isEmpty(), "name-missing", "name", "Enter the name of your guest");
+        requireRoom(findings, name, organisation, needs);
+        String typed = line(email);
+        if (!typed.isEmpty()) {
+            findings.check(() -> EmailAddress.parse(typed, "email"));
+        }
+        findings.throwAny();
+        email = typed.isEmpty() ? "" : new EmailAddress(typed).value();
+    }
+
+    static void requireRoom(Findings findings, String name, String organisation, Needs needs) {
         findings.require(
                 name.length() <= LONGEST_NAME, "name-too-long", "name", "Name must be 100 characters or fewer");
         findings.require(
@@ -25,10 +35,6 @@ public record GuestDetails(String name, String organisation, String email, Needs
                 "organisation-too-long",
                 "organisation",
                 "Organisation must be 200 characters or fewer");
-        String typed = line(email);
-        if (!typed.isEmpty()) {
-            findings.check(() -> EmailAddress.parse(typed, "email"));
-        }
         findings.require(
                 needs.access().length() <= Needs.LONGEST,
                 "needs-too-long",
@@ -39,11 +45,9 @@ public record GuestDetails(String name, String organisation, String email, Needs
                 "needs-too-long",
                 "dietary",
                 "Dietary needs must be 1,000 characters or fewer");
-        findings.throwAny();
-        email = typed.isEmpty() ? "" : new EmailAddress(typed).value();
     }
 
-    private static String line(String typed) {
+    static String line(String typed) {
         return typed == null ? "" : typed.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

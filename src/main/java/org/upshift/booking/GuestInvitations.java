@@ -2,25 +2,34 @@ package org.upshift.booking;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Set;
+import java.util.UUID;
 import org.upshift.mail.CalendarPart;
 import org.upshift.mail.Letter;
 import org.upshift.mail.Outbox;
+import org.upshift.people.EmailAddress;
+import org.upshift.people.OneTimeLinks;
 import org.upshift.programme.CohortQueries;
 import org.upshift.programme.CohortView;
 import org.upshift.timetable.SessionChange;
 import org.upshift.timetable.SessionView;
 
-/** Letters to guests, with something for their calendar; who has no address gets none. Needs the caller's transaction. */
+/**
+ * Letters to guests, with something for their calendar and a link of their own by which they answer; who has no address gets none. Each
+ * link works beside the earlier ones, until the event begins. Needs the caller's transaction.
+ */
 @ApplicationScoped
 class GuestInvitations {
     private final CohortQueries cohorts;
     private final BookingCalendar calendar;
+    private final OneTimeLinks links;
     private final Outbox outbox;
 
-    GuestInvitations(CohortQueries cohorts, BookingCalendar calendar, Outbox outbox) {
+    GuestInvitations(CohortQueries cohorts, BookingCalendar calendar, OneTimeLinks links, Outbox outbox) {
         this.cohorts = cohorts;
         this.calendar = calendar;
+        this.links = links;
         this.outbox = outbox;
     }
 
@@ -34,22 +43,23 @@ class GuestInvitations {
                     session,
                     cohort,
                     "guest-invited",
-                    BookingLetters.guestInvited(by, guest.getName(), session, cohort));
+                    BookingLetters.guestInvited(by, guest.getName(), session, cohort, link(guest, session)));
         }
     }
 
     void moved(Guest guest, SessionChange change) {
-        var cohort = cohort(change.session());
+        var session = change.session();
+        var cohort = cohort(session);
         post(
                 CalendarPart.Method.REQUEST,
                 guest,
-                change.session(),
+                session,
                 cohort,
                 "guest-session-changed",
-                BookingLetters.guestChanged(guest.getName(), change, cohort));
+                BookingLetters.guestChanged(guest.getName(), change, cohort, link(guest, session)));
     }
 
-    void ended(Guest guest, SessionView session, boolean cohortCancelled) {
+    void ended(Guest guest, SessionView session, GuestEnding because) {
         if (guest.isWrittenTo()) {
             var cohort = cohort(session);
             post(
@@ -58,8 +68,25 @@ class GuestInvitations {
                     session,
                     cohort,
                     "guest-invitation-ended",
-                    BookingLetters.guestEnded(guest.getName(), session, cohort, cohortCancelled));
+                    BookingLetters.guestEnded(guest.getName(), session, cohort, because));
         }
+    }
+
+    /** To whoever brings a guest. @param email theirs */
+    void declined(String email, String guest, SessionView session, UUID booking) {
+        outbox.post(Letter.of(
+                email, "guest-declined", BookingLetters.guestDeclined(guest, session, cohort(session), booking)));
+    }
+
+    /** Their links say nothing any more, and nobody's address stays with them. */
+    void forget(Collection<UUID> guests) {
+        links.forget(GuestLink.PURPOSE, guests);
+    }
+
+    private String link(Guest guest, SessionView session) {
+        return links.issueAnother(
+                        GuestLink.PURPOSE, guest.getId(), new EmailAddress(guest.getEmail()), session.startsAt())
+                .value();
     }
 
     private CohortView cohort(SessionView session) {

@@ -32,24 +32,27 @@ class Guests {
     /** Whoever gives up their seat brings nobody: their guests' seats become free. To be called before free seats are offered. */
     void leaveWith(Booking seat, SessionView session) {
         if (session.guests() > 0) {
-            end(of(seat.getId()), session, isCalledOff(seat.getCancelReason()));
+            end(of(seat.getId()), session, because(seat.getCancelReason()));
         }
     }
 
-    private static boolean isCalledOff(CancelReason reason) {
-        return reason == CancelReason.COHORT_CANCELLED || reason == CancelReason.SESSION_CANCELLED;
+    private static GuestEnding because(CancelReason reason) {
+        return reason == CancelReason.COHORT_CANCELLED || reason == CancelReason.SESSION_CANCELLED
+                ? GuestEnding.CALLED_OFF
+                : GuestEnding.TAKEN_BACK;
     }
 
     /** Nothing is kept of them; whoever was invited by letter is told. */
-    void end(List<Guest> guests, SessionView session, boolean cohortCancelled) {
+    void end(List<Guest> guests, SessionView session, GuestEnding because) {
         if (guests.isEmpty()) {
             return;
         }
         for (var guest : guests) {
             guest.moved(clock.instant());
-            invitations.ended(guest, session, cohortCancelled);
+            invitations.ended(guest, session, because);
             entities.remove(guest);
         }
+        invitations.forget(guests.stream().map(Guest::getId).toList());
         entities.flush();
         seats.giveBackOfGuests(session.id(), guests.size());
     }

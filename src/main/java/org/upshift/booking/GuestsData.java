@@ -47,7 +47,8 @@ class GuestsData implements PersonalData {
                                 Field.of("Guest", row.name()),
                                 Field.of("Organisation", row.organisation()),
                                 Field.of("E-mail address", row.email()),
-                                Field.of("Needs", row.needs()))))
+                                Field.of("Needs", row.needs()),
+                                Field.of("Said to come", row.answeredAt()))))
                 .toList();
     }
 

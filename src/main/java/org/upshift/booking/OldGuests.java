@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.upshift.kernel.LondonTime;
 import org.upshift.people.AgeRule;
+import org.upshift.people.OneTimeLinks;
 import org.upshift.people.RetentionRule;
 
 /** How long guests stay on record: they come for one event, and what they need may be about health or belief. */
@@ -16,10 +17,12 @@ import org.upshift.people.RetentionRule;
 class OldGuests {
     private final GuestQueries queries;
     private final EntityManager entities;
+    private final OneTimeLinks links;
 
-    OldGuests(GuestQueries queries, EntityManager entities) {
+    OldGuests(GuestQueries queries, EntityManager entities, OneTimeLinks links) {
         this.queries = queries;
         this.entities = entities;
+        this.links = links;
     }
 
     @Produces
@@ -44,6 +47,7 @@ class OldGuests {
                         "select distinct sessionId from Guest where id in :ids order by sessionId", UUID.class)
                 .setParameter("ids", ids)
                 .getResultList();
+        links.forget(GuestLink.PURPOSE, ids);
         int gone = entities.createQuery("delete from Guest where id in :ids")
                 .setParameter("ids", ids)
                 .executeUpdate();

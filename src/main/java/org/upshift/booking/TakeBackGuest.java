@@ -25,7 +25,7 @@ public class TakeBackGuest {
     @Transactional
     public void takeBack(Actor actor, UUID booking, UUID id) {
         var host = hosting.open(actor, booking);
-        guests.end(List.of(hosting.guest(host, id)), host.session(), false);
+        guests.end(List.of(hosting.guest(host, id)), host.session(), GuestEnding.TAKEN_BACK);
         waiting.fill(host.session().id());
         history.record(actor.entry("guest-taken-back")
                 .about("booking", booking)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -67,6 +68,16 @@ public class OneTimeLinks {
                         .setParameter("now", clock.instant())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Deletes every link with this purpose and one of these records, with its recipient. Needs a transaction. */
+    public void forget(String purpose, Collection<UUID> records) {
+        if (!records.isEmpty()) {
+            entities.createQuery("delete from OneTimeLink where purpose = :purpose and recordId in :records")
+                    .setParameter("purpose", purpose)
+                    .setParameter("records", records)
+                    .executeUpdate();
+        }
     }
 
     /** Ends every live link with this purpose and record. Needs a transaction. */

@@ -2,6 +2,7 @@ package org.upshift.booking;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,11 +12,12 @@ import org.upshift.browser.Personas;
 import org.upshift.browser.Personas.Scripts;
 import org.upshift.enrolment.CohortFixture;
 import org.upshift.enrolment.TakePlace;
+import org.upshift.mail.Mailbox;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
 import org.upshift.timetable.TimetableFixture;
 
-/** The team allows guests at a celebration, a participant brings one, and both see who comes. */
+/** The team allows guests at a celebration, a participant brings one, the guest answers, and all see who comes. */
 @QuarkusTest
 @InBrowser
 class GuestsInBrowserTest {
@@ -44,6 +46,7 @@ class GuestsInBrowserTest {
         String day = TimetableFixture.day(clock.instant(), 40);
         UUID event = timetable.event(cohort, "Celebration", day + "T14:00", day + "T17:00");
         UUID ana = visitors.person("Ana Participant");
+        String address = "gil-" + UUID.randomUUID() + "@example.org";
         takePlace.take(cohort, ana);
         bookSeat.book(visitors.actor(ana), event, null);
 
@@ -68,16 +71,30 @@ class GuestsInBrowserTest {
         participant
                 .fill("Name", "Gil Guest")
                 .fill("Organisation or community (optional)", "Ward 7")
+                .fill("E-mail address (optional)", address)
                 .fill("Dietary needs (optional)", "Vegan")
                 .press("Invite")
                 .sees("Gil Guest is invited")
                 .checks("guests");
         participant.follow("Change or take back Gil Guest").checks("guest");
 
+        var guest = personas.persona("guest", scripts);
+        guest.open(URI.create(Mailbox.of(address).take("invites you").link("/guest-invitation/"))
+                .getPath());
+        guest.press("Send your answer").sees("Select whether you will come").checks("guest-invitation-errors");
+        guest.tick("Yes, I will come")
+                .press("Send your answer")
+                .sees("you are on the list of those who will come")
+                .checks("guest-invitation-answered");
+
         team.open("/cohorts/" + cohort + "/sessions/" + event + "/guests");
         team.sees("Vegan").checks("session-guests");
         team.open("/sessions/" + event + "/register");
         team.sees("Gil Guest").checks("register-guests");
+        guest.tick("No, I cannot come")
+                .press("Send your answer")
+                .sees("You cannot come")
+                .checks("guest-declined");
         team.open("/team/programmes/" + cohorts.slugOf(cohort) + "/seats");
         team.fill("How many hours before a session does short notice begin?", "0")
                 .press("Save")

@@ -72,8 +72,8 @@ class RegisterResource {
 
     record RegisterJson(UUID session, List<PersonJson> people, List<GuestJson> guests) {}
 
-    /** Whom a participant brings; guests are not marked. */
-    record GuestJson(String name, String organisation, String broughtBy) {}
+    /** Whom a participant brings; guests are not marked. {@code coming} is false for who has not answered. */
+    record GuestJson(String name, String organisation, boolean coming, String broughtBy) {}
 
     /** {@code attendance} and what follows it are absent until the person is marked. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -130,7 +130,7 @@ class RegisterResource {
                         .map(row -> PersonJson.of(row, session))
                         .toList(),
                 guests.atTheDoor(id, session.cohortId(), GUESTS).stream()
-                        .map(guest -> new GuestJson(guest.name(), guest.organisation(), guest.host()))
+                        .map(guest -> new GuestJson(guest.name(), guest.organisation(), guest.coming(), guest.host()))
                         .toList());
     }
 

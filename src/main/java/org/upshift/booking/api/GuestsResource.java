@@ -23,6 +23,7 @@ import org.upshift.booking.ChangeGuest;
 import org.upshift.booking.GuestDetails;
 import org.upshift.booking.GuestQueries;
 import org.upshift.booking.InviteGuest;
+import org.upshift.booking.InviteGuestAgain;
 import org.upshift.booking.TakeBackGuest;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
@@ -38,6 +39,7 @@ class GuestsResource {
     private final InviteGuest inviteGuest;
     private final ChangeGuest changeGuest;
     private final TakeBackGuest takeBackGuest;
+    private final InviteGuestAgain inviteGuestAgain;
     private final Bodies bodies;
 
     GuestsResource(
@@ -46,12 +48,14 @@ class GuestsResource {
             InviteGuest inviteGuest,
             ChangeGuest changeGuest,
             TakeBackGuest takeBackGuest,
+            InviteGuestAgain inviteGuestAgain,
             Bodies bodies) {
         this.actor = actor;
         this.guests = guests;
         this.inviteGuest = inviteGuest;
         this.changeGuest = changeGuest;
         this.takeBackGuest = takeBackGuest;
+        this.inviteGuestAgain = inviteGuestAgain;
         this.bodies = bodies;
     }
 
@@ -86,10 +90,20 @@ class GuestsResource {
     @PUT
     @Path("{guest}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Say something else about a guest; another address gets an invitation")
+    @Operation(
+            summary = "Say something else about a guest; another address gets an invitation",
+            description = "What a guest has said themselves that they need stays, and is not shown here.")
     public void change(@PathParam("booking") UUID booking, @PathParam("guest") UUID guest, GuestRequest request) {
         event(booking);
         changeGuest.change(actor.get(), booking, guest, bodies.valid(request).details());
+    }
+
+    @POST
+    @Path("{guest}/invitation")
+    @Operation(summary = "Send the invitation of a guest who has not answered once more, at most once a day")
+    public void inviteAgain(@PathParam("booking") UUID booking, @PathParam("guest") UUID guest) {
+        event(booking);
+        inviteGuestAgain.invite(actor.get(), booking, guest);
     }
 
     @DELETE

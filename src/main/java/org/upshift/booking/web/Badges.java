@@ -15,7 +15,7 @@ import org.upshift.kernel.LondonTime;
 import org.upshift.timetable.SessionView;
 import org.upshift.web.Pdf;
 
-/** A badge for everybody who has a seat in a session, participants and guests, by name: ten on a page, to be cut. */
+/** A badge for every participant with a seat in a session, and every guest who comes, by name: ten on a page, to be cut. */
 @ApplicationScoped
 class Badges {
     private static final String STYLE = "/print/badges.css";
@@ -54,7 +54,9 @@ class Badges {
             badges.add(new Badge(seat.displayName(), seat.organisation() == null ? "" : seat.organisation()));
         }
         for (var guest : guests.atTheDoor(session.id(), session.cohortId(), ALL)) {
-            badges.add(new Badge(guest.name(), guest.organisation()));
+            if (guest.coming()) {
+                badges.add(new Badge(guest.name(), guest.organisation()));
+            }
         }
         badges.sort(Comparator.comparing(Badge::name));
         return badges;

@@ -47,6 +47,23 @@ public final class BookingLinks {
         return guests(cohort, booking) + "/" + guest;
     }
 
+    static String inviteGuestAgain(UUID cohort, UUID booking, UUID guest) {
+        return guest(cohort, booking, guest) + "/invitation";
+    }
+
+    /** Where a guest, who needs no account, says whether they come. */
+    static String guestInvitation() {
+        return "/guest-invitation";
+    }
+
+    static String guestInvitationLink(String secret) {
+        return guestInvitation() + "/" + secret;
+    }
+
+    static String guestDeclined() {
+        return guestInvitation() + "/declined";
+    }
+
     static String takeBackGuest(UUID cohort, UUID booking, UUID guest) {
         return guest(cohort, booking, guest) + "/removal";
     }

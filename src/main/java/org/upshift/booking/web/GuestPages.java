@@ -19,6 +19,7 @@ import org.upshift.booking.BookingQueries;
 import org.upshift.booking.ChangeGuest;
 import org.upshift.booking.GuestQueries;
 import org.upshift.booking.InviteGuest;
+import org.upshift.booking.InviteGuestAgain;
 import org.upshift.booking.TakeBackGuest;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
@@ -41,6 +42,7 @@ class GuestPages {
     private final InviteGuest inviteGuest;
     private final ChangeGuest changeGuest;
     private final TakeBackGuest takeBackGuest;
+    private final InviteGuestAgain inviteGuestAgain;
     private final Forms forms;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ class GuestPages {
             InviteGuest inviteGuest,
             ChangeGuest changeGuest,
             TakeBackGuest takeBackGuest,
+            InviteGuestAgain inviteGuestAgain,
             Forms forms,
             Clock clock) {
         this.actor = actor;
@@ -61,6 +64,7 @@ class GuestPages {
         this.inviteGuest = inviteGuest;
         this.changeGuest = changeGuest;
         this.takeBackGuest = takeBackGuest;
+        this.inviteGuestAgain = inviteGuestAgain;
         this.forms = forms;
         this.clock = clock;
     }
@@ -81,7 +85,12 @@ class GuestPages {
                 Errors errors);
 
         static native TemplateInstance guest(
-                CohortView cohort, SessionView session, UUID booking, UUID guest, GuestForm form, Errors errors);
+                CohortView cohort,
+                SessionView session,
+                UUID booking,
+                GuestQueries.Own there,
+                GuestForm form,
+                Errors errors);
     }
 
     @GET
@@ -111,8 +120,8 @@ class GuestPages {
     public TemplateInstance show(
             @PathParam("cohort") UUID id, @PathParam("booking") UUID booking, @PathParam("guest") UUID guest) {
         var session = session(id, booking);
-        var there = GuestForm.of(guest(booking, guest));
-        return Templates.guest(cohorts.of(id), session, booking, guest, there, Errors.NONE);
+        var there = guest(booking, guest);
+        return Templates.guest(cohorts.of(id), session, booking, there, GuestForm.of(there), Errors.NONE);
     }
 
     @POST
@@ -125,7 +134,7 @@ class GuestPages {
             @BeanParam GuestForm form) {
         var session = session(id, booking);
         var cohort = cohorts.of(id);
-        guest(booking, guest);
+        var there = guest(booking, guest);
         return forms.answer(
                 form,
                 () -> {
@@ -133,7 +142,7 @@ class GuestPages {
                     changeGuest.change(actor.get(), booking, guest, details);
                     return Next.to(BookingLinks.guests(id, booking)).saying(details.name() + " is saved");
                 },
-                errors -> Templates.guest(cohort, session, booking, guest, form, errors));
+                errors -> Templates.guest(cohort, session, booking, there, form, errors));
     }
 
     @POST
@@ -143,13 +152,29 @@ class GuestPages {
             @PathParam("cohort") UUID id, @PathParam("booking") UUID booking, @PathParam("guest") UUID guest) {
         var session = session(id, booking);
         var cohort = cohorts.of(id);
-        var there = GuestForm.of(guest(booking, guest));
+        var there = guest(booking, guest);
         return forms.answer(
                 () -> {
                     takeBackGuest.takeBack(actor.get(), booking, guest);
                     return Next.to(BookingLinks.guests(id, booking)).saying("The invitation is taken back");
                 },
-                errors -> Templates.guest(cohort, session, booking, guest, there, errors));
+                errors -> Templates.guest(cohort, session, booking, there, GuestForm.of(there), errors));
+    }
+
+    @POST
+    @Path("{guest}/invitation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response inviteAgain(
+            @PathParam("cohort") UUID id, @PathParam("booking") UUID booking, @PathParam("guest") UUID guest) {
+        var session = session(id, booking);
+        var cohort = cohorts.of(id);
+        var there = guest(booking, guest);
+        return forms.answer(
+                () -> {
+                    inviteGuestAgain.invite(actor.get(), booking, guest);
+                    return Next.to(BookingLinks.guests(id, booking)).saying("The invitation is sent again");
+                },
+                errors -> Templates.guest(cohort, session, booking, there, GuestForm.of(there), errors));
     }
 
     private TemplateInstance page(CohortView cohort, SessionView session, UUID booking, GuestForm form, Errors errors) {
