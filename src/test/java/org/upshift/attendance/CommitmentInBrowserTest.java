@@ -140,6 +140,9 @@ class CommitmentInBrowserTest {
                 .checks("check-in-errors");
         String code = facilitator.page().locator(".govuk-panel__title").textContent();
         participant.fill("Code", code).press("Check in").sees("You are checked in to Talk");
+        participant.checks("my-sessions-checked-in");
+        participant.open("/sessions/" + talk + "/my-check-in");
+        participant.seesHeading("Check in to Talk").sees("You are checked in").checks("checked-in");
 
         facilitator.open("/sessions/" + talk + "/register/import");
         facilitator

@@ -37,7 +37,9 @@ class QuestionnaireTasks implements CohortTasks {
         return List.of(new Entry(
                 ORDER,
                 "Questionnaires",
-                "What is asked before and after, who was asked, and who has answered",
+                cohort.phase().isOnlyEvaluated()
+                        ? "What was asked before and after, and how many answered"
+                        : "What is asked before and after, who was asked, and who has answered",
                 status,
                 QuestionnaireLinks.ofCohort(cohort.id())));
     }

@@ -51,7 +51,8 @@ class ImportInBrowserTest {
 
         tom.seesHeading("What is in the columns").sees("Taken out, and not stored anywhere");
         tom.press("See what will be stored");
-        tom.sees("Select when these answers were given").checks("import-columns-errors");
+        tom.sees("Select when these answers were given").sees("10/11/2025 is 10 November 2025");
+        tom.checks("import-columns-errors");
         tom.tick("When were these answers given?", "Before the programme (baseline)");
         tom.press("See what will be stored");
         tom.seesHeading("What will be stored").sees("Fairly confident").checks("import-preview");
@@ -70,6 +71,16 @@ class ImportInBrowserTest {
                 .waitForDownload(() ->
                         tom.page().getByText("The report as PDF, for print").click());
         assertThat(pdf.suggestedFilename()).endsWith(".pdf");
+
+        tom.open(tom.page().url().replaceAll("^[^/]+//[^/]+|/impact.*", ""));
+        tom.sees("It was run elsewhere").checks("evaluated-run");
+        tom.follow("Change name")
+                .fill("Name", "")
+                .press("Save")
+                .sees("Enter a name")
+                .checks("evaluated-run-name");
+        tom.fill("Name", "Winter 2025").press("Save").press("Set the evaluation aside");
+        tom.sees("This evaluation is set aside").checks("evaluated-run-aside");
     }
 
     /** Somebody whose program wrote before and after into one line, and whose headings do not say which is which. */
