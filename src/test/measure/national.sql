@@ -49,7 +49,7 @@ select (jsonb_populate_record(a, jsonb_build_object('id', m.id, 'cohort_id', m.c
         'status', case when m.draft then 'DRAFT' else a.status end, 'sent_at', case when not m.draft then a.sent_at end))).*
 from made m, application a where a.id = (select id from model);
 insert into sign_off
-select (jsonb_populate_record(s, jsonb_build_object('id', m.sign_off, 'application_id', m.id, 'live_key', m.id || '/LINE_MANAGER', 'letter_id', null))).*
+select (jsonb_populate_record(s, jsonb_build_object('id', m.sign_off, 'application_id', m.id, 'cohort_id', m.cohort, 'live_key', m.id || '/LINE_MANAGER', 'letter_id', null))).*
 from made m, sign_off s where s.id = (select sign_off_id from model) and not m.draft;
 insert into application_answer
 select (jsonb_populate_record(a, jsonb_build_object('application_id', m.id))).* from made m, application_answer a where a.application_id = (select id from model);

@@ -3,10 +3,11 @@ package org.upshift.admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.upshift.kernel.Page;
 
-/** The applications of a cohort as its team lists them: two SQL statements however many there are. The caller has checked who asks. */
+/** The applications of a cohort as its team lists them: at most three SQL statements however many there are. The caller has checked who asks. */
 @ApplicationScoped
 public class ApplicationList {
     /** What of a draft can be incomplete besides the sections of its form. */
@@ -60,15 +61,33 @@ public class ApplicationList {
     /** @param score null unless the list is ordered by it and somebody has reviewed */
     public record Line(CohortApplications.Row row, PanelScore score) {}
 
-    public Page<Line> list(UUID cohort, Wanted wanted, int number, int size) {
-        return wanted.byScore() ? byScore(cohort, wanted, number, size) : byName(cohort, wanted, number, size);
+    /** @param numbers how many of all stand where */
+    public record Counted(Page<Line> page, Map<Standing, Long> numbers) {}
+
+    /** With how many there are of each: all of them are counted once for both. */
+    public Counted counted(UUID cohort, Wanted wanted, int number, int size) {
+        var numbers = applications.byStanding(cohort);
+        var page = wanted.equals(Wanted.ALL)
+                ? new Page<>(
+                        lines(cohort, wanted, number, size),
+                        number,
+                        size,
+                        numbers.values().stream().mapToLong(Long::longValue).sum())
+                : list(cohort, wanted, number, size);
+        return new Counted(page, numbers);
     }
 
-    private Page<Line> byName(UUID cohort, Wanted wanted, int number, int size) {
-        var lines = matching(cohort, wanted, org.hibernate.query.Page.page(size, number - 1)).stream()
-                .map(row -> new Line(row, null))
-                .toList();
-        return new Page<>(lines, number, size, count(cohort, wanted));
+    public Page<Line> list(UUID cohort, Wanted wanted, int number, int size) {
+        return wanted.byScore()
+                ? byScore(cohort, wanted, number, size)
+                : new Page<>(lines(cohort, wanted, number, size), number, size, count(cohort, wanted));
+    }
+
+    private List<Line> lines(UUID cohort, Wanted wanted, int number, int size) {
+        var rows = wanted.equals(Wanted.ALL)
+                ? applications.byName(cohort, size, (number - 1) * size)
+                : matching(cohort, wanted, org.hibernate.query.Page.page(size, number - 1));
+        return rows.stream().map(row -> new Line(row, null)).toList();
     }
 
     private long count(UUID cohort, Wanted wanted) {

@@ -128,8 +128,7 @@ class AskLineManager {
                     "We have asked so often that the programme team has to look at it. Write to them");
         }
         entities.flush();
-        var signOff =
-                new SignOff(application.getId(), whom, terms.of(application), clock.instant(), expiry(application));
+        var signOff = new SignOff(application, whom, terms.of(application), clock.instant(), expiry(application));
         entities.persist(signOff);
         application.asks(signOff);
         return signOff;

@@ -21,7 +21,7 @@ class DraftGaps {
     }
 
     /** The titles of the parts, by application; applications that were sent have none. */
-    Map<UUID, List<String>> of(List<MissingRow> rows, boolean secondSignatory) {
+    Map<UUID, List<String>> of(List<MissingRow> rows) {
         var drafts = rows.stream()
                 .filter(row -> row.status() == ApplicationStatus.DRAFT)
                 .toList();
@@ -41,12 +41,12 @@ class DraftGaps {
         var gaps = new HashMap<UUID, List<String>>();
         for (var draft : drafts) {
             var filled = new FilledForm(forms.get(draft.form()), answers.getOrDefault(draft.application(), Map.of()));
-            gaps.put(draft.application(), gaps(draft, filled, secondSignatory));
+            gaps.put(draft.application(), gaps(draft, filled));
         }
         return gaps;
     }
 
-    private static List<String> gaps(MissingRow draft, FilledForm filled, boolean secondSignatory) {
+    private static List<String> gaps(MissingRow draft, FilledForm filled) {
         var gaps = new ArrayList<String>();
         if (draft.name().isEmpty()
                 || draft.organisation() == null
@@ -59,7 +59,7 @@ class DraftGaps {
         if (draft.namedManager().isEmpty()) {
             gaps.add("Line manager");
         }
-        if (secondSignatory && draft.namedEmployer().isEmpty()) {
+        if (draft.secondSignatory() && draft.namedEmployer().isEmpty()) {
             gaps.add("Employer’s signatory");
         }
         return gaps;

@@ -6,37 +6,52 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.query.Page;
 
 /** Applications of a cohort in which something is missing, for those who may see them all. */
 interface MissingQueries {
+    /**
+     * What is shown of an application {@code w}. With what finds them these are eight tables: of more PostgreSQL would join the shown ones
+     * first, of everybody (join_collapse_limit).
+     */
     String ROW = """
-            select a.id, a.reference, p.name, p.email, g.name, c.phase, c.deadline, a.status, a.moreTime.extendedUntil,
-                   a.filled.formId, a.jobTitle, a.managerEmail, a.employerEmail,
-                   s.status, s.confirmsId, s.managerName, s.askedAt, s.remindedAt,
-                   e.status, e.confirmsId, e.managerName, e.askedAt, e.remindedAt,
-                   o.status, o.deadline, o.offeredAt, a.createdAt,
-                   cast((select count(*) from SignOff t where t.applicationId = a.id and """ + CohortApplications.TO_LOOK_AT + """
-                   ) as long), g.nation, r.nation, m.remindedAt,
-                   case when r.secondSignatory = true then true else false end
+            select w.id, w.reference, q.name, q.email, h.name, y.phase, y.deadline, w.status, w.moreTime.extendedUntil,
+                   w.filled.formId, w.jobTitle, w.managerEmail, w.employerEmail,
+                   u.status, u.confirmsId, u.managerName, u.askedAt, u.remindedAt,
+                   v.status, v.confirmsId, v.managerName, v.askedAt, v.remindedAt,
+                   f.status, f.deadline, f.offeredAt, w.createdAt,
+                   cast((select count(*) from SignOff t where t.applicationId = w.id and """ + CohortApplications.TO_LOOK_AT + """
+                   ) as long), h.nation, (select z.nation from SignOffSettings z where z.programmeId = y.programmeId),
+                   (select max(n.remindedAt) from MissingReminder n where n.id.applicationId = w.id),
+                   case when y.programmeId in (select z.programmeId from SignOffSettings z where z.secondSignatory = true)
+                        then true else false end
+            from Application w join Person q on q.id = w.applicantId join Cohort y on y.id = w.cohortId
+            left join Organisation h on h.id = q.organisationId
+            left join SignOff u on u.id = w.signOffId left join SignOff v on v.id = w.employerSignOffId
+            left join Offer f on f.id = w.offerId
             """;
 
+    /** What says whether something is missing in an application {@code a}: all of it is in indexes. */
     String FROM = """
-            from Application a join Person p on p.id = a.applicantId join Cohort c on c.id = a.cohortId
-            left join Organisation g on g.id = p.organisationId
+            from Application a join Cohort c on c.id = a.cohortId
             left join SignOffSettings r on r.programmeId = c.programmeId
-            left join SignOff s on s.id = a.signOffId left join SignOff e on e.id = a.employerSignOffId
+            left join SignOff s on s.id = a.signOffId and s.cohortId = a.cohortId
+            left join SignOff e on e.id = a.employerSignOffId and e.cohortId = a.cohortId
             left join Offer o on o.id = a.offerId
-            left join MissingReminder m on m.id.applicationId = a.id and m.remindedAt = (
-                select max(n.remindedAt) from MissingReminder n where n.id.applicationId = a.id)
             """;
+
+    String APPLICANT = " join Person p on p.id = a.applicantId ";
+    String WHO = APPLICANT + "left join Organisation g on g.id = p.organisationId ";
 
     String NOT_SENT = "a.status = DRAFT";
 
     /** Sent elsewhere and moved over, and nobody has been asked to sign; one that is sent here asks at once. */
     String NOT_ASKED = """
-            (a.status <> DRAFT and (a.signOffId is null and a.managerEmail <> ''
-                or r.secondSignatory = true and a.employerSignOffId is null and a.employerEmail <> ''))
+            (a.status <> DRAFT and (
+                a.signOffId is null and a.id in (
+                    select n.id from Application n where n.cohortId = :cohort and n.signOffId is null and n.managerEmail <> '')
+                or r.secondSignatory = true and a.employerSignOffId is null and a.id in (
+                    select n.id from Application n
+                    where n.cohortId = :cohort and n.employerSignOffId is null and n.employerEmail <> '')))
             """;
 
     String MANAGER = "(cast(s.status as string) in ('ASKED', 'OPENED') and s.confirmsId is null)";
@@ -49,8 +64,8 @@ interface MissingQueries {
             (cast(s.status as string) in ('NOT_MY_REPORT', 'UNDELIVERABLE', 'EXPIRED', 'REVOKED')
              or cast(e.status as string) in ('NOT_MY_REPORT', 'UNDELIVERABLE', 'EXPIRED', 'REVOKED'))
             """;
-    String TEAM =
-            "exists (select 1 from SignOff t where t.applicationId = a.id and " + CohortApplications.TO_LOOK_AT + ")";
+    String TEAM = "(a.id in (select t.applicationId from SignOff t where t.cohortId = :cohort and "
+            + CohortApplications.TO_LOOK_AT + "))";
     String ANSWER = "(cast(o.status as string) = 'OFFERED' and a.status <> DRAFT)";
 
     /** Of applications that are not over, before the cohort begins. */
@@ -76,8 +91,9 @@ interface MissingQueries {
                   or lower(a.managerEmail) like :search escape '!' or lower(g.name) like :search escape '!')
             """;
 
-    /** In how many applications each thing is missing. */
+    /** In how many applications anything is missing, and each thing. */
     record Numbers(
+            long anything,
             long notSent,
             long notAsked,
             long manager,
@@ -86,7 +102,12 @@ interface MissingQueries {
             long signatory,
             long team,
             long answer) {
+        /** @param missing null for anything */
         long of(Missing missing) {
+            return missing == null ? anything : number(missing);
+        }
+
+        private long number(Missing missing) {
             return switch (missing) {
                 case NOT_SENT -> notSent;
                 case NOT_ASKED -> notAsked;
@@ -107,21 +128,45 @@ interface MissingQueries {
 
     Session session();
 
-    /** @param missing a name, or empty for anything; {@code search} a pattern in lower case, {@code sort} "name", "organisation" or "oldest" */
-    @HQL(ROW + FROM + "where " + LIVE + "and " + IS_MISSING + SEARCH + """
+    /**
+     * By name. Which they are is found before anything is read that is only shown.
+     *
+     * @param missing a name, or empty for anything
+     */
+    @HQL(ROW + "where w.id in (select a.id " + FROM + APPLICANT + "where " + LIVE + "and " + IS_MISSING + """
+            order by lower(p.name), p.email, a.id limit :most offset :from)
+            order by lower(q.name), q.email, w.id
+            """)
+    List<MissingRow> byName(UUID cohort, String missing, int most, int from);
+
+    /**
+     * As {@link #byName}, in any order.
+     *
+     * @param search a pattern in lower case
+     * @param sort "name", "organisation" or "oldest"
+     */
+    @HQL(ROW + "where w.id in (select a.id " + FROM + WHO + "where " + LIVE + "and " + IS_MISSING + SEARCH + """
             order by case when :sort = 'organisation' then lower(coalesce(g.name, '')) else '' end,
                      case when :sort = 'oldest' and a.status = DRAFT then a.createdAt
                           when :sort = 'oldest' and cast(o.status as string) = 'OFFERED' then o.offeredAt
                           when :sort = 'oldest' then coalesce(s.askedAt, e.askedAt, a.createdAt)
                           else null end,
-                     lower(p.name), p.email, a.id
+                     lower(p.name), p.email, a.id limit :most offset :from)
+            order by case when :sort = 'organisation' then lower(coalesce(h.name, '')) else '' end,
+                     case when :sort = 'oldest' and w.status = DRAFT then w.createdAt
+                          when :sort = 'oldest' and cast(f.status as string) = 'OFFERED' then f.offeredAt
+                          when :sort = 'oldest' then coalesce(u.askedAt, v.askedAt, w.createdAt)
+                          else null end,
+                     lower(q.name), q.email, w.id
             """)
-    List<MissingRow> matching(UUID cohort, String missing, String search, String sort, Page page);
+    List<MissingRow> matching(UUID cohort, String missing, String search, String sort, int most, int from);
 
-    @HQL("select count(*) " + FROM + "where " + LIVE + "and " + IS_MISSING + SEARCH)
+    @HQL("select count(*) " + FROM + WHO + "where " + LIVE + "and " + IS_MISSING + SEARCH)
     long countMatching(UUID cohort, String missing, String search);
 
-    @HQL("select coalesce(sum(case when " + NOT_SENT + " then 1 else 0 end), 0),"
+    @HQL("select coalesce(sum(case when " + NOT_SENT + " or " + NOT_ASKED + " or " + MANAGER + " or " + EMPLOYER
+            + " or " + CONFIRMATION + " or " + SIGNATORY + " or " + TEAM + " or " + ANSWER + " then 1 else 0 end), 0),"
+            + " coalesce(sum(case when " + NOT_SENT + " then 1 else 0 end), 0),"
             + " coalesce(sum(case when " + NOT_ASKED + " then 1 else 0 end), 0),"
             + " coalesce(sum(case when " + MANAGER + " then 1 else 0 end), 0),"
             + " coalesce(sum(case when " + EMPLOYER + " then 1 else 0 end), 0),"
@@ -132,7 +177,7 @@ interface MissingQueries {
     Numbers numbers(UUID cohort);
 
     /** The application that a reminder is about, as it is now. */
-    @HQL(ROW + FROM + "where a.id = (select l.id.applicationId from MissingReminder l where l.letterId = :letter)")
+    @HQL(ROW + "where w.id = (select l.id.applicationId from MissingReminder l where l.letterId = :letter)")
     Optional<MissingRow> ofLetter(UUID letter);
 
     @HQL("select m.missing from MissingReminder m where m.letterId = :letter")

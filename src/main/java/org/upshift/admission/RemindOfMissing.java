@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.query.Page;
 import org.upshift.history.History;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
@@ -62,7 +61,7 @@ public class RemindOfMissing {
         var cohort = access.withPlaces(cohortId, actor);
         Map<String, Map<SignOff, Application>> bySignatory = new LinkedHashMap<>();
         int letters = 0;
-        for (var line : missing.lines(cohort, wanted, Page.first(MOST)).stream()
+        for (var line : missing.lines(cohort, wanted, MOST, 0).stream()
                 .sorted(Comparator.comparing(one -> one.row().application()))
                 .toList()) {
             var application = applications.inCohort(cohortId, line.row().application());

@@ -18,6 +18,7 @@ class SignOff {
     private UUID id;
 
     private UUID applicationId;
+    private UUID cohortId;
 
     @Enumerated(EnumType.STRING)
     private Signatory signatory;
@@ -55,7 +56,6 @@ class SignOff {
     @Embedded
     private Ending ending = new Ending();
 
-    /** At most one live question per application and signatory. */
     private String liveKey;
 
     @Version
@@ -63,9 +63,10 @@ class SignOff {
 
     protected SignOff() {}
 
-    SignOff(UUID application, Asked whom, Terms terms, Instant now, Instant expires) {
+    SignOff(Application application, Asked whom, Terms terms, Instant now, Instant expires) {
         id = UUID.randomUUID();
-        applicationId = application;
+        applicationId = application.getId();
+        cohortId = application.getCohortId();
         signatory = whom.signatory();
         managerName = Typed.line(whom.name());
         managerEmail = whom.email();

@@ -59,7 +59,7 @@ public final class LondonTime {
             return "midday";
         }
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
-        String minutes = time.getMinute() == 0 ? "" : String.format(":%02d", time.getMinute());
+        String minutes = time.getMinute() == 0 ? "" : (time.getMinute() < 10 ? ":0" : ":") + time.getMinute();
         return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
     }
 

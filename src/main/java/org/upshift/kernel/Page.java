@@ -1,6 +1,7 @@
 package org.upshift.kernel;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** One page of a list: {@code number} counts from 1, {@code total} is the number of items over all pages. */
 public record Page<T>(List<T> items, int number, int size, long total) {
@@ -25,6 +26,11 @@ public record Page<T>(List<T> items, int number, int size, long total) {
     /** The page size a caller asked for, between 1 and {@link #MAX_SIZE}. */
     public static int size(Integer asked, int otherwise) {
         return asked == null ? otherwise : Math.max(1, Math.min(MAX_SIZE, asked));
+    }
+
+    /** The same page of what each item becomes. */
+    public <R> Page<R> map(Function<? super T, R> to) {
+        return new Page<>(items.stream().<R>map(to).toList(), number, size, total);
     }
 
     public int pages() {

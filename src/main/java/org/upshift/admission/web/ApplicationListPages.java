@@ -12,11 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.upshift.admission.ApplicationList;
-import org.upshift.admission.ApplicationList.Line;
-import org.upshift.admission.CohortApplications;
 import org.upshift.form.ApplicationForms;
 import org.upshift.kernel.Page;
 import org.upshift.people.CurrentActor;
@@ -36,21 +33,14 @@ class ApplicationListPages {
 
     private final CohortAccess access;
     private final ApplicationList list;
-    private final CohortApplications applications;
     private final ApplicationForms forms;
     private final CurrentActor actor;
     private final Clock clock;
 
     ApplicationListPages(
-            CohortAccess access,
-            ApplicationList list,
-            CohortApplications applications,
-            ApplicationForms forms,
-            CurrentActor actor,
-            Clock clock) {
+            CohortAccess access, ApplicationList list, ApplicationForms forms, CurrentActor actor, Clock clock) {
         this.access = access;
         this.list = list;
-        this.applications = applications;
         this.forms = forms;
         this.actor = actor;
         this.clock = clock;
@@ -61,19 +51,18 @@ class ApplicationListPages {
         private Templates() {}
 
         static native TemplateInstance list(
-                CohortView cohort, Page<Line> page, ListChoices choices, ListQuery asked, Instant now);
+                CohortView cohort, Page<ListRow> page, ListChoices choices, ListQuery asked);
     }
 
     @GET
     public TemplateInstance list(
             @PathParam("cohort") UUID id, @BeanParam ListQuery asked, @QueryParam("page") Integer page) {
         var cohort = access.withPlaces(id, actor.get());
+        var counted = list.counted(id, asked.wanted(), Page.number(page), ROWS);
+        var choices = new ListChoices(cohort.phase(), counted.numbers(), forms.rules(id));
+        var now = clock.instant();
         return Templates.list(
-                cohort,
-                list.list(id, asked.wanted(), Page.number(page), ROWS),
-                new ListChoices(cohort.phase(), applications.byStanding(id), forms.rules(id)),
-                asked,
-                clock.instant());
+                cohort, counted.page().map(line -> ListRow.of(line, cohort, choices, now)), choices, asked);
     }
 
     @GET

@@ -17,6 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.upshift.admission.Missing;
@@ -65,7 +66,7 @@ class MissingPages {
                 CohortView cohort,
                 List<Filter> filters,
                 Wanted wanted,
-                Page<WhoIsMissingWhat.Line> page,
+                Page<MissingLine> page,
                 String query,
                 int most,
                 Errors errors);
@@ -136,18 +137,18 @@ class MissingPages {
 
     private TemplateInstance page(UUID id, Wanted wanted, int number, Errors errors) {
         var cohort = access.withPlaces(id, actor.get());
+        var counted = missing.counted(cohort, wanted, number, ROWS);
         return Templates.missing(
                 cohort,
-                filters(id),
+                filters(counted.numbers()),
                 wanted,
-                missing.list(cohort, wanted, number, ROWS),
+                counted.page().map(line -> MissingLine.of(line, id)),
                 query(wanted),
                 RemindOfMissing.MOST,
                 errors);
     }
 
-    private List<Filter> filters(UUID cohort) {
-        var numbers = missing.numbers(cohort);
+    private static List<Filter> filters(Map<Missing, Long> numbers) {
         return Arrays.stream(Missing.values())
                 .map(one -> new Filter(one, numbers.get(one)))
                 .toList();
