@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.upshift.programme.CohortView;
 
 /**
@@ -27,7 +28,19 @@ public record Board(
         ReleasePlan plan) {
 
     /** Somebody whose outcome the newest rules have changed, and what their place in it is now. */
-    public record Move(Candidate candidate, Outcome before, Outcome after, String why) {}
+    public record Move(Outcome before, Placed now) {
+        public Candidate candidate() {
+            return now.candidate();
+        }
+
+        public Outcome after() {
+            return now.outcome();
+        }
+
+        public String why() {
+            return now.why();
+        }
+    }
 
     /**
      * What of the outcomes is asked for.
@@ -55,6 +68,11 @@ public record Board(
             return name == null ? null : Typed.lower(name);
         }
 
+        /** Whether names are looked at, and not only what the rules look at. */
+        boolean isByName() {
+            return !search.isEmpty() || !sort.isEmpty() && !sort.equals("score");
+        }
+
         List<Placed> of(List<Placed> placed) {
             var matching = placed.stream()
                     .filter(one -> outcome == null || one.outcome() == outcome)
@@ -67,6 +85,20 @@ public record Board(
 
     /** How many get an outcome. */
     public record Count(Outcome outcome, long people) {}
+
+    /** With everybody, and those who have moved, as this changes them. */
+    Board with(UnaryOperator<Placed> change) {
+        return new Board(
+                cohort,
+                seed,
+                number,
+                rules,
+                placed.stream().map(change).toList(),
+                moves.stream()
+                        .map(move -> new Move(move.before(), change.apply(move.now())))
+                        .toList(),
+                plan);
+    }
 
     public List<Count> numbers() {
         return counts().entrySet().stream()

@@ -34,7 +34,9 @@ public record Candidate(
         ByHand byHand) {
 
     /** @param routes the eligibility criteria in words by their ids, {@code priority} in words */
-    public record Met(Map<String, String> routes, List<String> priority) {}
+    public record Met(Map<String, String> routes, List<String> priority) {
+        static final Met NOTHING = new Met(Map.of(), List.of());
+    }
 
     /** @param reason what the letter says to somebody who gets no place; else empty */
     public record ByHand(Outcome outcome, String why, String reason) {

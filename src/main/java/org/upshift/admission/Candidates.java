@@ -1,8 +1,12 @@
 package org.upshift.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upshift.form.Verdict;
@@ -27,6 +31,72 @@ class Candidates {
         return queries.undecided(cohort.id()).stream()
                 .map(row -> candidate(row, met.getOrDefault(row.application(), List.of()), said.of(row.application())))
                 .toList();
+    }
+
+    /**
+     * All of them with what these rules look at, and nothing else: without names, without words, and whether they meet a criterion or where
+     * they work only if a limit is about that.
+     */
+    List<Candidate> ranked(UUID cohort, Collection<SelectionRules> by) {
+        boolean routes = areAbout(by, Limit.Dimension.ROUTE);
+        boolean employers = areAbout(by, Limit.Dimension.ORGANISATION) || areAbout(by, Limit.Dimension.SECTOR);
+        Map<UUID, Candidate.Met> met = new HashMap<>();
+        queries.metParts(cohort, routes).forEach(one -> {
+            var of = met.computeIfAbsent(one.application(), id -> nothingMet());
+            if (one.kind() == PartKind.PRIORITY) {
+                of.priority().add("");
+            } else {
+                of.routes().put(one.part().toString(), "");
+            }
+        });
+        var said = scores.of(cohort);
+        return queries.ranked(cohort, employers).stream()
+                .map(row -> ranked(
+                        row, met.getOrDefault(row.application(), Candidate.Met.NOTHING), said.of(row.application())))
+                .toList();
+    }
+
+    /** These of the candidates of {@link #ranked} with all that is known of them. */
+    Map<UUID, Candidate> known(Collection<Candidate> some) {
+        var ids = some.stream().map(Candidate::application).toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var scored = some.stream().collect(Collectors.toMap(Candidate::application, Candidate::score));
+        var met = queries.metBy(ids).stream().collect(Collectors.groupingBy(CandidateQueries.MetRow::application));
+        return queries.known(ids).stream()
+                .map(row ->
+                        candidate(row, met.getOrDefault(row.application(), List.of()), scored.get(row.application())))
+                .collect(Collectors.toMap(Candidate::application, candidate -> candidate));
+    }
+
+    private static boolean areAbout(Collection<SelectionRules> rules, Limit.Dimension dimension) {
+        return rules.stream().flatMap(one -> one.limits().stream()).anyMatch(limit -> limit.dimension() == dimension);
+    }
+
+    private static Candidate.Met nothingMet() {
+        return new Candidate.Met(new HashMap<>(), new ArrayList<>());
+    }
+
+    private static Candidate ranked(CandidateQueries.RankedRow row, Candidate.Met met, PanelScore score) {
+        return new Candidate(
+                row.application(),
+                row.reference(),
+                "",
+                "",
+                row.organisationId(),
+                null,
+                row.sector(),
+                row.signOff(),
+                row.employer(),
+                row.eligible() != Verdict.NO,
+                met,
+                score,
+                row.outcome() == null ? null : new Candidate.ByHand(row.outcome(), "", ""));
+    }
+
+    long count(UUID cohort) {
+        return queries.countUndecided(cohort);
     }
 
     CandidateQueries.Waiting waiting(UUID cohort) {

@@ -51,6 +51,11 @@ public record Placed(
         return lot().isEmpty() ? why() : why() + ". " + lot();
     }
 
+    /** The same with more that is known of the candidate. */
+    Placed about(Candidate known) {
+        return new Placed(known, number, outcome, reserve, because, limit, reason, tied);
+    }
+
     Placed saying(String words) {
         return new Placed(candidate, number, outcome, reserve, because, limit, words, tied);
     }

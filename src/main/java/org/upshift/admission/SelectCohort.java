@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,9 +32,9 @@ final class SelectCohort {
     private final Map<UUID, Placed> placed = new HashMap<>();
     private int taken;
 
-    private SelectCohort(List<Candidate> candidates, SelectionRules rules, long seed) {
+    private SelectCohort(List<Candidate> ordered, SelectionRules rules) {
         this.rules = rules;
-        this.ordered = ordered(candidates, seed);
+        this.ordered = ordered;
         this.tally = new Tally(rules.caps());
         ordered.forEach(candidate -> numbers.put(candidate.application(), numbers.size() + 1));
         countTied();
@@ -52,25 +52,33 @@ final class SelectCohort {
         }
     }
 
-    /** In the order of the candidates; reasons for letters are still to be said. */
-    static List<Placed> of(List<Candidate> candidates, SelectionRules rules, long seed) {
-        return new SelectCohort(candidates, rules, seed).select();
+    /** Of candidates in their {@link #order}, in which they stay; reasons for letters are still to be said. */
+    static List<Placed> of(List<Candidate> ordered, SelectionRules rules) {
+        return new SelectCohort(ordered, rules).select();
     }
 
-    private static List<Candidate> ordered(List<Candidate> candidates, long seed) {
-        var lots = new HashMap<UUID, String>();
-        candidates.forEach(candidate -> lots.put(candidate.application(), lot(seed, candidate)));
+    private record Drawn(Candidate candidate, byte[] lot) {}
+
+    /** It depends on the candidates and the seed alone, not on the rules. */
+    static List<Candidate> order(List<Candidate> candidates, long seed) {
+        var digest = sha256();
         return candidates.stream()
-                .sorted(BY_MERIT.thenComparing(candidate -> lots.get(candidate.application()))
-                        .thenComparing(Candidate::reference))
+                .map(candidate -> new Drawn(candidate, lot(digest, seed, candidate)))
+                .sorted(Comparator.comparing(Drawn::candidate, BY_MERIT)
+                        .thenComparing(Drawn::lot, Arrays::compareUnsigned)
+                        .thenComparing(drawn -> drawn.candidate().reference()))
+                .map(Drawn::candidate)
                 .toList();
     }
 
     /** A number that nobody can foresee without the seed, and everybody can compute with it. */
-    static String lot(long seed, Candidate candidate) {
+    private static byte[] lot(MessageDigest digest, long seed, Candidate candidate) {
+        return digest.digest((seed + "/" + candidate.reference()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] text = (seed + "/" + candidate.reference()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -8,7 +8,7 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 
 interface SelectionQueries {
-    /** @param deadline null until the release was planned, as is {@code waitsUntil}; {@code listUntil} null before a release */
+    /** @param deadline null until the release was planned, as is {@code waitsUntil}; {@code listUntil} null before a release; {@code waiting} how many reserves */
     record State(
             SelectionStatus status,
             long seed,
@@ -19,7 +19,8 @@ interface SelectionQueries {
             boolean tellsRank,
             LocalDateTime listUntil,
             int listDaysToAnswer,
-            boolean listTellsRank) {
+            boolean listTellsRank,
+            long waiting) {
         ReleasePlan plan() {
             return deadline == null ? null : new ReleasePlan(deadline, waitsUntil, daysToAnswer, tellsRank);
         }
@@ -29,7 +30,8 @@ interface SelectionQueries {
 
     @HQL("""
             select s.status, s.seed, s.rulesNumber, s.deadline, s.waitsUntil, s.daysToAnswer, s.tellsRank,
-                   s.listUntil, s.listDaysToAnswer, s.listTellsRank
+                   s.listUntil, s.listDaysToAnswer, s.listTellsRank,
+                   cast((select count(*) from Application a where a.cohortId = s.cohortId and a.status = RESERVE) as long)
             from Selection s where s.cohortId = :cohort
             """)
     Optional<State> of(UUID cohort);

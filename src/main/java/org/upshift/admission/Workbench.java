@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.upshift.kernel.Page;
 import org.upshift.programme.CohortView;
 
 /** What the outcomes of a cohort are by the rules of now; reads only, for those who may see the cohort's applications. */
@@ -27,12 +28,37 @@ public class Workbench {
         return selections.of(cohort).map(SelectionQueries.State::status);
     }
 
-    /** Empty unless outcomes are being prepared. */
+    /** Everybody with all that is known of them, and what the letters say. Empty unless outcomes are being prepared. */
     public Optional<Board> board(CohortView cohort) {
-        return selections
-                .of(cohort.id())
-                .filter(selection -> selection.status() == SelectionStatus.PREPARING)
-                .map(selection -> board(cohort, selection));
+        return preparing(cohort.id()).map(selection -> {
+            var said = reasons.of(cohort.programmeId());
+            return board(cohort, selection, rules(cohort, selection), candidates.of(cohort))
+                    .with(one -> one.outcome() == Outcome.UNSUCCESSFUL ? one.saying(said.of(one)) : one);
+        });
+    }
+
+    /** @param board in which somebody may have a name only if they are on the page, or the newest rules have moved them */
+    public record Shown(Board board, Page<Placed> page) {}
+
+    /** As {@link #board}, for a page of it: unless names are asked for, of all others only what the rules look at is read. */
+    public Optional<Shown> shown(CohortView cohort, Board.Wanted wanted, int number, int size) {
+        return (wanted.isByName() ? board(cohort) : shortly(cohort, wanted, number, size))
+                .map(board -> new Shown(board, Page.slice(board.matching(wanted), number, size)));
+    }
+
+    private Optional<Board> shortly(CohortView cohort, Board.Wanted wanted, int number, int size) {
+        return preparing(cohort.id()).map(selection -> {
+            var rules = rules(cohort, selection);
+            var board = board(cohort, selection, rules, candidates.ranked(cohort.id(), rules));
+            var known = candidates.known(Stream.concat(
+                            Page.slice(board.matching(wanted), number, size).items().stream(),
+                            board.moves().stream().map(Board.Move::now))
+                    .map(Placed::candidate)
+                    .distinct()
+                    .toList());
+            return board.with(
+                    one -> one.about(known.getOrDefault(one.candidate().application(), one.candidate())));
+        });
     }
 
     /** The waiting list as it was released, or changed since; empty where there is none. */
@@ -44,7 +70,7 @@ public class Workbench {
                         selection.listUntil(),
                         selection.listDaysToAnswer(),
                         selection.listTellsRank(),
-                        candidates.waiting(cohort).people()));
+                        selection.waiting()));
     }
 
     /** @param until the last second in which a reserve is offered a place, {@code people} how many wait */
@@ -52,38 +78,41 @@ public class Workbench {
 
     /** Who could be selected if it began now. */
     public int undecided(CohortView cohort) {
-        return candidates.of(cohort).size();
+        return (int) candidates.count(cohort.id());
     }
 
     public RefusalReasons reasons(UUID programme) {
         return reasons.of(programme);
     }
 
-    private Board board(CohortView cohort, SelectionQueries.State selection) {
-        var versions = selections.rules(cohort.id(), selection.rulesNumber() - 1);
-        var rules = versions.get(0).getRules();
-        var all = candidates.of(cohort);
-        var said = reasons.of(cohort.programmeId());
-        int waiting = (int) candidates.waiting(cohort.id()).people();
-        var placed = SelectCohort.of(all, rules, selection.seed()).stream()
-                .map(one -> one.outcome() == Outcome.UNSUCCESSFUL ? one.saying(said.of(one)) : one.after(waiting))
+    private Optional<SelectionQueries.State> preparing(UUID cohort) {
+        return selections.of(cohort).filter(selection -> selection.status() == SelectionStatus.PREPARING);
+    }
+
+    /** Those in force and, if there are, those before them. */
+    private List<SelectionRules> rules(CohortView cohort, SelectionQueries.State selection) {
+        return selections.rules(cohort.id(), selection.rulesNumber() - 1).stream()
+                .map(RulesVersion::getRules)
                 .toList();
-        var moves = versions.size() == 1
-                ? List.<Board.Move>of()
-                : moves(SelectCohort.of(all, versions.get(1).getRules(), selection.seed()), placed);
-        return new Board(cohort, selection.seed(), selection.rulesNumber(), rules, placed, moves, selection.plan());
+    }
+
+    private static Board board(
+            CohortView cohort, SelectionQueries.State selection, List<SelectionRules> rules, List<Candidate> all) {
+        var order = SelectCohort.order(all, selection.seed());
+        var placed = SelectCohort.of(order, rules.get(0)).stream()
+                .map(one -> one.after((int) selection.waiting()))
+                .toList();
+        var moves = rules.size() == 1 ? List.<Board.Move>of() : moves(SelectCohort.of(order, rules.get(1)), placed);
+        return new Board(
+                cohort, selection.seed(), selection.rulesNumber(), rules.get(0), placed, moves, selection.plan());
     }
 
     static List<Board.Move> moves(List<Placed> before, List<Placed> after) {
         var outcomes = new HashMap<UUID, Outcome>();
         before.forEach(one -> outcomes.put(one.candidate().application(), one.outcome()));
         return after.stream()
-                .map(one -> move(outcomes.get(one.candidate().application()), one))
-                .filter(Objects::nonNull)
+                .map(one -> new Board.Move(outcomes.get(one.candidate().application()), one))
+                .filter(move -> move.before() != move.after())
                 .toList();
-    }
-
-    private static Board.Move move(Outcome before, Placed now) {
-        return before == now.outcome() ? null : new Board.Move(now.candidate(), before, now.outcome(), now.why());
     }
 }

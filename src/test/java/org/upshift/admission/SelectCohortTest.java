@@ -2,8 +2,12 @@ package org.upshift.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,12 +31,11 @@ class SelectCohortTest {
         var other = candidate("AAAA-0002").build();
         var prior = candidate("ZZZZ-9999").priority("Across boundaries").build();
 
-        var placed = SelectCohort.of(List.of(plain, other, prior), rules(1, 1), SEED);
+        var placed = selected(List.of(plain, other, prior), rules(1, 1), SEED);
 
         assertThat(outcomes(placed)).containsExactly(Outcome.OFFER, Outcome.RESERVE, Outcome.UNSUCCESSFUL);
         assertThat(placed.get(0).candidate()).isEqualTo(prior);
-        assertThat(SelectCohort.lot(SEED, placed.get(1).candidate()))
-                .isLessThan(SelectCohort.lot(SEED, placed.get(2).candidate()));
+        assertThat(lot(placed.get(1))).isLessThan(lot(placed.get(2)));
         assertThat(placed.get(0).why()).isEqualTo("Number 1 in the order");
         assertThat(placed.get(1).why()).isEqualTo("Number 2 in the order, and the places are full");
         assertThat(placed)
@@ -47,7 +50,7 @@ class SelectCohortTest {
         var half = candidate("C").scored(2, 14).build();
         var prior = candidate("D").priority("1").scored(2, 2).build();
 
-        var placed = SelectCohort.of(List.of(unread, third, half, prior), rules(4, 0), SEED);
+        var placed = selected(List.of(unread, third, half, prior), rules(4, 0), SEED);
 
         assertThat(placed).extracting(Placed::candidate).containsExactly(prior, half, third, unread);
         assertThat(half.score().words()).isEqualTo("7.0 of 12");
@@ -63,7 +66,7 @@ class SelectCohortTest {
         var fourth = candidate("D").priority("1").build();
         var rules = rules(2, 2).with(new Limit(Dimension.ORGANISATION, "", "Each organisation", Bound.AT_MOST, 1));
 
-        var placed = SelectCohort.of(List.of(first, second, third, fourth), rules, SEED);
+        var placed = selected(List.of(first, second, third, fourth), rules, SEED);
 
         assertThat(outcomes(placed)).containsExactly(Outcome.OFFER, Outcome.RESERVE, Outcome.OFFER, Outcome.RESERVE);
         assertThat(placed.get(1).reserve()).isEqualTo(2);
@@ -81,7 +84,7 @@ class SelectCohortTest {
                 .with(new Limit(Dimension.ORGANISATION, "", "Each organisation", Bound.AT_MOST, 1))
                 .with(new Limit(Dimension.ORGANISATION, trust.toString(), "A trust", Bound.AT_MOST, 2));
 
-        assertThat(SelectCohort.of(candidates, rules, SEED))
+        assertThat(selected(candidates, rules, SEED))
                 .filteredOn(one -> one.outcome() == Outcome.OFFER)
                 .hasSize(2);
     }
@@ -92,7 +95,7 @@ class SelectCohortTest {
         var council = candidate("B").kind(OrganisationKind.COUNCIL).build();
         var rules = rules(1, 1).with(new Limit(Dimension.SECTOR, "COUNCIL", "Council", Bound.AT_LEAST, 1));
 
-        var placed = SelectCohort.of(List.of(best, council), rules, SEED);
+        var placed = selected(List.of(best, council), rules, SEED);
 
         assertThat(outcomes(placed)).containsExactly(Outcome.RESERVE, Outcome.OFFER);
         assertThat(placed.get(1).why())
@@ -112,14 +115,14 @@ class SelectCohortTest {
                 .byHand(new Candidate.ByHand(Outcome.UNSUCCESSFUL, "Left the employer", "A reason"))
                 .build();
 
-        var placed = SelectCohort.of(List.of(unsupported, ineligible, byHand, refused), rules(3, 3), SEED);
+        var placed = selected(List.of(unsupported, ineligible, byHand, refused), rules(3, 3), SEED);
 
         assertThat(of(placed, unsupported).because()).isEqualTo(Because.NOT_SUPPORTED);
         assertThat(of(placed, ineligible).because()).isEqualTo(Because.NOT_ELIGIBLE);
         assertThat(of(placed, byHand).outcome()).isEqualTo(Outcome.OFFER);
         assertThat(of(placed, byHand).why()).isEqualTo("Set by hand: The chief executive wrote");
         assertThat(of(placed, refused).outcome()).isEqualTo(Outcome.UNSUCCESSFUL);
-        var anyway = SelectCohort.of(List.of(unsupported), new SelectionRules(1, 0, false, List.of()), SEED);
+        var anyway = selected(List.of(unsupported), new SelectionRules(1, 0, false, List.of()), SEED);
         assertThat(anyway.get(0).outcome()).isEqualTo(Outcome.OFFER);
     }
 
@@ -133,8 +136,7 @@ class SelectCohortTest {
         var before = rules(2, 0);
         var after = before.with(new Limit(Dimension.ORGANISATION, trust.toString(), "A trust", Bound.AT_MOST, 1));
 
-        var moves =
-                Workbench.moves(SelectCohort.of(candidates, before, SEED), SelectCohort.of(candidates, after, SEED));
+        var moves = Workbench.moves(selected(candidates, before, SEED), selected(candidates, after, SEED));
 
         assertThat(moves)
                 .extracting(move ->
@@ -154,11 +156,11 @@ class SelectCohortTest {
         }
         var rules = any(chance, organisations);
 
-        var placed = SelectCohort.of(candidates, rules, SEED);
+        var placed = selected(candidates, rules, SEED);
 
         var shuffled = new ArrayList<>(candidates);
         Collections.shuffle(shuffled, chance);
-        assertThat(SelectCohort.of(shuffled, rules, SEED)).isEqualTo(placed);
+        assertThat(selected(shuffled, rules, SEED)).isEqualTo(placed);
         assertThat(placed).hasSameSizeAs(candidates);
         var byRule = placed.stream()
                 .filter(one -> one.outcome() == Outcome.OFFER && !one.isByHand())
@@ -234,6 +236,21 @@ class SelectCohortTest {
                 .filter(one -> one.candidate().equals(candidate))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<Placed> selected(List<Candidate> candidates, SelectionRules rules, long seed) {
+        return SelectCohort.of(SelectCohort.order(candidates, seed), rules);
+    }
+
+    /** As everybody can compute it who knows the seed. */
+    private static String lot(Placed placed) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest((SEED + "/" + placed.candidate().reference()).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     private static Builder candidate(String reference) {

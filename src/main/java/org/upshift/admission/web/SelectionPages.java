@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.BeginSelection;
 import org.upshift.admission.Board;
-import org.upshift.admission.Placed;
 import org.upshift.admission.ReleaseQueries;
 import org.upshift.admission.SelectionStatus;
 import org.upshift.admission.SetSelectionAside;
@@ -69,7 +68,7 @@ class SelectionPages {
         private Templates() {}
 
         static native TemplateInstance selection(
-                Board board, Board.Wanted wanted, Page<Placed> page, String query, Errors errors);
+                Board board, Board.Wanted wanted, Page<BoardRow> page, String query, Errors errors);
 
         static native TemplateInstance released(
                 CohortView cohort,
@@ -113,15 +112,15 @@ class SelectionPages {
     private TemplateInstance page(UUID id, BoardQuery asked, int number, Errors errors) {
         var cohort = access.withPlaces(id, actor.get());
         return workbench
-                .board(cohort)
-                .map(board -> board(board, asked, number, errors))
+                .shown(cohort, asked.wanted(), number, ROWS)
+                .map(shown -> Templates.selection(
+                        shown.board(),
+                        asked.wanted(),
+                        shown.page()
+                                .map(one -> BoardRow.of(one, id, shown.board().plan() != null)),
+                        asked.query(),
+                        errors))
                 .orElseGet(() -> released(cohort, number, errors));
-    }
-
-    private static TemplateInstance board(Board board, BoardQuery asked, int number, Errors errors) {
-        var wanted = asked.wanted();
-        return Templates.selection(
-                board, wanted, Page.slice(board.matching(wanted), number, ROWS), asked.query(), errors);
     }
 
     private TemplateInstance released(CohortView cohort, int number, Errors errors) {
