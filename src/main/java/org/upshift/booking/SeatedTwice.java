@@ -2,9 +2,7 @@ package org.upshift.booking;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,6 +15,7 @@ import org.hibernate.query.Page;
 import org.upshift.booking.StandingQueries.Seated;
 import org.upshift.booking.StandingQueries.SeatedElsewhere;
 import org.upshift.programme.CohortView;
+import org.upshift.timetable.Extent;
 import org.upshift.timetable.PlanConcern;
 import org.upshift.timetable.SessionState;
 import org.upshift.timetable.SessionView;
@@ -103,20 +102,13 @@ class SeatedTwice implements PlanConcern {
     }
 
     private Map<UUID, List<String>> elsewhere(CohortView cohort, List<SessionState> ahead) {
-        LocalDateTime from = ahead.stream()
-                .map(state -> state.view().starts())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        LocalDateTime to = ahead.stream()
-                .map(state -> state.view().ends())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        var seats = standings.seatedElsewhere(cohort.id(), from, to, ALL);
+        var extent = Extent.of(ahead.stream().map(SessionState::view).toList());
+        var seats = standings.seatedElsewhere(cohort.id(), extent.from(), extent.to(), ALL);
         Map<UUID, List<String>> found = new HashMap<>();
         for (var state : ahead) {
             var people = new LinkedHashSet<UUID>();
             for (var seat : seats) {
-                if (isIn(state, seat) && state.view().overlaps(seat.startsAt(), seat.endsAt())) {
+                if (isIn(state, seat) && state.view().overlaps(seat.starts(), seat.ends(), seat.zone())) {
                     people.add(seat.personId());
                 }
             }

@@ -1,8 +1,6 @@
 package org.upshift.booking;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -31,15 +29,7 @@ interface StandingQueries {
      *
      * @param sessionId a session of this cohort in which they have a seat; null where they have none in it
      */
-    record SeatedElsewhere(UUID personId, UUID sessionId, LocalDateTime starts, LocalDateTime ends, String zone) {
-        Instant startsAt() {
-            return starts.atZone(ZoneId.of(zone)).toInstant();
-        }
-
-        Instant endsAt() {
-            return ends.atZone(ZoneId.of(zone)).toInstant();
-        }
-    }
+    record SeatedElsewhere(UUID personId, UUID sessionId, LocalDateTime starts, LocalDateTime ends, String zone) {}
 
     /** The seats of those who have a place in a cohort in what other cohorts have between two times. */
     @HQL("""

@@ -50,7 +50,7 @@ final class NeededTwice {
             }
         }
         for (var other : elsewhere) {
-            if (session.overlaps(other.startsAt(), other.endsAt())) {
+            if (session.overlaps(other.starts(), other.ends(), other.zone())) {
                 facilitators(session, own, other.personId() == null ? Set.of() : Set.of(other.personId()), ELSEWHERE);
                 place(session, other.place(), ELSEWHERE);
             }

@@ -2,8 +2,6 @@ package org.upshift.timetable;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,12 +9,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.Page;
 import org.upshift.admission.SignOffRulesQueries;
+import org.upshift.kernel.HolidayRegion;
 import org.upshift.programme.CohortView;
 import org.upshift.timetable.SessionPlanQueries.Facilitator;
 
 /**
- * What looks wrong in a timetable, whether it is released or kept for the next release: days, sessions at the same time, and facilitators,
- * places and people who would be needed twice. The number of SQL statements does not grow with the timetable.
+ * What looks wrong in a timetable, whether it is released, kept for the next release, or only planned: days, sessions at the same time, and
+ * facilitators, places and people who would be needed twice. The number of SQL statements does not grow with the timetable.
  */
 @ApplicationScoped
 public class PlanWarnings {
@@ -49,6 +48,11 @@ public class PlanWarnings {
         return warnings;
     }
 
+    /** Of a cohort that is to be, after the pattern of an earlier one; it has no facilitators yet, and nobody a seat. */
+    TimetableWarnings ofRepeated(CohortView earlier, List<SessionView> planned, HolidayRegion region) {
+        return TimetableWarnings.of(planned, region).and(neededTwice(earlier.id(), planned, List.of()));
+    }
+
     private Map<UUID, List<String>> neededTwice(
             UUID cohort, List<SessionView> sessions, List<Facilitator> facilitators) {
         if (sessions.isEmpty()) {
@@ -60,14 +64,8 @@ public class PlanWarnings {
                 .filter(NeededTwice::isPlace)
                 .map(place -> place.strip().toLowerCase(Locale.UK))
                 .collect(Collectors.toSet());
-        LocalDateTime from = sessions.stream()
-                .map(SessionView::starts)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        LocalDateTime to = sessions.stream()
-                .map(SessionView::ends)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return NeededTwice.in(sessions, facilitators, plans.elsewhere(cohort, people, places, from, to, ELSEWHERE));
+        var extent = Extent.of(sessions);
+        return NeededTwice.in(
+                sessions, facilitators, plans.elsewhere(cohort, people, places, extent.from(), extent.to(), ELSEWHERE));
     }
 }

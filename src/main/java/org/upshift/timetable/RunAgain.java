@@ -37,6 +37,7 @@ public class RunAgain {
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
     private final SignOffRulesQueries rulesOfSignOff;
+    private final PlanWarnings warnings;
     private final CopiedTexts texts;
     private final Timetable timetable;
     private final RepeatedParts parts;
@@ -47,6 +48,7 @@ public class RunAgain {
             CohortAccess cohorts,
             SessionQueries sessions,
             SignOffRulesQueries rulesOfSignOff,
+            PlanWarnings warnings,
             CopiedTexts texts,
             Timetable timetable,
             RepeatedParts parts) {
@@ -55,6 +57,7 @@ public class RunAgain {
         this.cohorts = cohorts;
         this.sessions = sessions;
         this.rulesOfSignOff = rulesOfSignOff;
+        this.warnings = warnings;
         this.texts = texts;
         this.timetable = timetable;
         this.parts = parts;
@@ -118,7 +121,7 @@ public class RunAgain {
         return new Preview(
                 plan.planned(),
                 plan.pattern().movedOff(wish.first(), plan.region()),
-                TimetableWarnings.of(plan.planned(), plan.region()),
+                warnings.ofRepeated(plan.earlier(), plan.planned(), plan.region()),
                 along.comes(),
                 along.stays(),
                 texts.leftovers(plan.earlier(), plan.pattern().sessions(), wish.name(), plan.planned(), along.texts()));

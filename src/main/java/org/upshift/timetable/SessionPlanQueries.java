@@ -1,8 +1,6 @@
 package org.upshift.timetable;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -27,15 +25,7 @@ public interface SessionPlanQueries {
      *
      * @param personId one of those who facilitate it, or null
      */
-    record Elsewhere(UUID personId, String place, LocalDateTime starts, LocalDateTime ends, String zone) {
-        Instant startsAt() {
-            return starts.atZone(ZoneId.of(zone)).toInstant();
-        }
-
-        Instant endsAt() {
-            return ends.atZone(ZoneId.of(zone)).toInstant();
-        }
-    }
+    record Elsewhere(UUID personId, String place, LocalDateTime starts, LocalDateTime ends, String zone) {}
 
     record Own(UUID id, UUID personId, UUID programmeId, UUID sessionId, String title, LocalDateTime starts) {}
 

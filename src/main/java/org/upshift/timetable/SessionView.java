@@ -152,10 +152,13 @@ public record SessionView(
     }
 
     public boolean overlaps(SessionView other) {
-        return overlaps(other.startsAt(), other.endsAt());
+        return overlaps(other.starts(), other.ends(), other.zone());
     }
 
-    public boolean overlaps(Instant from, Instant until) {
-        return startsAt().isBefore(until) && from.isBefore(endsAt());
+    /** Whether it meets what is on between two wall times in a zone. */
+    public boolean overlaps(LocalDateTime from, LocalDateTime until, String in) {
+        var there = ZoneId.of(in);
+        return startsAt().isBefore(until.atZone(there).toInstant())
+                && from.atZone(there).toInstant().isBefore(endsAt());
     }
 }

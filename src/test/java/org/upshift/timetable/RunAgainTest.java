@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -152,6 +153,20 @@ class RunAgainTest {
                 .then()
                 .body("allowance", equalTo(2))
                 .body("lastDay", equalTo("2028-01-14"));
+    }
+
+    @Test
+    void aRoomThatAnotherCohortHasOnTheNewDayIsSaidBeforeAnythingIsCreated() {
+        timetable.module(cohorts.openCohort(5), "Secret plans", "2027-01-22");
+
+        String check = post("", Map.of()).then().extract().header("Location");
+
+        visitors.as(team)
+                .get(check.substring(check.indexOf("/team")))
+                .then()
+                .body(
+                        containsString("“Minories, London” is taken by a session of another cohort at the same time"),
+                        not(containsString("Secret plans")));
     }
 
     @Test
