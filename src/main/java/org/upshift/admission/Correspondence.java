@@ -38,17 +38,18 @@ class Correspondence {
 
     void received(Application application) {
         var person = applicant(application);
+        var cohort = cohort(application);
         post(
                 person.email(),
                 "application-received",
                 ApplicationLetters.received(
                         person.displayName(),
-                        cohort(application).title(),
+                        cohort.title(),
                         application.getReference(),
                         application.nameOf(Signatory.LINE_MANAGER),
                         status(application),
                         application.getId(),
-                        own(LetterPart.RECEIVED, application, person)));
+                        own(LetterPart.RECEIVED, cohort, person, application)));
     }
 
     void extended(Application application, LocalDateTime until) {
@@ -74,29 +75,31 @@ class Correspondence {
 
     private void offered(Application application, Offer offer, boolean reserve) {
         var person = applicant(application);
+        var cohort = cohort(application);
         post(
                 person.email(),
                 "offer-made",
                 ApplicationLetters.offerMade(
                         person.displayName(),
-                        cohort(application).title(),
+                        cohort.title(),
                         LondonTime.dateTime(offer.getDeadline()),
                         reserve,
                         application.getId(),
-                        own(LetterPart.OFFER, application, person)));
+                        own(LetterPart.OFFER, cohort, person, application)));
     }
 
     void accepted(Application application) {
         var person = applicant(application);
+        var cohort = cohort(application);
         post(
                 person.email(),
                 "offer-accepted",
                 ApplicationLetters.offerAccepted(
                         person.displayName(),
-                        cohort(application).title(),
+                        cohort.title(),
                         application.getId(),
                         application.getCohortId(),
-                        own(LetterPart.ACCEPTED, application, person)));
+                        own(LetterPart.ACCEPTED, cohort, person, application)));
     }
 
     void declined(Application application) {
@@ -132,15 +135,16 @@ class Correspondence {
     /** @param reason in the words of the programme, or empty */
     void unsuccessful(Application application, String reason) {
         var person = applicant(application);
+        var cohort = cohort(application);
         post(
                 person.email(),
                 "application-unsuccessful",
                 ApplicationLetters.unsuccessful(
                         person.displayName(),
-                        cohort(application).title(),
+                        cohort.title(),
                         application.getReference(),
                         reason,
-                        own(LetterPart.UNSUCCESSFUL, application, person)));
+                        own(LetterPart.UNSUCCESSFUL, cohort, person, application)));
     }
 
     /** The cohort goes on, or ends, without them: the status says which. */
@@ -202,8 +206,8 @@ class Correspondence {
         outbox.post(Letter.of(recipient, purpose, letter));
     }
 
-    private LetterWords.Own own(LetterPart part, Application application, PersonQueries.Details person) {
-        var cohort = cohort(application);
+    private LetterWords.Own own(
+            LetterPart part, CohortView cohort, PersonQueries.Details person, Application application) {
         return letters.of(cohort.programmeId())
                 .in(part, person.displayName(), cohort.title(), application.getReference());
     }

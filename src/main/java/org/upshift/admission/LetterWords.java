@@ -3,6 +3,7 @@ package org.upshift.admission;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ public record LetterWords(Map<LetterPart, String> own) {
                 wrong.add(new RuleViolation(
                         "words-too-long",
                         part.field(),
-                        "“" + part.words() + "” must be " + longest + " characters or fewer"));
+                        String.format(Locale.UK, "“%s” must be %,d characters or fewer", part.words(), longest)));
             }
             checkPlaceholders(part, words, wrong);
         }

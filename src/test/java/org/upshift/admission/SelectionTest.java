@@ -88,6 +88,8 @@ class SelectionTest {
         var team = applicants.team(cohort);
         advance.advance(team, cohort, Step.CLOSE_APPLICATIONS);
         var before = List.of(seenBy(chosen), seenBy(refused));
+        var addresses = List.of(feed(chosen), feed(refused));
+        var feeds = addresses.stream().map(this::seenInFeed).toList();
         String manager = seenByManager(managersLink);
         long letters = letters(chosen) + letters(refused);
 
@@ -108,6 +110,8 @@ class SelectionTest {
         assertThat(List.of(seenBy(chosen), seenBy(refused))).isEqualTo(before);
         assertThat(withoutIds(seenBy(chosen), chosen)).isEqualTo(withoutIds(seenBy(refused), refused));
         assertThat(seenByManager(managersLink)).isEqualTo(manager);
+        assertThat(addresses.stream().map(this::seenInFeed).toList()).isEqualTo(feeds);
+        assertThat(feeds.get(0)).isEqualTo(feeds.get(1));
         assertThat(letters(chosen) + letters(refused)).isEqualTo(letters);
         assertThatThrownBy(() -> makeOffer.offer(team, cohort, refused.application(), LAST_DAY, true))
                 .isInstanceOf(RuleViolation.class)
@@ -142,6 +146,21 @@ class SelectionTest {
         return pages.toString()
                 .replaceAll("nonce=\"[^\"]*\"", "")
                 .replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "");
+    }
+
+    /** The address of their calendar. */
+    private String feed(Applicant applicant) {
+        String page = visitors.as(applicant.person())
+                .contentType("application/x-www-form-urlencoded")
+                .post("/account/calendar-feed")
+                .then()
+                .extract()
+                .asString();
+        return page.substring(page.indexOf("/calendar/")).split("[\"<\\s]", 2)[0];
+    }
+
+    private String seenInFeed(String address) {
+        return visitors.anyone().get(address).then().statusCode(200).extract().asString();
     }
 
     private String seenByManager(String link) {
