@@ -73,6 +73,14 @@ public record Board(
             return !search.isEmpty() || !sort.isEmpty() && !sort.equals("score");
         }
 
+        String name() {
+            return outcome == null ? "" : outcome.name();
+        }
+
+        String pattern() {
+            return Typed.pattern(search);
+        }
+
         List<Placed> of(List<Placed> placed) {
             var matching = placed.stream()
                     .filter(one -> outcome == null || one.outcome() == outcome)

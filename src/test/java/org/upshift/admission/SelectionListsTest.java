@@ -101,6 +101,18 @@ class SelectionListsTest {
         selecting.release(team, cohort);
 
         visitors.as(team.id()).get(path).then().statusCode(200).body(containsString("outcomes.xlsx"));
+        visitors.as(team.id())
+                .get(path + "?search=zoe&sort=name&outcome=OFFER&page=7")
+                .then()
+                .statusCode(200)
+                .body(containsString("Outcomes"), not(containsString(">Abe Plain</a>")));
+        assertThat(csv(team, path + "/list/outcomes.csv?outcome=UNSUCCESSFUL")).hasSize(2);
+        assertThat(csv(team, path + "/list/outcomes.csv?search=abe&sort=organisation"))
+                .hasSize(2);
+        visitors.script(team.id())
+                .get("/api" + path + "/outcomes?sort=name&search=a")
+                .then()
+                .body("items.name", hasItem("Abe Plain"));
         var told = csv(team, path + "/list/outcomes.csv");
         assertThat(told).hasSize(3);
         assertThat(told.get(0)).startsWith("Released,Order,Reference,Name,");

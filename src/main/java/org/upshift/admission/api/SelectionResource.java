@@ -11,10 +11,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.query.Page;
 import org.upshift.admission.BeginSelection;
@@ -22,6 +24,7 @@ import org.upshift.admission.Board;
 import org.upshift.admission.ChangeSelectionRules;
 import org.upshift.admission.Limit;
 import org.upshift.admission.LimitSubjects;
+import org.upshift.admission.Outcome;
 import org.upshift.admission.ReleaseQueries;
 import org.upshift.admission.SelectionRules;
 import org.upshift.admission.SetSelectionAside;
@@ -137,11 +140,15 @@ class SelectionResource {
     @Path("outcomes")
     @Operation(summary = "What everybody was told in the releases of a cohort, the newest first, in their order")
     public org.upshift.kernel.Page<ReleaseQueries.Told> outcomes(
-            @PathParam("cohort") UUID id, @BeanParam Paging paging) {
+            @PathParam("cohort") UUID id,
+            @QueryParam("outcome") Outcome outcome,
+            @Parameter(description = "part of a name, an address, an organisation or a reference") @QueryParam("search")
+                    String search,
+            @Parameter(description = "name or organisation; else the newest first, in their order") @QueryParam("sort")
+                    String sort,
+            @BeanParam Paging paging) {
         access.withPlaces(id, actor.get());
-        var page = Page.page(paging.pageSize(), paging.number() - 1);
-        return new org.upshift.kernel.Page<>(
-                releases.told(id, page), paging.number(), paging.pageSize(), releases.countTold(id));
+        return releases.told(id, new Board.Wanted(outcome, search, sort), paging.number(), paging.pageSize());
     }
 
     private static SelectionRules rules(Board board, RulesRequest body) {

@@ -20,7 +20,7 @@ import org.upshift.web.XlsxTable;
 @Path("/cohorts/{cohort}/selection/list")
 @RolesAllowed(Role.TEAMS)
 class SelectionFilePages {
-    private static final org.hibernate.query.Page ALL = org.hibernate.query.Page.first(10_000);
+    private static final int MOST = 10_000;
 
     private final CohortAccess access;
     private final Workbench workbench;
@@ -52,6 +52,7 @@ class SelectionFilePages {
         return workbench
                 .board(access.withPlaces(id, actor.get()))
                 .map(board -> OutcomeTable.prepared(board.matching(asked.wanted())))
-                .orElseGet(() -> OutcomeTable.released(releases.told(id, ALL)));
+                .orElseGet(() -> OutcomeTable.released(
+                        releases.told(id, asked.wanted(), 1, MOST).items()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.upshift.admission.BeginSelection;
 import org.upshift.admission.Board;
+import org.upshift.admission.Outcome;
 import org.upshift.admission.ReleaseQueries;
 import org.upshift.admission.SelectionStatus;
 import org.upshift.admission.SetSelectionAside;
@@ -75,7 +76,10 @@ class SelectionPages {
                 boolean before,
                 int undecided,
                 List<ReleaseQueries.Release> releases,
+                List<Outcome> outcomes,
+                Board.Wanted wanted,
                 Page<ReleaseQueries.Told> page,
+                String query,
                 Errors errors);
     }
 
@@ -120,11 +124,10 @@ class SelectionPages {
                                 .map(one -> BoardRow.of(one, id, shown.board().plan() != null)),
                         asked.query(),
                         errors))
-                .orElseGet(() -> released(cohort, number, errors));
+                .orElseGet(() -> released(cohort, asked, number, errors));
     }
 
-    private TemplateInstance released(CohortView cohort, int number, Errors errors) {
-        var told = releases.told(cohort.id(), org.hibernate.query.Page.page(ROWS, number - 1));
+    private TemplateInstance released(CohortView cohort, BoardQuery asked, int number, Errors errors) {
         return Templates.released(
                 cohort,
                 workbench
@@ -133,7 +136,10 @@ class SelectionPages {
                         .isPresent(),
                 workbench.undecided(cohort),
                 releases.releases(cohort.id(), RELEASES),
-                new Page<>(told, number, ROWS, releases.countTold(cohort.id())),
+                List.of(Outcome.values()),
+                asked.wanted(),
+                releases.told(cohort.id(), asked.wanted(), number, ROWS),
+                asked.query(),
                 errors);
     }
 }
