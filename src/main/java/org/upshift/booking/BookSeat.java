@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.upshift.enrolment.EnrolmentQueries;
@@ -95,16 +94,19 @@ public class BookSeat {
             throw new RuleViolation("session-begun", session.name() + " has begun: it can no longer be booked");
         }
         boolean seated = takeSeat.take(session, actor.id());
-        var live = live(session, actor.id());
-        if (live.isPresent()) {
-            if (!live.get().session().equals(session.id())) {
+        var gate = gate(session, actor.id());
+        if (gate.booking() != null) {
+            if (!gate.booked().equals(session.id())) {
                 throw new RuleViolation(
                         "choose-one", "You have a seat in another group of this module: move it here instead");
             }
             if (seated) {
                 seats.giveBack(session.id());
             }
-            return live.get().booking();
+            return gate.booking();
+        }
+        if (gate.needsAgreement() && gate.agreement() == null) {
+            throw Agreements.missing(session);
         }
         if (!seated) {
             throw new RuleViolation("session-full", session.name() + " is full: the last seat has just been taken");
@@ -124,13 +126,26 @@ public class BookSeat {
         return sessions.find(session.id()).orElseThrow(() -> new NotFound("session"));
     }
 
-    private record Live(UUID booking, UUID session) {}
+    /**
+     * What has to be looked at before somebody gets a seat.
+     *
+     * @param booking what they have booked already, here or in a parallel group, or null
+     * @param booked the session of that booking
+     * @param agreement of the team, or null
+     */
+    private record Gate(UUID booking, UUID booked, boolean needsAgreement, UUID agreement) {}
 
     /** The row of the session is locked by the one who takes a seat, so that a second click sees the first. */
-    private Optional<Live> live(SessionView session, UUID person) {
-        return entities.createQuery("select id, sessionId from Booking where choiceKey = :key", Live.class)
-                .setParameter("key", Booking.liveKey(session.choice(), person))
-                .getResultStream()
-                .findFirst();
+    private Gate gate(SessionView session, UUID person) {
+        return entities.createQuery(
+                        "select b.id, b.sessionId, s.needsAgreement, r.id from Session s"
+                                + " left join Booking b on b.choiceKey = :choice"
+                                + " left join SeatRequest r on r.liveKey = :here and r.status = AGREED"
+                                + " where s.id = :session",
+                        Gate.class)
+                .setParameter("choice", Booking.liveKey(session.choice(), person))
+                .setParameter("here", Booking.liveKey(session.id(), person))
+                .setParameter("session", session.id())
+                .getSingleResult();
     }
 }

@@ -103,6 +103,24 @@ class BookingInvariants {
 
     @Produces
     @Singleton
+    Invariant agreedBeforeSeated() {
+        return statement(
+                "agreed-before-seated",
+                "nobody has, is offered or waits for a seat that needs agreement without one in force",
+                """
+                select s.id from session s where s.needs_agreement and exists (
+                    select 1 from booking b where b.session_id = s.id and b.status = 'BOOKED' and not exists (
+                        select 1 from seat_request r where r.session_id = s.id and r.person_id = b.person_id
+                          and r.status = 'AGREED'))
+                  or s.needs_agreement and exists (
+                    select 1 from waiting_entry w where w.session_id = s.id and w.status in ('WAITING', 'OFFERED')
+                      and not exists (select 1 from seat_request r where r.session_id = s.id
+                          and r.person_id = w.person_id and r.status = 'AGREED'))
+                """);
+    }
+
+    @Produces
+    @Singleton
     Invariant nobodyWaitsBesideAFreeSeat() {
         return statement(
                 "nobody-waits-beside-a-free-seat",

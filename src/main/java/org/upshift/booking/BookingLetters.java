@@ -26,6 +26,21 @@ final class BookingLetters {
 
     static native TemplateInstance lapsed(SessionView session, CohortView cohort, Instant until);
 
+    /**
+     * @param remark what the team says; may be empty
+     * @param needed whether the team has agreed; otherwise nobody has to any more
+     */
+    static native TemplateInstance seatAgreed(
+            SessionView session, CohortView cohort, Admission admission, String remark, boolean needed);
+
+    static native TemplateInstance seatRefused(SessionView session, CohortView cohort, String remark);
+
+    static native TemplateInstance agreementWithdrawn(
+            SessionView session, CohortView cohort, String reason, boolean seated);
+
+    /** To whoever was on the waiting list until now. */
+    static native TemplateInstance agreementNeeded(SessionView session, CohortView cohort);
+
     static native TemplateInstance reminder(SessionView session, CohortView cohort, UUID booking);
 
     /** The session, or one's part in the cohort, is over: nothing can be booked again. */

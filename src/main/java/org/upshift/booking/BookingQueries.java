@@ -17,7 +17,12 @@ import org.upshift.timetable.SessionView;
 
 /** Who has a seat where. */
 public interface BookingQueries {
-    /** A session of a cohort, and the booking of the one who asks, or null. */
+    /**
+     * A session of a cohort, and the booking of the one who asks, or null.
+     *
+     * @param agreement whether a seat needs the agreement of the team
+     * @param requestId what they asked for last, of a seat that needs it, or null
+     */
     record Row(
             UUID id,
             UUID cohortId,
@@ -38,11 +43,24 @@ public interface BookingQueries {
             Integer offerHours,
             Integer noticeHours,
             Integer doorMinutes,
-            Integer guestsEach) {
+            Integer guestsEach,
+            boolean agreement,
+            UUID requestId,
+            SeatRequestStatus requestStatus,
+            String requestWords,
+            Instant askedAt,
+            String requestRemark) {
 
         /** How many guests each participant may bring. */
         public int allowance() {
             return guestsEach == null ? 0 : guestsEach;
+        }
+
+        /** Null where they asked for nothing. */
+        public SeatRequestQueries.Own request() {
+            return requestId == null
+                    ? null
+                    : new SeatRequestQueries.Own(requestId, id, requestStatus, requestWords, askedAt, requestRemark);
         }
 
         /** Of its programme. */
@@ -90,10 +108,15 @@ public interface BookingQueries {
 
     Session session();
 
+    /** With what they asked for that holds, or else last. */
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, s.offered, s.guests, b.id, t.offerHours, t.noticeHours, t.doorMinutes, r.allowance
+                   s.capacity, s.booked, s.offered, s.guests, b.id, t.offerHours, t.noticeHours, t.doorMinutes, r.allowance,
+                   s.needsAgreement, q.id, q.status, q.words, q.askedAt, q.remark
             from Session s left join Booking b on b.sessionId = s.id and b.personId = :person and b.status = BOOKED
+            left join SeatRequest q on q.sessionId = s.id and q.personId = :person and (q.liveKey is not null
+                or not exists (select 1 from SeatRequest n where n.sessionId = q.sessionId and n.personId = q.personId
+                  and (n.liveKey is not null or n.askedAt > q.askedAt or (n.askedAt = q.askedAt and n.id > q.id))))
             join Cohort c on c.id = s.cohortId left join SeatTerms t on t.programmeId = c.programmeId
             left join GuestRule r on r.sessionId = s.id
             where s.cohortId = :cohort and s.removedAt is null order by s.starts, s.id
@@ -103,8 +126,9 @@ public interface BookingQueries {
     /** What a person has booked in any cohort, by date. */
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, s.offered, s.guests, b.id, t.offerHours, t.noticeHours, t.doorMinutes, r.allowance
-            from Booking b join Session s on s.id = b.sessionId
+                   s.capacity, s.booked, s.offered, s.guests, b.id, t.offerHours, t.noticeHours, t.doorMinutes, r.allowance,
+                   s.needsAgreement, q.id, q.status, q.words, q.askedAt, q.remark
+            from Booking b join Session s on s.id = b.sessionId left join SeatRequest q on q.liveKey = b.liveKey
             join Cohort c on c.id = s.cohortId left join SeatTerms t on t.programmeId = c.programmeId
             left join GuestRule r on r.sessionId = s.id
             where b.personId = :person and b.status = BOOKED order by s.starts, s.id
@@ -114,8 +138,9 @@ public interface BookingQueries {
     /** The session of one's own booking, whether it is over or not. */
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, s.offered, s.guests, b.id, t.offerHours, t.noticeHours, t.doorMinutes, r.allowance
-            from Booking b join Session s on s.id = b.sessionId
+                   s.capacity, s.booked, s.offered, s.guests, b.id, t.offerHours, t.noticeHours, t.doorMinutes, r.allowance,
+                   s.needsAgreement, q.id, q.status, q.words, q.askedAt, q.remark
+            from Booking b join Session s on s.id = b.sessionId left join SeatRequest q on q.liveKey = b.liveKey
             join Cohort c on c.id = s.cohortId left join SeatTerms t on t.programmeId = c.programmeId
             left join GuestRule r on r.sessionId = s.id
             where b.id = :booking and b.personId = :person and s.cohortId = :cohort
@@ -125,9 +150,11 @@ public interface BookingQueries {
     /** The session of a booking, whosever it is, and the live booking of the one who asks, or null. */
     @HQL("""
             select s.id, s.cohortId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place, s.link,
-                   s.capacity, s.booked, s.offered, s.guests, own.id, t.offerHours, t.noticeHours, t.doorMinutes, r.allowance
+                   s.capacity, s.booked, s.offered, s.guests, own.id, t.offerHours, t.noticeHours, t.doorMinutes, r.allowance,
+                   s.needsAgreement, q.id, q.status, q.words, q.askedAt, q.remark
             from Booking b join Session s on s.id = b.sessionId
             left join Booking own on own.sessionId = s.id and own.personId = :person and own.status = BOOKED
+            left join SeatRequest q on q.liveKey = own.liveKey
             join Cohort c on c.id = s.cohortId left join SeatTerms t on t.programmeId = c.programmeId
             left join GuestRule r on r.sessionId = s.id
             where b.id = :booking
@@ -152,6 +179,8 @@ public interface BookingQueries {
                 where o.personId = e.personId and o.status = BOOKED and s.kind = org.upshift.timetable.SessionKind.MODULE
                   and x.kind = org.upshift.timetable.SessionKind.MODULE
                   and coalesce(x.moduleId, x.id) = coalesce(s.moduleId, s.id))
+              and (s.needsAgreement = false or exists (select 1 from SeatRequest r where r.sessionId = s.id
+                and r.personId = e.personId and r.status = org.upshift.booking.SeatRequestStatus.AGREED))
               and s.removedAt is null and s.starts > :now and s.booked + s.offered + s.guests < s.capacity
               and c.phase in :phases
             group by c.id, p.title, c.name order by p.title, c.name, c.id
@@ -183,26 +212,6 @@ public interface BookingQueries {
             where b.sessionId = :sessionId and s.cohortId = :cohort and b.status = BOOKED
             """)
     long countSeats(UUID sessionId, UUID cohort);
-
-    /** A seat that somebody gave up; the reason is null when none was said. */
-    record EndedSeat(String name, String email, Instant changedAt, CancelReason reason, Notice notice) {
-        public String displayName() {
-            return name.isEmpty() ? email : name;
-        }
-
-        public String why() {
-            return reason == null ? "Not said" : reason.words();
-        }
-    }
-
-    /** Those who no longer have a seat in a session of this cohort, the latest first. */
-    @HQL("""
-            select p.name, p.email, b.changedAt, b.cancelReason, b.cancelNotice
-            from Booking b join Person p on p.id = b.personId join Session s on s.id = b.sessionId
-            where b.sessionId = :sessionId and s.cohortId = :cohort and b.status = CANCELLED
-            order by b.changedAt desc, b.id
-            """)
-    List<EndedSeat> ended(UUID sessionId, UUID cohort, Page page);
 
     @HQL("select count(*) from CalendarFeed f where f.personId = :person")
     long feedsOf(UUID person);

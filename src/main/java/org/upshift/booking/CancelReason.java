@@ -10,6 +10,7 @@ public enum CancelReason {
     MOVED("Moved to another group", false),
     HANDED_OVER("Handed over to somebody else", false),
     PLACE_GIVEN_UP("No longer takes part in the cohort", false),
+    AGREEMENT_WITHDRAWN("The team withdrew its agreement", false),
     SESSION_CANCELLED("The session is cancelled", false),
     COHORT_CANCELLED("The cohort is cancelled", false);
 

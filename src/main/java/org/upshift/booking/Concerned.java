@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.upshift.timetable.SessionChange;
 
-/** For whom something changes: who is booked, waits, holds the offer of a seat, or facilitates. */
+/** For whom something changes: who is booked, waits, holds the offer of a seat, asks for one, or facilitates. */
 @ApplicationScoped
 class Concerned {
     private final StandingQueries standings;
@@ -25,7 +25,7 @@ class Concerned {
         this.clock = clock;
     }
 
-    /** What there is to tell, by person; nobody hears of a day that is over. Three SQL statements. */
+    /** What there is to tell, by person; nobody hears of a day that is over. Four SQL statements. */
     Map<UUID, List<SessionNews>> by(Collection<SessionChange> changes) {
         Map<UUID, SessionChange> told = changes.stream()
                 .filter(change -> change.isNews() && !change.isOver(clock.instant()))
@@ -43,6 +43,11 @@ class Concerned {
             if (known.add(Booking.liveKey(one.sessionId(), one.personId()))) {
                 var standing = one.status() == WaitingStatus.OFFERED ? Standing.OFFERED : Standing.WAITING;
                 add(found, one.personId(), new SessionNews(told.get(one.sessionId()), standing, null));
+            }
+        });
+        standings.asks(told.keySet()).forEach(one -> {
+            if (known.add(Booking.liveKey(one.sessionId(), one.personId()))) {
+                add(found, one.personId(), new SessionNews(told.get(one.sessionId()), Standing.ASKING, null));
             }
         });
         standings.facilitates(told.keySet()).forEach(one -> {

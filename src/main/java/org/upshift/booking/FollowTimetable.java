@@ -26,6 +26,8 @@ class FollowTimetable implements TimetableFollower {
     private final Concerned concerned;
     private final TimetableOutlook outlook;
     private final WaitingList waiting;
+    private final Agreements agreements;
+    private final AgreementsFollowTimetable agreementsFollow;
     private final EndSeat endSeat;
     private final GuestsFollowSession guests;
     private final BookEveryone bookEveryone;
@@ -38,6 +40,8 @@ class FollowTimetable implements TimetableFollower {
             Concerned concerned,
             TimetableOutlook outlook,
             WaitingList waiting,
+            Agreements agreements,
+            AgreementsFollowTimetable agreementsFollow,
             EndSeat endSeat,
             GuestsFollowSession guests,
             BookEveryone bookEveryone,
@@ -48,6 +52,8 @@ class FollowTimetable implements TimetableFollower {
         this.concerned = concerned;
         this.outlook = outlook;
         this.waiting = waiting;
+        this.agreements = agreements;
+        this.agreementsFollow = agreementsFollow;
         this.endSeat = endSeat;
         this.guests = guests;
         this.bookEveryone = bookEveryone;
@@ -63,10 +69,11 @@ class FollowTimetable implements TimetableFollower {
     @Override
     public Following follow(CohortView cohort, List<SessionView> cancelled) {
         var gone = concerned.by(cancelled.stream()
-                .map(session -> new SessionChange(new SessionState(session, false, ""), null))
+                .map(session -> new SessionChange(new SessionState(session, false, false, ""), null))
                 .toList());
         for (var session : cancelled) {
             waiting.end(session.id());
+            agreements.end(session.id());
             standings
                     .seated(List.of(session.id()))
                     .forEach(seat -> endSeat.end(session.id(), seat.bookingId(), CancelReason.SESSION_CANCELLED));
@@ -82,7 +89,10 @@ class FollowTimetable implements TimetableFollower {
                 .map(SessionChange::id)
                 .toList());
         difference.of(Kind.CHANGED).forEach(guests::follow);
+        var cohort = published.cohort();
+        agreementsFollow.begin(cohort, difference.changes());
         difference.of(Kind.CHANGED).forEach(change -> waiting.fill(change.id()));
+        agreementsFollow.end(cohort, difference.changes());
         var told = concerned.by(difference.changes().stream()
                 .filter(change -> !change.isCancelled())
                 .toList());

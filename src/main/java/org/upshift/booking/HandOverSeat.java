@@ -20,7 +20,7 @@ import org.upshift.timetable.SessionView;
 
 /**
  * Gives one's seat to another participant of the cohort in one step: it is free at no moment, so nobody who waits is passed. One's
- * guests are given up with it; the other may bring their own.
+ * guests are given up with it; the other may bring their own. Where a seat needs the agreement of the team, the other has to have it.
  */
 @ApplicationScoped
 public class HandOverSeat {
@@ -30,6 +30,7 @@ public class HandOverSeat {
     private final CohortQueries cohorts;
     private final Seats seats;
     private final WaitingList waiting;
+    private final Agreements agreements;
     private final Guests guests;
     private final RulesOfSeats rules;
     private final Invitations invitations;
@@ -44,6 +45,7 @@ public class HandOverSeat {
             CohortQueries cohorts,
             Seats seats,
             WaitingList waiting,
+            Agreements agreements,
             Guests guests,
             RulesOfSeats rules,
             Invitations invitations,
@@ -56,6 +58,7 @@ public class HandOverSeat {
         this.cohorts = cohorts;
         this.seats = seats;
         this.waiting = waiting;
+        this.agreements = agreements;
         this.guests = guests;
         this.rules = rules;
         this.invitations = invitations;
@@ -117,6 +120,13 @@ public class HandOverSeat {
                     "seat-booked",
                     "email",
                     other.displayName() + " has a seat in this session, or a parallel group of it, already");
+        }
+        if (agreements.isMissing(session.id(), other.personId())) {
+            throw new RuleViolation(
+                    "agreement-missing",
+                    "email",
+                    other.displayName()
+                            + " does not have the agreement of the programme team, which a seat needs here");
         }
         return other;
     }

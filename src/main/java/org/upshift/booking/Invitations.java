@@ -28,23 +28,22 @@ class Invitations {
     }
 
     void booked(Booking booking, SessionView session, CohortView cohort, Attendee who) {
+        booked(booking, session, cohort, who, BookingLetters.booked(session, cohort, booking.getId()));
+    }
+
+    /** @param words how they came by the seat */
+    void booked(Booking booking, SessionView session, CohortView cohort, Attendee who, TemplateInstance words) {
         post(
                 CalendarPart.Method.REQUEST,
                 CalendarEntry.of(booking, session, cohort.title()),
                 booking,
                 who,
                 "session-booked",
-                BookingLetters.booked(session, cohort, booking.getId()));
+                words);
     }
 
     void handedOver(String by, Booking booking, SessionView session, CohortView cohort, Attendee who) {
-        post(
-                CalendarPart.Method.REQUEST,
-                CalendarEntry.of(booking, session, cohort.title()),
-                booking,
-                who,
-                "session-booked",
-                BookingLetters.handedOver(by, session, cohort, booking.getId()));
+        booked(booking, session, cohort, who, BookingLetters.handedOver(by, session, cohort, booking.getId()));
     }
 
     /** @param booking what the one session of the letter is in the person's calendar; null when it is not there, or not the only one */
@@ -69,13 +68,18 @@ class Invitations {
     }
 
     void cancelled(Booking booking, SessionView session, CohortView cohort, Attendee who) {
+        cancelled(booking, session, cohort, who, farewell(booking, session, cohort));
+    }
+
+    /** @param words why they have no seat any more */
+    void cancelled(Booking booking, SessionView session, CohortView cohort, Attendee who, TemplateInstance words) {
         post(
                 CalendarPart.Method.CANCEL,
                 CalendarEntry.of(booking, session, cohort.title()),
                 booking,
                 who,
                 "booking-cancelled",
-                farewell(booking, session, cohort));
+                words);
     }
 
     private static TemplateInstance farewell(Booking booking, SessionView session, CohortView cohort) {

@@ -22,6 +22,7 @@ public class JoinWaitingList {
     private final SessionQueries sessions;
     private final Seats seats;
     private final WaitingList waiting;
+    private final Agreements agreements;
     private final RulesOfSeats rules;
     private final History history;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class JoinWaitingList {
             SessionQueries sessions,
             Seats seats,
             WaitingList waiting,
+            Agreements agreements,
             RulesOfSeats rules,
             History history,
             Clock clock) {
@@ -40,6 +42,7 @@ public class JoinWaitingList {
         this.sessions = sessions;
         this.seats = seats;
         this.waiting = waiting;
+        this.agreements = agreements;
         this.rules = rules;
         this.history = history;
         this.clock = clock;
@@ -68,6 +71,7 @@ public class JoinWaitingList {
         if (hasSeat(actor, session)) {
             throw new RuleViolation("seat-booked", "You have a seat in this session already");
         }
+        agreements.require(session, actor.id());
         var holds = rules.ofCohort(session.cohortId());
         if (Notice.of(session, holds, clock.instant()) == Notice.SHORT) {
             throw new RuleViolation(

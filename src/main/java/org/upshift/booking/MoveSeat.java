@@ -29,6 +29,7 @@ public class MoveSeat {
     private final Seats seats;
     private final TakeSeat takeSeat;
     private final WaitingList waiting;
+    private final Agreements agreements;
     private final RulesOfSeats rules;
     private final Invitations invitations;
     private final History history;
@@ -43,6 +44,7 @@ public class MoveSeat {
             Seats seats,
             TakeSeat takeSeat,
             WaitingList waiting,
+            Agreements agreements,
             RulesOfSeats rules,
             Invitations invitations,
             History history,
@@ -55,6 +57,7 @@ public class MoveSeat {
         this.seats = seats;
         this.takeSeat = takeSeat;
         this.waiting = waiting;
+        this.agreements = agreements;
         this.rules = rules;
         this.invitations = invitations;
         this.history = history;
@@ -76,6 +79,7 @@ public class MoveSeat {
         var from = sessions.find(old.getSessionId()).orElseThrow(() -> new NotFound("session"));
         var target = sessions.find(to).orElseThrow(() -> new NotFound("session"));
         requirePossible(from, target);
+        agreements.require(target, actor.id());
         if (!takeSeat.take(target, actor.id())) {
             throw new RuleViolation("session-full", target.name() + " is full: you keep the seat that you have");
         }

@@ -61,6 +61,28 @@ interface MovingQueries {
             """)
     long waitingBesideASeat(UUID owner);
 
+    record Requested(
+            UUID id, UUID person, UUID session, UUID programme, String title, LocalDateTime starts, String live) {}
+
+    @HQL("""
+            select r.id, r.personId, s.id, c.programmeId, s.title, s.starts, r.liveKey
+            from SeatRequest r join Session s on s.id = r.sessionId join Cohort c on c.id = s.cohortId
+            where r.personId in :owners order by r.askedAt, r.id
+            """)
+    List<Requested> requests(Collection<UUID> owners);
+
+    /** Seats and places in queues that need an agreement which is not there. */
+    @HQL("""
+            select count(*) from Session s where s.needsAgreement = true
+              and (exists (select 1 from Booking b where b.sessionId = s.id and b.personId = :owner
+                  and b.status = org.upshift.booking.BookingStatus.BOOKED)
+                or exists (select 1 from WaitingEntry w where w.sessionId = s.id and w.personId = :owner
+                  and w.status in (org.upshift.booking.WaitingStatus.WAITING, org.upshift.booking.WaitingStatus.OFFERED)))
+              and not exists (select 1 from SeatRequest r where r.sessionId = s.id and r.personId = :owner
+                and r.status = org.upshift.booking.SeatRequestStatus.AGREED)
+            """)
+    long withoutAgreement(UUID owner);
+
     record Reminded(UUID id, UUID person, UUID session, int hoursBefore, UUID programme, String title) {}
 
     @HQL("""

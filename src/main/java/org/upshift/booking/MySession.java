@@ -16,6 +16,8 @@ import org.upshift.timetable.SessionView;
  * @param clashes other sessions that one has booked for the same time
  * @param webinar the webinar of a module that could be booked with it, or null
  * @param place one's latest place in its queue, or null
+ * @param agreement whether a seat needs the agreement of the team
+ * @param request what one asked for last, where it does, or null
  * @param notice whether there is still a waiting list
  * @param rules what holds about its seats
  * @param allowance how many guests each participant may bring
@@ -29,6 +31,8 @@ public record MySession(
         List<SessionView> clashes,
         SessionView webinar,
         WaitingQueries.Place place,
+        boolean agreement,
+        SeatRequestQueries.Own request,
         Notice notice,
         SeatRules rules,
         int allowance,
@@ -49,6 +53,8 @@ public record MySession(
                         clashes(row.session(), booked),
                         webinar(row, rows, now).orElse(null),
                         latest(row.id(), places).orElse(null),
+                        row.agreement(),
+                        row.agreement() ? row.request() : null,
                         Notice.of(row.session(), row.rules(), now),
                         row.rules(),
                         row.allowance(),
@@ -78,7 +84,8 @@ public record MySession(
         return rows.stream()
                 .filter(row -> row.kind() == SessionKind.WEBINAR
                         && module.session().choice().equals(row.moduleId())
-                        && row.bookingId() == null)
+                        && row.bookingId() == null
+                        && !row.agreement())
                 .map(BookingQueries.Row::session)
                 .filter(session -> !session.hasBegun(now) && session.seatsLeft() > 0)
                 .findFirst();
@@ -114,11 +121,35 @@ public record MySession(
     }
 
     private boolean hasSeatToTake() {
+        return hasFreeSeat() && !isGated();
+    }
+
+    private boolean hasFreeSeat() {
         return booking == null && !begun && (session.seatsLeft() > 0 || isOffered());
     }
 
     public boolean isFull() {
-        return booking == null && !begun && !hasSeatToTake();
+        return booking == null && !begun && !hasFreeSeat();
+    }
+
+    /** Whether the team would have to agree first. */
+    private boolean isGated() {
+        return agreement && (request == null || !request.isAgreed());
+    }
+
+    /** Whether one can ask the team for a seat. */
+    public boolean isAskable() {
+        return booking == null && !begun && isGated() && !isAsked();
+    }
+
+    /** Whether the team has yet to decide. */
+    public boolean isAsked() {
+        return booking == null && !begun && agreement && request != null && request.isAsked();
+    }
+
+    /** Whether one has the agreement of the team, and no seat. */
+    public boolean isAgreed() {
+        return booking == null && !begun && agreement && !isGated();
     }
 
     public boolean isWaiting() {
@@ -127,11 +158,11 @@ public record MySession(
 
     /** Whether one can join the queue. */
     public boolean isQueueable() {
-        return isFull() && !isWaiting() && notice == Notice.IN_TIME;
+        return isFull() && !isWaiting() && !isGated() && notice == Notice.IN_TIME;
     }
 
     public boolean isQueueClosed() {
-        return isFull() && notice == Notice.SHORT;
+        return isFull() && !isGated() && notice == Notice.SHORT;
     }
 
     public boolean isPassedOver() {

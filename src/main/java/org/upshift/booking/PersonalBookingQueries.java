@@ -24,6 +24,16 @@ interface PersonalBookingQueries {
 
     record WaitingRow(UUID id, String title, LocalDateTime starts, WaitingStatus status, Instant joinedAt) {}
 
+    record RequestRow(
+            UUID id,
+            String title,
+            LocalDateTime starts,
+            Instant askedAt,
+            String words,
+            SeatRequestStatus status,
+            Instant decidedAt,
+            String remark) {}
+
     record FeedRow(UUID personId, Instant createdAt) {}
 
     record ReminderRow(UUID id, String title, int hoursBefore, Instant postedAt) {}
@@ -58,6 +68,16 @@ interface PersonalBookingQueries {
 
     @HQL("select count(*) from WaitingEntry w where w.personId = :person")
     long countWaiting(UUID person);
+
+    @HQL("""
+            select r.id, s.title, s.starts, r.askedAt, r.words, r.status, r.decidedAt, r.remark
+            from SeatRequest r join Session s on s.id = r.sessionId
+            where r.personId = :person order by r.askedAt desc, r.id
+            """)
+    List<RequestRow> requests(UUID person, Page page);
+
+    @HQL("select count(*) from SeatRequest r where r.personId = :person")
+    long countRequests(UUID person);
 
     @HQL("select f.personId, f.createdAt from CalendarFeed f where f.personId = :person")
     List<FeedRow> feeds(UUID person, Page page);

@@ -14,7 +14,7 @@ import org.upshift.programme.CohortAccess;
 import org.upshift.timetable.Seats;
 import org.upshift.timetable.SessionQueries;
 
-/** Enters the seat of a participant for the record, by the team: also in a session that is over, and without a letter. */
+/** Enters the seat of a participant for the record, by the team: also in a session that is over, and without a letter. The team agrees by doing so. */
 @ApplicationScoped
 public class RecordBooking {
     private final EntityManager entities;
@@ -23,6 +23,7 @@ public class RecordBooking {
     private final SessionQueries sessions;
     private final Seats seats;
     private final WaitingList waiting;
+    private final Agreements agreements;
     private final Site site;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class RecordBooking {
             SessionQueries sessions,
             Seats seats,
             WaitingList waiting,
+            Agreements agreements,
             Site site,
             Clock clock) {
         this.entities = entities;
@@ -41,6 +43,7 @@ public class RecordBooking {
         this.sessions = sessions;
         this.seats = seats;
         this.waiting = waiting;
+        this.agreements = agreements;
         this.site = site;
         this.clock = clock;
     }
@@ -54,6 +57,9 @@ public class RecordBooking {
         }
         if (!seats.take(sessionId)) {
             throw new RuleViolation("session-full", "This session is full");
+        }
+        if (agreements.isMissing(sessionId, person)) {
+            agreements.give(sessionId, person, team);
         }
         waiting.live(sessionId, person).ifPresent(waiting::leave);
         var booking = new Booking(sessionId, session.choice(), person, site.host(), clock.instant());

@@ -26,12 +26,19 @@ public class SeatTables {
     private final SessionQueries sessions;
     private final BookingQueries bookings;
     private final WaitingQueries waiting;
+    private final EndedSeatQueries ended;
 
-    SeatTables(CohortAccess cohorts, SessionQueries sessions, BookingQueries bookings, WaitingQueries waiting) {
+    SeatTables(
+            CohortAccess cohorts,
+            SessionQueries sessions,
+            BookingQueries bookings,
+            WaitingQueries waiting,
+            EndedSeatQueries ended) {
         this.cohorts = cohorts;
         this.sessions = sessions;
         this.bookings = bookings;
         this.waiting = waiting;
+        this.ended = ended;
     }
 
     public TableDownload of(Actor actor, UUID cohortId, UUID sessionId) {
@@ -52,7 +59,7 @@ public class SeatTables {
                         moment(place.offerUntil()),
                         null,
                         null)));
-        bookings.ended(sessionId, cohortId, ALL)
+        ended.ended(sessionId, cohortId, ALL)
                 .forEach(seat -> rows.add(Arrays.asList(
                         seat.displayName(),
                         null,

@@ -28,6 +28,7 @@ class SeatsFollowCohort {
     private final CohortQueries cohorts;
     private final PersonNames names;
     private final WaitingList waiting;
+    private final Agreements agreements;
     private final EndSeat endSeat;
     private final Invitations invitations;
     private final Clock clock;
@@ -38,6 +39,7 @@ class SeatsFollowCohort {
             CohortQueries cohorts,
             PersonNames names,
             WaitingList waiting,
+            Agreements agreements,
             EndSeat endSeat,
             Invitations invitations,
             Clock clock) {
@@ -46,6 +48,7 @@ class SeatsFollowCohort {
         this.cohorts = cohorts;
         this.names = names;
         this.waiting = waiting;
+        this.agreements = agreements;
         this.endSeat = endSeat;
         this.invitations = invitations;
         this.clock = clock;
@@ -61,6 +64,7 @@ class SeatsFollowCohort {
         for (var session : sessions.ofCohort(cohort.id(), ALL)) {
             if (!session.hasBegun(clock.instant())) {
                 waiting.end(session.id());
+                agreements.end(session.id());
                 seats(session.id()).forEach(seat -> end(seat, session, cohort));
             }
         }

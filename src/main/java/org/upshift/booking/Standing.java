@@ -8,6 +8,7 @@ enum Standing {
     NEWLY_BOOKED("You have a seat in it: it is for everyone. Cancel if you cannot come.", ""),
     OFFERED("A seat in it is kept for you.", "The seat that was kept for you is gone."),
     WAITING("You are on its waiting list.", "Nobody waits for it any more."),
+    ASKING("You have asked for a seat in it. The team has yet to decide.", "Nobody decides about it any more."),
     FACILITATING("You facilitate it.", "You were to facilitate it.");
 
     private final String stays;

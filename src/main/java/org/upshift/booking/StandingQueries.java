@@ -52,6 +52,15 @@ interface StandingQueries {
             """)
     List<Queued> queued(Collection<UUID> sessions);
 
+    record Asks(UUID personId, UUID sessionId) {}
+
+    @HQL("""
+            select r.personId, r.sessionId from SeatRequest r
+            where r.sessionId in :sessions and r.status = org.upshift.booking.SeatRequestStatus.ASKED
+            order by r.askedAt, r.id
+            """)
+    List<Asks> asks(Collection<UUID> sessions);
+
     @HQL("select f.personId, f.sessionId from SessionFacilitator f where f.sessionId in :sessions order by f.id")
     List<Facilitates> facilitates(Collection<UUID> sessions);
 }

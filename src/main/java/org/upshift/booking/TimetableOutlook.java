@@ -20,11 +20,13 @@ import org.upshift.timetable.TimetableFollower.Outlook;
 class TimetableOutlook {
     private final Concerned concerned;
     private final BookEveryone bookEveryone;
+    private final AgreementsOutlook agreements;
     private final Clock clock;
 
-    TimetableOutlook(Concerned concerned, BookEveryone bookEveryone, Clock clock) {
+    TimetableOutlook(Concerned concerned, BookEveryone bookEveryone, AgreementsOutlook agreements, Clock clock) {
         this.concerned = concerned;
         this.bookEveryone = bookEveryone;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ class TimetableOutlook {
                 people.addAll(seated(change.after(), effects, obstacles));
             }
         }
+        agreements.add(difference, effects, people);
         difference.news().stream()
                 .filter(change -> !change.isNew() && change.session().guests() > 0)
                 .filter(change -> !change.isOver(clock.instant()))
@@ -86,7 +89,7 @@ class TimetableOutlook {
         return clock.instant().isBefore(session.endsAt()) ? unbooked : List.of();
     }
 
-    private static String count(long number, String one, String many) {
+    static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 }

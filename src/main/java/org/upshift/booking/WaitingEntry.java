@@ -112,6 +112,10 @@ class WaitingEntry {
         return personId;
     }
 
+    Instant getJoinedAt() {
+        return joinedAt;
+    }
+
     Instant getOfferUntil() {
         return offerUntil;
     }

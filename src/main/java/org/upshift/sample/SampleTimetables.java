@@ -28,6 +28,12 @@ class SampleTimetables implements SampleStep {
 
     private static final LocalDate FIRST_MODULE = LocalDate.of(2019, 1, 18);
     private static final LocalDate CELEBRATION = LocalDate.of(2020, 1, 17);
+    /** In the running cohort. */
+    static final String MASTERCLASS = "Masterclass: Quiet members";
+
+    private static final int DAYS_TO_MASTERCLASS = 126;
+    private static final int MASTERCLASS_SEATS = 4;
+
     private static final List<Day> DAYS = List.of(
             new Day("Planning and Launching Communities of Practice", "2019-01-18", "2019-02-28"),
             new Day("Building Integrity and Maintaining Vitality", "2019-03-29", "2019-05-02"),
@@ -72,6 +78,7 @@ class SampleTimetables implements SampleStep {
         health(HealthInnovationProgramme.FIRST_COHORT, FIRST_MODULE, 30);
         health(RunningCohort.name(today), RunningCohort.firstModule(today), RunningCohort.PLACES);
         celebrateElsewhere(RunningCohort.name(today), RunningCohort.firstModule(today), RunningCohort.PLACES);
+        masterclass(RunningCohort.name(today), RunningCohort.firstModule(today));
         health(HealthInnovationProgramme.openCohort(today), HealthInnovationProgramme.firstModule(today), 24);
         health(SelectingCohort.name(today), SelectingCohort.firstModule(today), SelectingCohort.PLACES);
         var pilot = cohorts.named(UniversityPilotProgramme.SLUG, UniversityPilotProgramme.PILOT);
@@ -137,6 +144,25 @@ class SampleTimetables implements SampleStep {
                 event.id(),
                 new SessionPlan(
                         event.kind(), null, event.title(), starts, starts.plusMinutes(180), "Main hall", "", seats));
+    }
+
+    /** Few seats, and a journey: a seat needs the agreement of the team. Two weeks before the third module. */
+    private void masterclass(String name, LocalDate first) {
+        var starts = at(WorkingDays.sameDayOfWeek(first.plusDays(DAYS_TO_MASTERCLASS)), 10, 0);
+        addSession.add(
+                LOADER,
+                cohorts.named(HealthInnovationProgramme.SLUG, name),
+                new SessionPlan(
+                        SessionKind.EVENT,
+                        null,
+                        MASTERCLASS,
+                        starts,
+                        starts.plusHours(3),
+                        "Riverside centre, an hour by train",
+                        "",
+                        MASTERCLASS_SEATS,
+                        false,
+                        true));
     }
 
     private void release(UUID cohort) {

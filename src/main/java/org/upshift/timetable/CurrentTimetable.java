@@ -18,8 +18,7 @@ class CurrentTimetable {
     }
 
     List<SessionState> released(UUID cohort) {
-        return SessionState.of(
-                sessions.ofCohort(cohort, Page.first(Timetable.MAX_SESSIONS)), sessions.bookingEveryone(cohort));
+        return SessionState.of(sessions.ofCohort(cohort, Page.first(Timetable.MAX_SESSIONS)), sessions.access(cohort));
     }
 
     PlannedTimetable planned(UUID cohort) {

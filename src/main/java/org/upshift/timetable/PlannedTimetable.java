@@ -3,11 +3,9 @@ package org.upshift.timetable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.RuleViolation;
@@ -30,35 +28,34 @@ final class PlannedTimetable {
 
     private List<SessionState> overlaid() {
         List<SessionView> views = new ArrayList<>();
-        Set<UUID> everyone = new HashSet<>();
+        Map<UUID, SeatAccess> access = new HashMap<>();
         Map<UUID, SessionDraft> left = new HashMap<>(drafts);
         for (var state : released) {
             var draft = left.remove(state.id());
             if (draft == null) {
-                enter(state.view(), state.everyone(), views, everyone);
+                enter(state.view(), state.access(), views, access);
             } else if (!draft.isCancelling()) {
-                enter(view(draft, state.view()), draft.plan().booksEveryone(), views, everyone);
+                enter(view(draft, state.view()), draft.access(), views, access);
             }
         }
         left.values().stream()
                 .filter(SessionDraft::isAdding)
-                .forEach(draft -> enter(view(draft, null), draft.plan().booksEveryone(), views, everyone));
+                .forEach(draft -> enter(view(draft, null), draft.access(), views, access));
         views.sort(BY_DATE);
         var numbers = ModuleNumbers.of(views.stream()
-                .map(view -> ModuleRules.Slot.of(view, everyone.contains(view.id())))
+                .map(view -> ModuleRules.Slot.of(view, access.get(view.id()).everyone()))
                 .toList());
         return SessionState.of(
                 views.stream()
                         .map(view -> view.numbered(numbers.get(view.id())))
                         .toList(),
-                everyone);
+                access.values());
     }
 
-    private static void enter(SessionView view, boolean forAll, List<SessionView> views, Set<UUID> everyone) {
+    private static void enter(
+            SessionView view, SeatAccess seats, List<SessionView> views, Map<UUID, SeatAccess> access) {
         views.add(view);
-        if (forAll) {
-            everyone.add(view.id());
-        }
+        access.put(view.id(), seats);
     }
 
     /** @param now as it is released, or null */
@@ -102,6 +99,15 @@ final class PlannedTimetable {
                                 draft -> !draft.isCancelling() && draft.plan().module() != null)
                         .thenComparing(SessionDraft::getSessionId))
                 .toList();
+    }
+
+    /** A plan for a session, with what holds of it now where the plan leaves that open. */
+    SessionPlan settled(UUID session, SessionPlan plan) {
+        return states.stream()
+                .filter(state -> state.id().equals(session))
+                .findFirst()
+                .map(state -> plan.settled(state.everyone(), state.agreement()))
+                .orElseGet(() -> plan.settled(false, false));
     }
 
     /** Whether a draft says what everybody reads already. */

@@ -31,6 +31,7 @@ class ReleasedSession {
     private String link;
     private int capacity;
     private boolean booksEveryone;
+    private boolean needsAgreement;
 
     protected ReleasedSession() {}
 
@@ -50,6 +51,7 @@ class ReleasedSession {
         this.link = session.link();
         this.capacity = session.capacity();
         this.booksEveryone = state.everyone();
+        this.needsAgreement = state.agreement();
     }
 
     UUID getId() {

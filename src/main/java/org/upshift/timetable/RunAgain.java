@@ -28,7 +28,8 @@ import org.upshift.programme.Repetition;
 
 /**
  * Plans a new cohort, with the timetable of an earlier one of the same programme where one is named, and with all that comes along with it:
- * each {@link RepeatedPart}. A session that had a seat for everyone has one for everyone again; people are never copied.
+ * each {@link RepeatedPart}. A session that had a seat for everyone has one for everyone again, or needs agreement again; people are
+ * never copied.
  */
 @ApplicationScoped
 public class RunAgain {
@@ -100,12 +101,12 @@ public class RunAgain {
             return cohort;
         }
         Map<UUID, UUID> added = new HashMap<>();
-        List<UUID> everyone = sessions.bookingEveryone(wish.pattern());
+        Map<UUID, SeatAccess> access = new HashMap<>();
+        sessions.access(wish.pattern()).forEach(one -> access.put(one.session(), one));
         Stream.of(true, false)
                 .flatMap(firsts -> plan.planned().stream().filter(session -> firsts == (session.moduleId() == null)))
                 .forEach(session -> added.put(
-                        session.id(),
-                        add(session, cohort, added.get(session.moduleId()), everyone.contains(session.id()))));
+                        session.id(), add(session, cohort, added.get(session.moduleId()), access.get(session.id()))));
         timetable.number(cohort);
         parts.repeat(actor, cohort, plan.repetition(wish, added));
         return cohort;
@@ -185,7 +186,8 @@ public class RunAgain {
         return found;
     }
 
-    private UUID add(SessionView session, UUID cohort, UUID module, boolean everyone) {
+    /** @param access null where people simply book */
+    private UUID add(SessionView session, UUID cohort, UUID module, SeatAccess access) {
         return timetable
                 .add(
                         cohort,
@@ -198,7 +200,8 @@ public class RunAgain {
                                 session.place(),
                                 session.link(),
                                 session.capacity(),
-                                everyone))
+                                access != null && access.everyone(),
+                                access != null && access.agreement()))
                 .getId();
     }
 }

@@ -100,9 +100,7 @@ public class SaveSession {
             return draft.getSessionId();
         }
         var draft = known.orElseGet(() -> SessionDraft.of(timetable.find(cohort, wish.session())));
-        boolean everyone =
-                planned.states().stream().anyMatch(state -> state.id().equals(wish.session()) && state.everyone());
-        draft.change(plan, everyone, clock.instant());
+        draft.change(planned.settled(wish.session(), plan), clock.instant());
         if (planned.isAsReleased(draft)) {
             known.ifPresent(drafts::drop);
             return wish.session();

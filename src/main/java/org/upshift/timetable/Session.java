@@ -38,6 +38,7 @@ class Session {
     private int offered;
     private int guests;
     private boolean booksEveryone;
+    private boolean needsAgreement;
     private Instant removedAt;
 
     @Version
@@ -70,7 +71,9 @@ class Session {
     final void change(SessionPlan plan) {
         RuleViolations.throwAny(SessionRules.against(this, plan));
         moduleId = kind == SessionKind.EVENT ? null : plan.module();
-        booksEveryone = plan.booksEveryone() == null ? booksEveryone : plan.booksEveryone();
+        var settled = plan.settled(booksEveryone, needsAgreement);
+        booksEveryone = settled.booksEveryone();
+        needsAgreement = settled.needsAgreement();
         title = plan.title().strip();
         starts = plan.starts();
         ends = plan.ends();
@@ -86,6 +89,14 @@ class Session {
 
     boolean isBooksEveryone() {
         return booksEveryone;
+    }
+
+    boolean isNeedsAgreement() {
+        return needsAgreement;
+    }
+
+    SeatAccess access() {
+        return new SeatAccess(id, booksEveryone, needsAgreement);
     }
 
     /** Modules are numbered by date; a webinar has the number of its module, an event has 0. */

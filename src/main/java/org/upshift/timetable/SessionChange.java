@@ -62,6 +62,16 @@ public record SessionChange(SessionState before, SessionState after) {
                 && (after == null || !now.isBefore(after.view().endsAt()));
     }
 
+    /** Whether a seat needs the agreement of the team, and did not before. */
+    public boolean isAgreementNew() {
+        return kind() == Kind.CHANGED && after.agreement() && !before.agreement();
+    }
+
+    /** Whether a seat needs no agreement any more. */
+    public boolean isAgreementOver() {
+        return kind() == Kind.CHANGED && before.agreement() && !after.agreement();
+    }
+
     /** Whether it says anything to those who come to the session, or stands in their calendars. */
     public boolean isNews() {
         return kind() != Kind.CHANGED || !lines().isEmpty();
@@ -95,6 +105,7 @@ public record SessionChange(SessionState before, SessionState after) {
             }
             compare("Seats", String.valueOf(was.capacity()), String.valueOf(is.capacity()), lines);
             compare("Everyone has a seat", yesNo(before.everyone()), yesNo(after.everyone()), lines);
+            compare("A seat needs agreement", yesNo(before.agreement()), yesNo(after.agreement()), lines);
             if (!was.link().equals(is.link())) {
                 lines.add(new Line(
                         "Joining link",
@@ -116,7 +127,7 @@ public record SessionChange(SessionState before, SessionState after) {
         }
         var view = state.view();
         return view.name() + "/" + view.moduleId() + "/" + view.starts() + "/" + view.ends() + "/" + view.place() + "/"
-                + view.link() + "/" + view.capacity() + "/" + state.everyone();
+                + view.link() + "/" + view.capacity() + "/" + state.everyone() + "/" + state.agreement();
     }
 
     private static void compare(String what, String was, String is, List<Line> lines) {

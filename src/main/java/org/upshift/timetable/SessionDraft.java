@@ -32,6 +32,7 @@ class SessionDraft {
     private String link;
     private Integer capacity;
     private Boolean booksEveryone;
+    private Boolean needsAgreement;
 
     /** Another one after each change, so that nobody overwrites what they have not seen. */
     private UUID stamp;
@@ -52,7 +53,7 @@ class SessionDraft {
     static SessionDraft adding(UUID session, UUID cohort, SessionPlan plan, Instant now) {
         var draft = new SessionDraft(session, cohort, plan.kind());
         draft.intent = DraftIntent.ADD;
-        draft.write(plan, false, now);
+        draft.write(plan.settled(false, false), now);
         return draft;
     }
 
@@ -61,11 +62,12 @@ class SessionDraft {
         return new SessionDraft(session.getId(), session.getCohortId(), session.getKind());
     }
 
-    void change(SessionPlan plan, boolean everyone, Instant now) {
+    /** @param plan without anything left open */
+    void change(SessionPlan plan, Instant now) {
         if (intent != DraftIntent.ADD) {
             intent = DraftIntent.CHANGE;
         }
-        write(plan, everyone, now);
+        write(plan, now);
     }
 
     void cancel(Instant now) {
@@ -78,11 +80,11 @@ class SessionDraft {
         link = null;
         capacity = null;
         booksEveryone = null;
+        needsAgreement = null;
         stamp(now);
     }
 
-    /** @param everyone what holds where the plan leaves it open */
-    private void write(SessionPlan plan, boolean everyone, Instant now) {
+    private void write(SessionPlan plan, Instant now) {
         moduleId = kind == SessionKind.EVENT ? null : plan.module();
         title = plan.title().strip();
         starts = plan.starts();
@@ -90,7 +92,8 @@ class SessionDraft {
         place = plan.place().strip();
         link = plan.link().strip();
         capacity = plan.capacity();
-        booksEveryone = plan.booksEveryone() == null ? everyone : plan.booksEveryone();
+        booksEveryone = plan.booksEveryone();
+        needsAgreement = plan.needsAgreement();
         stamp(now);
     }
 
@@ -107,8 +110,13 @@ class SessionDraft {
         return intent == DraftIntent.ADD;
     }
 
+    SeatAccess access() {
+        return new SeatAccess(sessionId, booksEveryone, needsAgreement);
+    }
+
     SessionPlan plan() {
-        return new SessionPlan(kind, moduleId, title, starts, ends, place, link, capacity, booksEveryone);
+        return new SessionPlan(
+                kind, moduleId, title, starts, ends, place, link, capacity, booksEveryone, needsAgreement);
     }
 
     UUID getSessionId() {

@@ -11,6 +11,7 @@ import org.upshift.kernel.Findings;
  * @param starts wall time in the zone of the session, Europe/London
  * @param link where to join online: https only
  * @param booksEveryone whether everyone in the cohort has a seat by default; null leaves it as it is
+ * @param needsAgreement whether a seat needs the agreement of the programme's team; null leaves it as it is
  */
 public record SessionPlan(
         SessionKind kind,
@@ -21,7 +22,8 @@ public record SessionPlan(
         String place,
         String link,
         Integer capacity,
-        Boolean booksEveryone) {
+        Boolean booksEveryone,
+        Boolean needsAgreement) {
     public SessionPlan(
             SessionKind kind,
             UUID module,
@@ -31,7 +33,35 @@ public record SessionPlan(
             String place,
             String link,
             int capacity) {
-        this(kind, module, title, starts, ends, place, link, capacity, null);
+        this(kind, module, title, starts, ends, place, link, capacity, null, null);
+    }
+
+    public SessionPlan(
+            SessionKind kind,
+            UUID module,
+            String title,
+            LocalDateTime starts,
+            LocalDateTime ends,
+            String place,
+            String link,
+            Integer capacity,
+            Boolean booksEveryone) {
+        this(kind, module, title, starts, ends, place, link, capacity, booksEveryone, null);
+    }
+
+    /** The same plan, with what holds where it leaves open how people come by a seat. */
+    SessionPlan settled(boolean everyone, boolean agreement) {
+        return new SessionPlan(
+                kind,
+                module,
+                title,
+                starts,
+                ends,
+                place,
+                link,
+                capacity,
+                booksEveryone == null ? everyone : booksEveryone,
+                needsAgreement == null ? agreement : needsAgreement);
     }
 
     /** That it ends after it has begun: whole moments, or times of day as long as no day is known. Null passes. */

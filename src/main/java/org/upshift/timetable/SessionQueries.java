@@ -47,6 +47,18 @@ public interface SessionQueries {
     @HQL("select count(*) from Session s where s.id = :id and s.booksEveryone = true and s.removedAt is null")
     long countBookingEveryone(UUID id);
 
+    /** Whether a seat in a session needs the agreement of the team. */
+    @HQL("select count(*) from Session s where s.id = :id and s.needsAgreement = true and s.removedAt is null")
+    long countNeedingAgreement(UUID id);
+
+    /** Those sessions of a cohort in which people do not simply book. */
+    @HQL("""
+            select s.id, s.booksEveryone, s.needsAgreement from Session s
+            where s.cohortId = :cohort and s.removedAt is null and (s.booksEveryone = true or s.needsAgreement = true)
+            order by s.id
+            """)
+    List<SeatAccess> access(UUID cohort);
+
     /** The sessions of a cohort in which everyone has a seat by default. */
     @HQL("""
             select s.id from Session s where s.cohortId = :cohort and s.booksEveryone = true and s.removedAt is null

@@ -88,6 +88,11 @@ final class SessionRules {
                 "group-for-everyone",
                 "everyone",
                 "People choose between groups: a group cannot be booked for everyone");
+        findings.require(
+                !everyone || !(plan.needsAgreement() == null ? session.isNeedsAgreement() : plan.needsAgreement()),
+                "agreement-for-everyone",
+                "everyone",
+                "Everyone has a seat by default, or a seat needs your agreement: select one of them");
         boolean regrouped = session.getTitle() != null && !Objects.equals(session.getModuleId(), plan.module());
         findings.require(
                 kind != SessionKind.MODULE || !regrouped || session.getNeeded() == 0,

@@ -4,7 +4,8 @@ import org.upshift.history.Entry;
 import org.upshift.kernel.LondonTime;
 
 /** What a session says at one moment, to be compared with another. */
-record SessionWords(String title, String starts, String ends, String place, String link, int capacity) {
+record SessionWords(
+        String title, String starts, String ends, String place, String link, int capacity, String agreement) {
 
     static SessionWords of(Session session) {
         return new SessionWords(
@@ -13,7 +14,8 @@ record SessionWords(String title, String starts, String ends, String place, Stri
                 LondonTime.dateTime(session.getEnds()),
                 session.getPlace(),
                 session.getLink(),
-                session.getCapacity());
+                session.getCapacity(),
+                session.isNeedsAgreement() ? "yes" : "no");
     }
 
     /** Notes what is another than before. */
@@ -23,6 +25,7 @@ record SessionWords(String title, String starts, String ends, String place, Stri
                 .changed("Ends", before.ends, ends)
                 .changed("Place", before.place, place)
                 .changed("Joining link", before.link, link)
-                .changed("Seats", before.capacity, capacity);
+                .changed("Seats", before.capacity, capacity)
+                .changed("A seat needs agreement", before.agreement, agreement);
     }
 }

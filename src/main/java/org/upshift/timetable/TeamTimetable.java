@@ -25,10 +25,12 @@ public class TeamTimetable {
 
     /**
      * @param everyone whether everyone has a seat by default
+     * @param agreement whether a seat needs the agreement of the team
      * @param intent what is not released yet; null when nothing is
      * @param change what it changes; null when nothing does
      */
-    public record Row(SessionView session, boolean everyone, DraftIntent intent, SessionChange change) {
+    public record Row(
+            SessionView session, boolean everyone, boolean agreement, DraftIntent intent, SessionChange change) {
         public boolean isReleased() {
             return intent == null;
         }
@@ -54,8 +56,7 @@ public class TeamTimetable {
             return SessionState.of(
                     rows.stream().filter(Row::isStaying).map(Row::session).toList(),
                     rows.stream()
-                            .filter(Row::everyone)
-                            .map(row -> row.session().id())
+                            .map(row -> new SeatAccess(row.session().id(), row.everyone(), row.agreement()))
                             .toList());
         }
 
@@ -90,25 +91,21 @@ public class TeamTimetable {
                         Object[].class)
                 .setParameter("cohort", cohort)
                 .getResultList();
-        var released = found.stream()
+        var sessions = found.stream()
                 .map(row -> (Session) row[0])
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var everyone = released.stream()
-                .filter(Session::isBooksEveryone)
-                .map(Session::getId)
-                .toList();
+        var released = SessionState.of(
+                sessions.stream().map(Session::view).toList(),
+                sessions.stream().map(Session::access).toList());
         var drafts = found.stream()
                 .map(row -> (SessionDraft) row[1])
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         int version = found.isEmpty() ? 0 : ((Number) found.get(0)[2]).intValue();
-        return new Plan(
-                version,
-                rows(new PlannedTimetable(
-                        SessionState.of(released.stream().map(Session::view).toList(), everyone), drafts)));
+        return new Plan(version, rows(new PlannedTimetable(released, drafts)));
     }
 
     private static List<Row> rows(PlannedTimetable planned) {
@@ -131,7 +128,7 @@ public class TeamTimetable {
 
     private static Row row(PlannedTimetable planned, SessionState state, Map<UUID, SessionChange> changes) {
         var intent = planned.draft(state.id()).map(SessionDraft::getIntent).orElse(null);
-        return new Row(state.view(), state.everyone(), intent, changes.get(state.id()));
+        return new Row(state.view(), state.everyone(), state.agreement(), intent, changes.get(state.id()));
     }
 
     /**
@@ -140,7 +137,7 @@ public class TeamTimetable {
      * @param intent what is not released yet; null when nothing is
      * @param seen what somebody who changes it has to have seen
      */
-    public record Editing(SessionView session, boolean everyone, DraftIntent intent, String seen) {
+    public record Editing(SessionView session, boolean everyone, boolean agreement, DraftIntent intent, String seen) {
         public boolean isNew() {
             return intent == DraftIntent.ADD;
         }
@@ -157,6 +154,7 @@ public class TeamTimetable {
         return new Editing(
                 state.view(),
                 state.everyone(),
+                state.agreement(),
                 draft.map(SessionDraft::getIntent).orElse(null),
                 Drafts.stamp(draft));
     }

@@ -29,7 +29,12 @@ interface TimetableReleaseQueries {
             String place,
             String link,
             int capacity,
-            boolean everyone) {
+            boolean everyone,
+            boolean agreement) {
+        SeatAccess access() {
+            return new SeatAccess(id, everyone, agreement);
+        }
+
         SessionView view(UUID cohort) {
             return new SessionView(
                     id, cohort, kind, number, moduleId, title, starts, ends, zone, place, link, capacity, 0, 0);
@@ -54,7 +59,7 @@ interface TimetableReleaseQueries {
 
     @HQL("""
             select s.releaseId, s.sessionId, s.kind, s.number, s.moduleId, s.title, s.starts, s.ends, s.zone, s.place,
-                   s.link, s.capacity, s.booksEveryone
+                   s.link, s.capacity, s.booksEveryone, s.needsAgreement
             from ReleasedSession s where s.releaseId in :releases order by s.starts, s.sessionId
             """)
     List<Said> said(Collection<UUID> releases, Page page);

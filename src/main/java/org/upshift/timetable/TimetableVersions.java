@@ -80,8 +80,9 @@ public class TimetableVersions {
         if (said == null) {
             return List.of();
         }
-        var everyone = said.stream().filter(Said::everyone).map(Said::id).toList();
-        return SessionState.of(said.stream().map(one -> one.view(cohort)).toList(), everyone);
+        return SessionState.of(
+                said.stream().map(one -> one.view(cohort)).toList(),
+                said.stream().map(Said::access).toList());
     }
 
     /** Needs the caller's transaction. @return the number of the new version */

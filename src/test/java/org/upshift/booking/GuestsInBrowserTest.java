@@ -17,7 +17,10 @@ import org.upshift.people.Role;
 import org.upshift.people.Visitors;
 import org.upshift.timetable.TimetableFixture;
 
-/** The team allows guests at a celebration, a participant brings one, the guest answers, and all see who comes. */
+/**
+ * The team allows guests at a celebration, a participant brings one, the guest answers, and all see who comes; and a masterclass whose
+ * seats need the agreement of the team.
+ */
 @QuarkusTest
 @InBrowser
 class GuestsInBrowserTest {
@@ -100,5 +103,67 @@ class GuestsInBrowserTest {
                 .press("Save")
                 .sees("Short notice can begin from 1 to 336 hours before")
                 .checks("seat-rules-errors");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ON")
+    void aSeatInAMasterclassNeedsTheAgreementOfTheTeam(Scripts scripts, Personas personas) {
+        UUID cohort = cohorts.openCohort(20);
+        String day = TimetableFixture.day(clock.instant(), 41);
+        timetable.event(cohort, "Masterclass", day + "T14:00", day + "T17:00");
+        UUID ana = visitors.person("Ana Participant");
+        takePlace.take(cohort, ana);
+        String mySessions = "/cohorts/" + cohort + "/my-sessions";
+
+        var team = visitors.signedIn(
+                personas.persona("someone", scripts),
+                visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
+        team.open("/cohorts/" + cohort + "/sessions");
+        team.follow("Change Masterclass")
+                .tick("A seat needs your agreement")
+                .tick("Everyone has a seat by default")
+                .press("Save")
+                .sees("Everyone has a seat by default, or a seat needs your agreement: select one of them")
+                .checks("change-session-agreement-errors");
+        team.page().getByLabel("Everyone has a seat by default").uncheck();
+        team.press("Save").sees("A seat needs your agreement").checks("timetable-agreement");
+
+        var participant = visitors.signedIn(personas.persona("someone", scripts), ana);
+        participant.open(mySessions);
+        participant.sees("Needs agreement").checks("my-sessions-agreement");
+        participant
+                .press("Ask for a seat in Masterclass")
+                .press("Ask for a seat")
+                .sees("Say why you would like to come")
+                .checks("ask-for-seat-errors");
+        participant
+                .fill("Why would you like to come?", "We begin a community of our own")
+                .press("Ask for a seat")
+                .sees("The programme team has yet to decide")
+                .checks("my-sessions-asked");
+
+        team.open("/cohorts/" + cohort);
+        team.follow("Requests for seats").sees("Masterclass").checks("gated-sessions");
+        team.follow("Masterclass")
+                .press("Save")
+                .sees("Select whether you agree")
+                .checks("seat-requests-errors");
+        team.tick("Ana Participant")
+                .tick("Yes")
+                .press("Save")
+                .sees("1 request is agreed to")
+                .press("Withdraw the agreement")
+                .sees("Select at least one person")
+                .checks("seat-requests-agreed");
+        participant.open(mySessions);
+        participant.sees("Cancel or hand over");
+
+        team.tick("Ana Participant")
+                .fill("Why?", "The room is smaller than we thought")
+                .press("Withdraw the agreement")
+                .sees("Agreement withdrawn")
+                .checks("seat-requests-over");
+        participant.open(mySessions);
+        participant.sees("The room is smaller than we thought").checks("my-sessions-withdrawn");
     }
 }

@@ -106,6 +106,18 @@ class InvariantsTest {
     @Inject
     TestClock clock;
 
+    @Inject
+    AskForSeat askForSeat;
+
+    @Inject
+    TakeBackSeatRequest takeBackSeatRequest;
+
+    @Inject
+    DecideSeatRequests decideSeatRequests;
+
+    @Inject
+    WithdrawAgreements withdrawAgreements;
+
     private UUID cohort;
     private UUID session;
     private List<UUID> groups;
@@ -121,6 +133,7 @@ class InvariantsTest {
         UUID module = timetable.module(cohort, "Module", "2016-06-27");
         timetable.capacity(module, 1);
         groups = List.of(module, timetable.group(cohort, module, "In the evening", "2016-06-28", 2));
+        timetable.agreement(module);
         people = List.of(person("Ana"), person("Ben"), person("Cat"), person("Dan"), person("Eve"));
         team = visitors.actor(visitors.person("Tess Team", Role.TEAM, cohorts.programmeOf(cohort)));
         changeGuestRule.change(team, cohort, session, 2, LocalDate.parse("2016-05-10"));
@@ -140,6 +153,7 @@ class InvariantsTest {
                 "seats-counted|update session set booked = 1 where id = :session",
                 "guests-with-their-hosts|update guest set booking_id = :over where session_id = :session",
                 "guests-within-allowance|update guest_rule set allowance = 0 where session_id = :session",
+                "agreed-before-seated|update session set needs_agreement = true where id = :session",
                 "one-seat-each|update waiting_entry set person_id = :ana where session_id = :session and queue_number = 1",
                 "nobody-waits-beside-a-free-seat|update session set capacity = 4 where id = :session",
                 "one-group-of-a-module|update session set kind = 'MODULE', module_id = :other where id = :session",
@@ -209,7 +223,7 @@ class InvariantsTest {
 
     /** Whatever people, the team and time do, in whatever order. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 300})
+    @ValueSource(longs = {1, 300, 4711})
     void noSequenceOfStepsBreaksOne(long seed) {
         var random = new Random(seed);
         for (int step = 0; step < 40; step++) {
@@ -224,7 +238,7 @@ class InvariantsTest {
     }
 
     private void step(Random random, Actor who) {
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(22)) {
             case 0, 1 -> bookSeat.book(who, session, null);
             case 2, 3 -> joinWaitingList.join(who, session);
             case 4 -> cancelBooking.cancel(who, booking(who), CancelReason.OTHER);
@@ -252,8 +266,51 @@ class InvariantsTest {
             case 10 -> bookSeat.book(who, groups.get(random.nextInt(2)), null);
             case 11, 12 -> moveSeat.move(who, groups.get(random.nextInt(2)));
             case 13 -> joinWaitingList.join(who, groups.get(random.nextInt(2)));
-            case 14 -> change(1 + random.nextInt(5), random.nextInt(10) == 0 ? 12 : 11);
+            case 14 -> change(1 + random.nextInt(5), random.nextInt(10) == 0 ? 12 : 11, random.nextInt(3) == 0);
+            case 15 -> askForSeat.ask(who, anywhere(random), "I would like to come");
+            case 16 -> {
+                var here = anywhere(random);
+                people.forEach(one -> attempt(() -> askForSeat.ask(one, here, "So would I")));
+            }
+            case 17 -> takeBackSeatRequest.takeBack(who, anywhere(random));
+            case 18, 19 -> {
+                var here = anywhere(random);
+                boolean agree = random.nextInt(4) > 0;
+                decideSeatRequests.decide(team, cohort, here, some(random, here, "ASKED"), agree, "We have to choose");
+            }
+            case 20 -> {
+                var here = anywhere(random);
+                withdrawAgreements.withdraw(
+                        team, cohort, here, some(random, here, "AGREED"), "We have to choose again");
+            }
             default -> pass(random.nextInt(20));
+        }
+    }
+
+    private UUID anywhere(Random random) {
+        int one = random.nextInt(3);
+        return one == 2 ? session : groups.get(one);
+    }
+
+    /** Some of the requests of a session with this status, or all of them. */
+    private List<UUID> some(Random random, UUID here, String status) {
+        return people.stream()
+                .filter(one -> random.nextInt(3) > 0)
+                .flatMap(one -> entities.createQuery(
+                                "select id from SeatRequest where sessionId = :session and personId = :person and status = "
+                                        + status,
+                                UUID.class)
+                        .setParameter("session", here)
+                        .setParameter("person", one.id())
+                        .getResultStream())
+                .toList();
+    }
+
+    private static void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (RuleViolation refused) {
+            // The others may still be able to
         }
     }
 
@@ -266,7 +323,7 @@ class InvariantsTest {
         sendReminders.send();
     }
 
-    private void change(int seats, int day) {
+    private void change(int seats, int day, boolean agreement) {
         var now = sessions.find(session).orElseThrow();
         changeSession.change(
                 team,
@@ -280,7 +337,9 @@ class InvariantsTest {
                         now.ends().withDayOfMonth(day),
                         "",
                         "",
-                        seats));
+                        seats,
+                        false,
+                        agreement));
     }
 
     private UUID booking(Actor who) {

@@ -89,6 +89,8 @@ class Canary {
             Map.entry("released_outcome.reason", SIGN_OFFS),
             Map.entry("released_outcome.letter_subject", SIGN_OFFS),
             Map.entry("released_outcome.letter_body", SIGN_OFFS),
+            Map.entry("seat_request.words", "person_id = :person"),
+            Map.entry("seat_request.remark", "person_id = :person"),
             Map.entry("selection_override.why", SIGN_OFFS),
             Map.entry("selection_override.reason", SIGN_OFFS),
             Map.entry("sign_off.acts_for", SIGN_OFFS),
@@ -302,6 +304,12 @@ class Canary {
                     "insert into attendance_mark (id, session_id, person_id, ordinal, attendance, minutes, recorded_by,"
                             + " recorded_by_name, recorded_at, reason) values (:id, cast('" + session
                             + "' as uuid), :person, 1, 'PRESENT', 420, :person, :text, now(), :text)",
+                    person,
+                    word);
+            native_(
+                    "insert into seat_request (id, session_id, person_id, status, words, asked_at, remark, decided_by,"
+                            + " decided_at, version) values (:id, cast('" + session
+                            + "' as uuid), :person, 'REFUSED', :text, now(), :text, :person, now(), 0)",
                     person,
                     word);
             native_(

@@ -20,6 +20,7 @@ import org.upshift.attendance.CatchUpQueries;
 import org.upshift.attendance.MarkQueries;
 import org.upshift.booking.BookSeat;
 import org.upshift.booking.GuestQueries;
+import org.upshift.booking.SeatRequestQueries;
 import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.kernel.LondonTime;
 import org.upshift.people.Actor;
@@ -62,6 +63,9 @@ class SampleSessionsTest {
 
     @Inject
     GuestQueries guests;
+
+    @Inject
+    SeatRequestQueries requests;
 
     @Inject
     BookSeat bookSeat;
@@ -129,6 +133,12 @@ class SampleSessionsTest {
         assertThat(absences.ofCohort(cohort, ALL)).hasSizeGreaterThan(1).anyMatch(told -> told.sessionId()
                 .equals(next.id()));
         assertThat(catchUps.ofCohort(cohort, ALL)).isNotEmpty();
+        assertThat(requests.sessions(cohort)).singleElement().satisfies(masterclass -> {
+            assertThat(masterclass.asked()).isEqualTo(2);
+            assertThat(masterclass.agreed()).isEqualTo(1);
+            assertThat(masterclass.left()).isEqualTo(3);
+            assertThat(masterclass.starts()).isAfter(LondonTime.local(clock.instant()));
+        });
         assertThat(plans.materialsOf(cohort, ALL)).hasSize(10);
         assertThat(guests.rule(running.get(running.size() - 1).id()))
                 .hasValueSatisfying(rule -> assertThat(rule.allowance()).isEqualTo(2));

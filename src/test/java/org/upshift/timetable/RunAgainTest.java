@@ -2,6 +2,7 @@ package org.upshift.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -107,6 +108,7 @@ class RunAgainTest {
     @Test
     void materialsComeAlongAndTheirLeftoversAreShown() {
         UUID talk = timetable.event(cohort, "Talk", "2019-12-19T16:00", "2019-12-19T17:00");
+        timetable.agreement(talk);
         UUID facilitating = visitors.person("Femi Facilitator", Role.FACILITATOR, cohort);
         for (String title : List.of("Slides of 2019", "Reading")) {
             clock.set(clock.instant().plusSeconds(1));
@@ -122,6 +124,10 @@ class RunAgainTest {
         assertThat(plans.materialsOf(id, Page.first(10)))
                 .extracting(SessionPlanQueries.MaterialOf::title)
                 .containsExactly("Slides of 2019", "Reading");
+        visitors.script(team)
+                .get("/api/cohorts/" + id + "/sessions")
+                .then()
+                .body("items.findAll { it.needsAgreement }.title", contains("Talk"));
     }
 
     @Test

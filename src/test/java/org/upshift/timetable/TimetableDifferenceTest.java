@@ -115,7 +115,7 @@ class TimetableDifferenceTest {
         var stamp = draft.getStamp();
         var before = only(new PlannedTimetable(released, List.of(draft))).fingerprint();
 
-        draft.change(plan("Vitality", "2019-04-19", "", "https://meet.example.org/2", 24, null), false, NOW);
+        draft.change(plan("Vitality", "2019-04-19", "", "https://meet.example.org/2", 24, false), NOW);
 
         assertThat(draft.getStamp()).isNotEqualTo(stamp);
         assertThat(only(new PlannedTimetable(released, List.of(draft))).fingerprint())
@@ -124,7 +124,7 @@ class TimetableDifferenceTest {
 
     private static SessionDraft changing(SessionView session, SessionPlan plan) {
         var draft = SessionDraft.of(new Session(session.id(), COHORT, session.kind()));
-        draft.change(plan, false, NOW);
+        draft.change(plan.settled(false, false), NOW);
         return draft;
     }
 
@@ -139,7 +139,8 @@ class TimetableDifferenceTest {
                 place,
                 link,
                 capacity,
-                everyone);
+                everyone,
+                false);
     }
 
     private static SessionView module(int number, String title, String day, String place, String link) {

@@ -56,6 +56,14 @@ public class TimetableFixture {
                 .executeUpdate();
     }
 
+    /** From now on a seat needs the agreement of the team, as if it had always. */
+    @Transactional
+    public void agreement(UUID session) {
+        entities.createQuery("update Session set needsAgreement = true where id = :id")
+                .setParameter("id", session)
+                .executeUpdate();
+    }
+
     @Transactional
     public void link(UUID session, String link) {
         entities.createQuery("update Session set link = :link where id = :id")

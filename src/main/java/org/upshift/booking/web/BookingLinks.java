@@ -89,6 +89,33 @@ public final class BookingLinks {
         return mySessions(cohort) + "/waiting/" + place + "/end";
     }
 
+    /** Where a participant asks for a seat that needs the agreement of the team. */
+    static String askForSeat(UUID cohort, UUID session) {
+        return mySessions(cohort) + "/" + session + "/request";
+    }
+
+    static String takeBackSeatRequest(UUID cohort, UUID session) {
+        return askForSeat(cohort, session) + "/end";
+    }
+
+    /** The sessions of a cohort in which a seat needs the agreement of the team. */
+    public static String gatedSessions(UUID cohort) {
+        return "/cohorts/" + cohort + "/seat-requests";
+    }
+
+    /** Who asks for a seat in a session, for its team. */
+    public static String seatRequests(UUID cohort, UUID session) {
+        return "/cohorts/" + cohort + "/sessions/" + session + "/requests";
+    }
+
+    static String decideSeatRequests(UUID cohort, UUID session) {
+        return seatRequests(cohort, session) + "/decision";
+    }
+
+    static String withdrawAgreements(UUID cohort, UUID session) {
+        return seatRequests(cohort, session) + "/withdrawal";
+    }
+
     /** The link of a booking for life: to the online meeting, when it is time. */
     public static String join(UUID booking) {
         return "/join/" + booking;

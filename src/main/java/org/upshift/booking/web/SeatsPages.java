@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.upshift.booking.BookingQueries;
+import org.upshift.booking.EndedSeatQueries;
 import org.upshift.booking.WaitingQueries;
 import org.upshift.kernel.NotFound;
 import org.upshift.people.CurrentActor;
@@ -33,18 +34,21 @@ class SeatsPages {
     private final SessionQueries sessions;
     private final BookingQueries bookings;
     private final WaitingQueries waiting;
+    private final EndedSeatQueries ended;
 
     SeatsPages(
             CurrentActor actor,
             CohortAccess cohorts,
             SessionQueries sessions,
             BookingQueries bookings,
-            WaitingQueries waiting) {
+            WaitingQueries waiting,
+            EndedSeatQueries ended) {
         this.actor = actor;
         this.cohorts = cohorts;
         this.sessions = sessions;
         this.bookings = bookings;
         this.waiting = waiting;
+        this.ended = ended;
     }
 
     @CheckedTemplate(basePath = "booking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -56,7 +60,8 @@ class SeatsPages {
                 SessionView session,
                 List<BookingQueries.Seat> seats,
                 List<WaitingQueries.InQueue> queue,
-                List<BookingQueries.EndedSeat> ended);
+                List<EndedSeatQueries.EndedSeat> ended,
+                boolean agreement);
     }
 
     @GET
@@ -70,6 +75,7 @@ class SeatsPages {
                 session,
                 bookings.seats(sessionId, id, ALL),
                 waiting.queue(sessionId, id, ALL),
-                bookings.ended(sessionId, id, ALL));
+                ended.ended(sessionId, id, ALL),
+                sessions.countNeedingAgreement(sessionId) > 0);
     }
 }

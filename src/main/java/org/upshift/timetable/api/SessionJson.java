@@ -11,6 +11,7 @@ import org.upshift.timetable.SessionView;
  *
  * @param starts wall time in {@code zone}
  * @param link absent for those who do not run the cohort
+ * @param needsAgreement whether a seat needs the agreement of the team
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SessionJson(
@@ -26,9 +27,10 @@ record SessionJson(
         String link,
         int capacity,
         int booked,
-        int guests) {
+        int guests,
+        boolean needsAgreement) {
 
-    static SessionJson of(SessionView session) {
+    static SessionJson of(SessionView session, boolean needsAgreement) {
         return new SessionJson(
                 session.id(),
                 session.kind(),
@@ -42,6 +44,7 @@ record SessionJson(
                 session.link().isEmpty() ? null : session.link(),
                 session.capacity(),
                 session.booked(),
-                session.guests());
+                session.guests(),
+                needsAgreement);
     }
 }

@@ -10,7 +10,7 @@ import org.upshift.timetable.SessionPlan;
 
 /**
  * A session as the team sends it; {@code starts} and {@code ends} are wall time in Europe/London. {@code module} is the module of a
- * webinar, or the one of which a module is a parallel group; without {@code booksEveryone} that stays as it is.
+ * webinar, or the one of which a module is a parallel group; without {@code booksEveryone} or {@code needsAgreement} that stays as it is.
  */
 record SessionRequest(
         @NotNull(message = "The kind is MODULE, WEBINAR or EVENT")
@@ -34,7 +34,8 @@ record SessionRequest(
         String link,
 
         @NotNull(message = "Give the number of seats") Integer capacity,
-        Boolean booksEveryone) {
+        Boolean booksEveryone,
+        Boolean needsAgreement) {
 
     SessionPlan plan() {
         return new SessionPlan(
@@ -46,6 +47,7 @@ record SessionRequest(
                 place == null ? "" : place,
                 link == null ? "" : link,
                 capacity,
-                booksEveryone);
+                booksEveryone,
+                needsAgreement);
     }
 }

@@ -30,6 +30,7 @@ import org.upshift.programme.CohortQueries;
 import org.upshift.rest.Bodies;
 import org.upshift.rest.Paging;
 import org.upshift.timetable.SaveSession;
+import org.upshift.timetable.SeatAccess;
 import org.upshift.timetable.SessionQueries;
 import org.upshift.timetable.SessionView;
 import org.upshift.timetable.TakeOutSession;
@@ -77,9 +78,13 @@ class SessionResource {
             throw new NotFound("cohort");
         }
         var page = org.hibernate.query.Page.page(paging.pageSize(), paging.number() - 1);
+        var gated = sessions.access(cohort).stream()
+                .filter(SeatAccess::agreement)
+                .map(SeatAccess::session)
+                .toList();
         var items = sessions.ofCohort(cohort, page).stream()
                 .map(session -> runsIt ? session : session.withoutLink())
-                .map(SessionJson::of)
+                .map(session -> SessionJson.of(session, gated.contains(session.id())))
                 .toList();
         return new Page<>(items, paging.number(), paging.pageSize(), sessions.countOfCohort(cohort));
     }
@@ -101,7 +106,8 @@ class SessionResource {
     @Operation(summary = "One session")
     public SessionJson show(@PathParam("cohort") UUID cohort, @PathParam("session") UUID session) {
         access.withPlaces(cohort, actor.get());
-        return SessionJson.of(found(cohort, session).orElseThrow(() -> new NotFound("session")));
+        var view = found(cohort, session).orElseThrow(() -> new NotFound("session"));
+        return SessionJson.of(view, sessions.countNeedingAgreement(session) > 0);
     }
 
     @PUT

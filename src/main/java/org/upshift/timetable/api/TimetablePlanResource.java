@@ -58,7 +58,7 @@ class TimetablePlanResource {
                 plan.version(),
                 plan.rows().stream()
                         .map(row -> new PlannedJson(
-                                SessionJson.of(row.session()),
+                                SessionJson.of(row.session(), row.agreement()),
                                 row.everyone(),
                                 row.intent(),
                                 found.about(row.session().id())))

@@ -39,6 +39,7 @@ record SessionForm(
         String capacity,
 
         @RestForm String everyone,
+        @RestForm String agreement,
         @RestForm String seen,
         @RestForm String now) {
 
@@ -53,6 +54,7 @@ record SessionForm(
         link = text(link);
         capacity = text(capacity);
         everyone = text(everyone);
+        agreement = text(agreement);
     }
 
     private static String text(String typed) {
@@ -62,7 +64,7 @@ record SessionForm(
     /** A module of one day, as the programmes of the documentation have them. */
     static SessionForm empty(int capacity) {
         return new SessionForm(
-                "MODULE", "", "", "", "09:30", "16:30", "", "", String.valueOf(capacity), "", null, null);
+                "MODULE", "", "", "", "09:30", "16:30", "", "", String.valueOf(capacity), "", "", null, null);
     }
 
     static SessionForm of(TeamTimetable.Editing editing) {
@@ -78,6 +80,7 @@ record SessionForm(
                 session.link(),
                 String.valueOf(session.capacity()),
                 editing.everyone() ? "yes" : "",
+                editing.agreement() ? "yes" : "",
                 editing.seen(),
                 null);
     }
@@ -99,7 +102,8 @@ record SessionForm(
                 place,
                 link,
                 findings.value(() -> Typed.atLeast(1, "capacity", capacity, "the number of seats")),
-                everyone.equals("yes"));
+                everyone.equals("yes"),
+                agreement.equals("yes"));
     }
 
     SessionPlan plan() {
