@@ -12,8 +12,10 @@ import org.upshift.browser.InBrowser;
 import org.upshift.browser.Persona;
 import org.upshift.browser.Personas;
 import org.upshift.browser.Personas.Scripts;
+import org.upshift.enrolment.CohortFixture;
 import org.upshift.people.Role;
 import org.upshift.people.Visitors;
+import org.upshift.timetable.TimetableFixture;
 
 /** A questionnaire is written without scripts, and its pages are looked at. */
 @QuarkusTest
@@ -25,6 +27,9 @@ class BuilderInBrowserTest {
 
     @Inject
     Visitors visitors;
+
+    @Inject
+    CohortFixture cohorts;
 
     @Inject
     TestClock clock;
@@ -63,6 +68,13 @@ class BuilderInBrowserTest {
         team.checks("builder-copy");
         team.open(path + "/settings");
         team.checks("builder-settings");
+        team.open("/team/programmes/%s/run-again/check?name=Next&capacity=18&deadline=%s&pattern=%s&first=%s"
+                .formatted(
+                        cohorts.slugOf(survey.cohort()),
+                        TimetableFixture.day(clock.instant(), 150),
+                        survey.cohort(),
+                        TimetableFixture.day(clock.instant(), 200)));
+        team.sees("Questionnaire “Confidence”").sees("What stays behind").checks("run-again-check-with-questionnaire");
 
         Persona eva = visitors.signedIn(
                 personas.persona("evaluator", Scripts.OFF), visitors.person("Eva", Role.EVALUATOR, survey.cohort()));

@@ -110,6 +110,7 @@ class EvaluatedRunTest {
                 "applications/import",
                 "attendance",
                 "commitment",
+                "commitment/files/days.csv",
                 "completion",
                 "deferrals",
                 "enter-absence",
@@ -119,6 +120,7 @@ class EvaluatedRunTest {
                 "needs",
                 "panel",
                 "registers",
+                "registers/files/registers.csv",
                 "selection",
                 "sessions",
                 "timetable/changes",
@@ -141,6 +143,7 @@ class EvaluatedRunTest {
                 "equality",
                 "missing",
                 "panel",
+                "registers",
                 "selection",
                 "timetable/releases",
             })
