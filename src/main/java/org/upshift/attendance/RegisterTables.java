@@ -22,7 +22,16 @@ import org.upshift.web.TableDownload;
 public class RegisterTables {
     private static final Page GUESTS = Page.first(1000);
     private static final List<String> HEADER = List.of(
-            "Name", "Organisation", "Booked", "Told ahead", "Attendance", "Minutes", "Marked by", "Marked", "Guest of");
+            "Name",
+            "Organisation",
+            "Booked",
+            "Told ahead",
+            "Attendance",
+            "Minutes",
+            "Marked by",
+            "Marked",
+            "Guest of",
+            "Answer of the guest");
 
     private final CohortAccess cohorts;
     private final SessionQueries sessions;
@@ -44,7 +53,16 @@ public class RegisterTables {
         if (session.guests() > 0) {
             guests.atTheDoor(sessionId, session.cohortId(), GUESTS)
                     .forEach(guest -> rows.add(Arrays.asList(
-                            guest.name(), guest.organisation(), null, null, null, null, null, null, guest.host())));
+                            guest.name(),
+                            guest.organisation(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            guest.host(),
+                            guest.coming() ? "Coming" : "Has not answered")));
         }
         return new TableDownload(
                 FileName.of(cohort.programmeTitle(), cohort.name(), "register-" + session.name()), HEADER, rows);
@@ -61,6 +79,7 @@ public class RegisterTables {
                 mark == null ? null : mark.minutes(),
                 mark == null ? null : mark.recordedBy(),
                 mark == null ? null : LondonTime.dateTime(mark.recordedAt()),
+                null,
                 null);
     }
 

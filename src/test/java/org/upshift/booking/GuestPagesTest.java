@@ -305,6 +305,11 @@ class GuestPagesTest {
                 .get("/api/sessions/" + event + "/register")
                 .then()
                 .body("guests[0].broughtBy", equalTo("Ana Participant"));
+        visitors.as(femi)
+                .get("/sessions/" + event + "/register/files/register.csv")
+                .then()
+                .body(allOf(
+                        containsString("Gil Guest,Ward 7,,,,,,,Ana Participant,"), not(containsString("Step-free"))));
         visitors.as(femi).get(teamPath()).then().statusCode(403);
         visitors.as(visitors.person("Otto Other", Role.TEAM, cohorts.programmeOf(cohorts.openCohort(5))))
                 .get(teamPath())
