@@ -3,6 +3,7 @@ package org.upshift.form;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
 import org.upshift.kernel.LondonTime;
 
 /**
@@ -47,10 +48,19 @@ public record Condition(Comparison test, String question, String value) {
         return community.relation() != Community.Relation.NONE && listed;
     }
 
-    /** "“Member of Q” is “Yes”" */
+    /** By the short names of questions, for those who design the form: "“Member of Q” is “Yes”" */
     public String sentence(Form form) {
+        return sentence(form, Question::name);
+    }
+
+    /** By the questions as applicants are asked them: "“Are you a member of Q?” is “Yes”" */
+    String sentenceAsAsked(Form form) {
+        return sentence(form, Question::text);
+    }
+
+    private String sentence(Form form, Function<Question, String> called) {
         var asked = form.question(question);
-        String name = "“" + asked.map(Question::name).orElse("A question that is no longer asked") + "”";
+        String name = "“" + asked.map(called).orElse("A question that is no longer asked") + "”";
         return switch (test) {
             case INCLUDES -> name + (isSeveral(form) ? " includes “" : " is “") + label(form) + "”";
             case LEADS ->

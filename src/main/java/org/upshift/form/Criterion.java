@@ -39,7 +39,7 @@ public record Criterion(UUID id, PartKind kind, String title, boolean all, List<
 
     private String reason(Form form, Map<String, String> answers, Support support) {
         return conditions.stream()
-                .map(condition -> capital(condition.sentence(form)) + ": "
+                .map(condition -> capital(condition.sentenceAsAsked(form)) + ": "
                         + switch (condition.judge(form, answers, support)) {
                             case YES -> "yes";
                             case NO -> "no";

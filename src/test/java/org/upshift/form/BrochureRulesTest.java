@@ -81,11 +81,12 @@ class BrochureRulesTest {
         assertThat(judged.findings())
                 .extracting(Finding::because)
                 .containsExactly(
-                        "“Member of Q” is “Yes”: yes. “Community” says that they lead or plan to lead a community on the"
-                                + " list: no",
+                        "“Are you a member of Q?” is “Yes”: yes. “Which community do you lead or plan to lead?” says that"
+                                + " they lead or plan to lead a community on the list: no",
                         "The line manager supports it and releases them for at least 10 days: not known yet",
-                        "“Community” says that they lead or plan to lead a community on the list: no."
-                                + " “Across boundaries” is “Yes”: no");
+                        "“Which community do you lead or plan to lead?” says that they lead or plan to lead a community on"
+                                + " the list: no. “Does it span traditional professional and organisational boundaries?” is"
+                                + " “Yes”: no");
     }
 
     @Test
