@@ -78,6 +78,14 @@ public record ApplicationView(
         return application == ApplicationStatus.DRAFT;
     }
 
+    public Named namedManager() {
+        return new Named(managerName, managerEmail);
+    }
+
+    public Named namedEmployer() {
+        return new Named(employerName, employerEmail);
+    }
+
     public boolean isAboutYouDone() {
         return !name.isEmpty() && organisation != null && !jobTitle.isEmpty();
     }

@@ -50,6 +50,11 @@ public record Candidate(
         }
     }
 
+    /** Of what is set by hand. */
+    public String mark() {
+        return ByHand.mark(byHand);
+    }
+
     public String displayName() {
         return name.isEmpty() ? email : name;
     }

@@ -1,12 +1,17 @@
 package org.upshift.admission;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.upshift.kernel.RuleViolation;
 
 /**
@@ -33,7 +38,7 @@ public record LetterWords(Map<LetterPart, String> own) {
                 kept.put(part, words);
             }
         });
-        own = Map.copyOf(kept);
+        own = Collections.unmodifiableMap(kept);
     }
 
     /** As a letter takes them. @param words empty where it says what is usual */
@@ -42,6 +47,12 @@ public record LetterWords(Map<LetterPart, String> own) {
     /** Empty where it is said as usual. */
     public String of(LetterPart part) {
         return own.getOrDefault(part, "");
+    }
+
+    /** Tells whether something else was saved since. */
+    public String mark() {
+        String all = Stream.of(LetterPart.values()).map(this::of).collect(Collectors.joining("\u001F"));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     Own in(LetterPart part, String name, String cohort, String reference) {

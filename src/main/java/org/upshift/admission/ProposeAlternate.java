@@ -11,30 +11,29 @@ import org.upshift.people.Actor;
 @ApplicationScoped
 public class ProposeAlternate {
     private final Applications applications;
-    private final ManagerAddress addresses;
-    private final StopAsking stop;
+    private final NameSignatory naming;
     private final AskLineManager ask;
     private final History history;
 
-    ProposeAlternate(
-            Applications applications, ManagerAddress addresses, StopAsking stop, AskLineManager ask, History history) {
+    ProposeAlternate(Applications applications, NameSignatory naming, AskLineManager ask, History history) {
         this.applications = applications;
-        this.addresses = addresses;
-        this.stop = stop;
+        this.naming = naming;
         this.ask = ask;
         this.history = history;
     }
 
-    /** @param why who they are to the applicant, and why there is no line manager */
+    /**
+     * @param why who they are to the applicant, and why there is no line manager
+     * @param seen the {@link Named#mark} of who was named on the page, or null where that does not matter
+     */
     @Transactional
-    public void propose(Actor actor, UUID id, String name, String email, String why) {
+    public void propose(Actor actor, UUID id, String name, String email, String why, String seen) {
         var application = applications.own(actor, id);
         if (application.isOver()) {
             throw new RuleViolation("application-over", "This application is over already");
         }
-        String address = addresses.checked(application, Signatory.LINE_MANAGER, email);
-        applications.signOff(application, Signatory.LINE_MANAGER).ifPresent(signOff -> stop.replace(signOff, name));
-        application.name(Signatory.LINE_MANAGER, name, address);
+        var wanted = naming.checked(application, Signatory.LINE_MANAGER, name, email);
+        naming.name(application, Signatory.LINE_MANAGER, wanted, seen);
         ask.propose(application, why);
         history.record(actor.entry("alternate-proposed")
                 .about("application", id)

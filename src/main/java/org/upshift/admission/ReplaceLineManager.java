@@ -11,37 +11,33 @@ import org.upshift.people.Actor;
 @ApplicationScoped
 public class ReplaceLineManager {
     private final Applications applications;
-    private final ManagerAddress addresses;
-    private final StopAsking stop;
+    private final NameSignatory naming;
     private final AskLineManager ask;
     private final History history;
 
-    ReplaceLineManager(
-            Applications applications, ManagerAddress addresses, StopAsking stop, AskLineManager ask, History history) {
+    ReplaceLineManager(Applications applications, NameSignatory naming, AskLineManager ask, History history) {
         this.applications = applications;
-        this.addresses = addresses;
-        this.stop = stop;
+        this.naming = naming;
         this.ask = ask;
         this.history = history;
     }
 
     @Transactional
     public void replace(Actor actor, UUID id, String name, String email) {
-        replace(actor, id, Signatory.LINE_MANAGER, name, email);
+        replace(actor, id, Signatory.LINE_MANAGER, name, email, null);
     }
 
+    /** @param seen the {@link Named#mark} of who was named on the page, or null where that does not matter */
     @Transactional
-    public void replace(Actor actor, UUID id, Signatory signatory, String name, String email) {
+    public void replace(Actor actor, UUID id, Signatory signatory, String name, String email, String seen) {
         var application = applications.own(actor, id);
-        String address = addresses.checked(application, signatory, email);
+        var wanted = naming.checked(application, signatory, name, email);
         if (!application.getStatus().isDecidable()) {
             throw new RuleViolation(
                     "application-not-open", "Only while an application is decided can somebody be asked");
         }
-        var first = applications.signOff(application, signatory);
         String before = application.nameOf(signatory) + " " + application.emailOf(signatory);
-        first.ifPresent(signOff -> stop.replace(signOff, name));
-        application.name(signatory, name, address);
+        naming.name(application, signatory, wanted, seen);
         ask.ask(application, signatory);
         history.record(actor.entry("line-manager-replaced")
                 .about("application", id)

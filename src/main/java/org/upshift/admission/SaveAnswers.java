@@ -18,27 +18,28 @@ public class SaveAnswers {
     private final Applications applications;
     private final ApplicationForms forms;
     private final JudgeApplication judge;
-    private final ManagerAddress addresses;
-    private final StopAsking stop;
+    private final NameSignatory naming;
     private final IntroduceMyself introduce;
 
     SaveAnswers(
             Applications applications,
             ApplicationForms forms,
             JudgeApplication judge,
-            ManagerAddress addresses,
-            StopAsking stop,
+            NameSignatory naming,
             IntroduceMyself introduce) {
         this.applications = applications;
         this.forms = forms;
         this.judge = judge;
-        this.addresses = addresses;
-        this.stop = stop;
+        this.naming = naming;
         this.introduce = introduce;
     }
 
-    /** What was on a page when it was opened. @param mark of {@link FilledForm#mark} */
-    public record Seen(Section section, String mark) {}
+    /** What was on a page when it was opened. @param section null of who signs, {@code mark} of {@link FilledForm} or {@link Named} */
+    public record Seen(Section section, String mark) {
+        public static Seen ofSignatory(String mark) {
+            return new Seen(null, mark);
+        }
+    }
 
     @Transactional
     public void save(Actor actor, UUID id, Answers answers) {
@@ -53,7 +54,7 @@ public class SaveAnswers {
             throw new RuleViolation(
                     "application-sent", "This application was sent already: its answers can no longer be changed");
         }
-        if (seen != null) {
+        if (seen != null && seen.section() != null) {
             requireSeen(application, answers, seen);
         }
         if (answers.name() != null && answers.organisation() != null) {
@@ -64,10 +65,10 @@ public class SaveAnswers {
         }
         answer(application, answers);
         if (answers.managerName() != null) {
-            name(application, Signatory.LINE_MANAGER, answers.managerName(), answers.managerEmail());
+            name(application, Signatory.LINE_MANAGER, answers.managerName(), answers.managerEmail(), seen);
         }
         if (answers.employerName() != null) {
-            name(application, Signatory.EMPLOYER, answers.employerName(), answers.employerEmail());
+            name(application, Signatory.EMPLOYER, answers.employerName(), answers.employerEmail(), seen);
         }
     }
 
@@ -88,13 +89,10 @@ public class SaveAnswers {
     }
 
     /** Somebody who was asked while the application is a draft is asked no more when somebody else is named. */
-    private void name(Application application, Signatory signatory, String name, String email) {
-        String address = addresses.checked(application, signatory, email);
-        boolean same = Typed.line(name).equals(application.nameOf(signatory))
-                && address.equals(application.emailOf(signatory));
-        if (!same) {
-            applications.signOff(application, signatory).ifPresent(signOff -> stop.replace(signOff, name));
-            application.name(signatory, name, address);
+    private void name(Application application, Signatory signatory, String name, String email, Seen seen) {
+        var wanted = naming.checked(application, signatory, name, email);
+        if (!wanted.equals(Named.of(application, signatory))) {
+            naming.name(application, signatory, wanted, seen == null ? null : seen.mark());
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.upshift.history.History;
 import org.upshift.kernel.NotFound;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.kernel.RuleViolations;
 import org.upshift.people.Actor;
 import org.upshift.people.Role;
@@ -25,8 +26,9 @@ public class SetLetterWords {
         this.history = history;
     }
 
+    /** @param seen the {@link LetterWords#mark} of what was looked at, or null where that does not matter */
     @Transactional
-    public void set(Actor actor, UUID programme, LetterWords after) {
+    public void set(Actor actor, UUID programme, LetterWords after, String seen) {
         if (!actor.holds(Role.TEAM, programme)) {
             throw new NotFound("programme");
         }
@@ -38,11 +40,21 @@ public class SetLetterWords {
             entry = entry.changed(part.words(), before.of(part), after.of(part));
         }
         if (entry.changesAnything()) {
+            requireSeen(before, seen);
             entities.createQuery("delete from ProgrammeLetter where id.programmeId = :programme")
                     .setParameter("programme", programme)
                     .executeUpdate();
             after.own().forEach((part, words) -> entities.persist(new ProgrammeLetter(programme, part, words)));
             history.record(entry);
+        }
+    }
+
+    private static void requireSeen(LetterWords before, String seen) {
+        if (seen != null && !seen.equals(before.mark())) {
+            throw new RuleViolation(
+                    "changed-meanwhile",
+                    "Somebody else has changed these letters since you opened this page. What they saved stands above"
+                            + " what you typed. Save again if yours is to count");
         }
     }
 }

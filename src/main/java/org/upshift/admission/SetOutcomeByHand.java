@@ -52,12 +52,12 @@ public class SetOutcomeByHand {
         var cohort = access.withPlaces(cohortId, actor);
         selections.preparing(cohortId);
         var application = undecided(cohortId, id);
+        var before = entities.find(SetByHand.class, id);
+        requireSeen(before, seen);
         if (wanted.outcome() == Outcome.UNSUCCESSFUL
                 && !reasons.of(cohort.programmeId()).all().contains(Typed.line(wanted.reason()))) {
             throw new RuleViolation("reason-missing", "reason", "Choose the reason that the letter gives");
         }
-        var before = entities.find(SetByHand.class, id);
-        requireSeen(before, seen);
         var outcome = before == null ? null : before.getOutcome();
         if (before == null) {
             entities.persist(new SetByHand(id, wanted, actor.answerable(), clock.instant()));
@@ -77,13 +77,15 @@ public class SetOutcomeByHand {
         }
     }
 
+    /** @param seen as of what is set: nothing is taken back that was not looked at */
     @Transactional
-    public void leaveToTheRules(Actor actor, UUID cohortId, UUID id) {
+    public void leaveToTheRules(Actor actor, UUID cohortId, UUID id, String seen) {
         access.withPlaces(cohortId, actor);
         selections.preparing(cohortId);
         var application = undecided(cohortId, id);
         var before = entities.find(SetByHand.class, id);
         if (before != null) {
+            requireSeen(before, seen);
             entities.remove(before);
             record(actor, application, before.getOutcome(), null);
         }

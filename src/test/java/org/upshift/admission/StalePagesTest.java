@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.upshift.enrolment.CohortFixture;
 import org.upshift.people.Visitors;
 import org.upshift.programme.AdvanceCohort;
@@ -92,6 +95,120 @@ class StalePagesTest {
                         .orElseThrow()
                         .outcome())
                 .isEqualTo(Outcome.RESERVE);
+    }
+
+    @Test
+    void aReasonThatIsMissingHidesNothingThatSomebodyElseHasSet() {
+        var cohort = cohorts.openCohort(1);
+        var applicant = applicants.sent(cohort, "Set Behind");
+        var team = applicants.team(cohort);
+        advance.advance(team, cohort, Step.CLOSE_APPLICATIONS);
+        selecting.prepared(team, cohort, 1, 0, false);
+        String path = "/cohorts/" + cohort + "/selection/applications/" + applicant.application();
+        byHand(team.id(), path, "", "OFFER", "Promised", 303);
+
+        assertThat(byHand(team.id(), path, "", "UNSUCCESSFUL", "No reason yet", 422))
+                .contains("Somebody else has set this outcome", "Set by hand: Promised", "No reason yet")
+                .doesNotContain("Choose the reason");
+        assertThat(byHand(team.id(), path, "", "UNSUCCESSFUL", "", 422))
+                .contains("Saved elsewhere since you opened this page", "Offer: Promised", "Say why you set it");
+        String page = byTheRules(team.id(), path, "", 422);
+        assertThat(page).contains("Somebody else has set this outcome", "Offer: Promised");
+        byTheRules(team.id(), path, seen(page), 303);
+        byTheRules(team.id(), path, seen(page), 303);
+        assertThat(seen(team.id(), path)).isEmpty();
+    }
+
+    private String byTheRules(UUID team, String path, String seen, int status) {
+        return visitors.as(team)
+                .formParam("seen", seen)
+                .post(path + "/by-the-rules")
+                .then()
+                .statusCode(status)
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void lettersThatSomebodyElseHasWordedAreReadBeforeTheyAreWordedAgain() {
+        var cohort = cohorts.openCohort(1);
+        var team = applicants.team(cohort);
+        String slug = cohorts.slugOf(cohort);
+        String path = "/team/programmes/" + slug + "/letters";
+        String before = seen(team.id(), path);
+        letters(team.id(), path, before, "The first wording", 303);
+
+        letters(team.id(), path, before, "The first wording", 303);
+        String page = letters(team.id(), path, before, "The second wording", 422);
+
+        assertThat(page)
+                .contains("Somebody else has changed these letters", "The second wording</textarea>")
+                .contains("<p class=\"govuk-body upshift-lines\">The first wording</p>");
+        script(team.id(), slug, before, 422).body("code", equalTo("changed-meanwhile"));
+        letters(team.id(), path, seen(page), "The second wording", 303);
+        script(team.id(), slug, seen(team.id(), path), 204);
+        visitors.script(team.id())
+                .get("/api/programmes/" + slug + "/letters")
+                .then()
+                .body("words.OFFER", equalTo("By a script"), "seen", equalTo(seen(team.id(), path)));
+    }
+
+    private String letters(UUID team, String path, String seen, String offer, int status) {
+        return visitors.as(team)
+                .formParam("seen", seen)
+                .formParam("offer", offer)
+                .post(path)
+                .then()
+                .statusCode(status)
+                .extract()
+                .asString();
+    }
+
+    private ValidatableResponse script(UUID team, String slug, String seen, int status) {
+        return visitors.script(team)
+                .contentType(ContentType.JSON)
+                .body(Map.of("words", Map.of("OFFER", "By a script"), "seen", seen))
+                .put("/api/programmes/" + slug + "/letters")
+                .then()
+                .statusCode(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, line-manager, manager",
+        "false, employer, employer",
+        "false, no-line-manager, manager",
+        "true, other-line-manager, manager"
+    })
+    void anOlderWindowDoesNotReplaceWhoWasNamedInAnother(boolean sent, String page, String who) {
+        var cohort = cohorts.openCohort(1);
+        var applicant = sent ? applicants.sent(cohort, "Named Twice") : applicants.withDraft(cohort, "Named Twice");
+        String path = "/applications/" + applicant.application() + "/" + page;
+        String before = seen(applicant.person(), path);
+        name(applicant.person(), path, who, before, "Pat Phone", 303);
+
+        String again = name(applicant.person(), path, who, before, "Olga Older", 422);
+
+        assertThat(again)
+                .contains("Who signs was changed in another window", "value=\"Olga Older\"")
+                .contains("<p class=\"govuk-body\">Pat Phone (");
+        name(applicant.person(), path, who, seen(again), "Olga Older", 303);
+        var view = applicants.view(applicant);
+        assertThat(who.equals("manager") ? view.managerName() : view.employerName())
+                .isEqualTo("Olga Older");
+    }
+
+    private String name(UUID person, String path, String who, String seen, String name, int status) {
+        return visitors.as(person)
+                .formParam("seen", seen)
+                .formParam(who + "Name", name)
+                .formParam(who + "Email", CohortFixture.address(name))
+                .formParam("relation", "Chairs our board")
+                .post(path)
+                .then()
+                .statusCode(status)
+                .extract()
+                .asString();
     }
 
     private String byHand(UUID team, String path, String seen, String outcome, String why, int status) {

@@ -182,7 +182,7 @@ class CandidateResource {
     @Path("{application}")
     @Operation(summary = "Leave an outcome to the rules again")
     public void leaveToTheRules(@PathParam("cohort") UUID cohort, @PathParam("application") UUID id) {
-        set.leaveToTheRules(actor.get(), cohort, id);
+        set.leaveToTheRules(actor.get(), cohort, id, null);
     }
 
     @GET

@@ -52,13 +52,18 @@ class LetterResource {
         this.bodies = bodies;
     }
 
-    /** @param words of the team by part, with {name}, {cohort} and {reference} to be filled in; a part that is left out is said as usual */
+    /**
+     * @param words of the team by part, with {name}, {cohort} and {reference} to be filled in; a part that is left out is said as usual
+     * @param seen as it was read with the words that are changed: nothing is set when they were changed since; left out, it does not matter
+     */
     record WordsRequest(
             @NotNull(message = "Enter the words of the letters, or an empty object")
-            Map<LetterPart, String> words) {}
+            Map<LetterPart, String> words,
 
-    /** @param letters as they are sent now to somebody who does not exist */
-    record LettersDocument(Map<LetterPart, String> words, List<LetterSamples.Sample> letters) {}
+            String seen) {}
+
+    /** @param letters as they are sent now to somebody who does not exist, {@code seen} to be sent back with a change */
+    record LettersDocument(Map<LetterPart, String> words, List<LetterSamples.Sample> letters, String seen) {}
 
     @GET
     @Operation(summary = "What letters to applicants say in the words of the team, and how they read with them")
@@ -66,7 +71,9 @@ class LetterResource {
         var programme = access.programme(slug, actor.get());
         var words = letters.of(programme.id());
         return new LettersDocument(
-                words.own(), LetterSamples.of(programme.title(), words, workbench.reasons(programme.id())));
+                words.own(),
+                LetterSamples.of(programme.title(), words, workbench.reasons(programme.id())),
+                words.mark());
     }
 
     @PUT
@@ -75,6 +82,6 @@ class LetterResource {
     public void set(@PathParam("slug") String slug, WordsRequest body) {
         var programme = access.programme(slug, actor.get());
         bodies.valid(body);
-        set.set(actor.get(), programme.id(), new LetterWords(body.words()));
+        set.set(actor.get(), programme.id(), new LetterWords(body.words()), body.seen());
     }
 }

@@ -118,7 +118,7 @@ class SignOffResource {
     public void propose(@PathParam("application") UUID id, SignatoryRequests.Alternate alternate) {
         requireOwn(id);
         bodies.valid(alternate);
-        propose.propose(actor.get(), id, alternate.managerName(), alternate.managerEmail(), alternate.relation());
+        propose.propose(actor.get(), id, alternate.managerName(), alternate.managerEmail(), alternate.relation(), null);
     }
 
     @POST
@@ -137,7 +137,8 @@ class SignOffResource {
                     id,
                     Answers.signatory(Signatory.EMPLOYER, employer.employerName(), employer.employerEmail()));
         } else {
-            replace.replace(actor.get(), id, Signatory.EMPLOYER, employer.employerName(), employer.employerEmail());
+            replace.replace(
+                    actor.get(), id, Signatory.EMPLOYER, employer.employerName(), employer.employerEmail(), null);
         }
     }
 

@@ -16,4 +16,6 @@ record AlternateForm(
         @RestForm
         @NotBlank(message = "Say why you have no line manager, and who this person is to you")
         @Size(max = 500, message = "What you say about it must be 500 characters or fewer")
-        String relation) {}
+        String relation,
+
+        @RestForm String seen) {}

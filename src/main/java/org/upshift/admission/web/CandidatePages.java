@@ -96,14 +96,12 @@ class CandidatePages {
 
             @RestForm String reason,
             @RestForm String seen) {
-        static final ByHandForm EMPTY = new ByHandForm("", "", "", null);
-
-        static ByHandForm of(Candidate.ByHand set) {
-            return set == null ? EMPTY : new ByHandForm(set.outcome().name(), set.why(), set.reason(), null);
+        static ByHandForm seeing(String mark) {
+            return new ByHandForm("", "", "", mark);
         }
 
-        ByHandForm seeing(Candidate.ByHand set) {
-            return new ByHandForm(outcome, why, reason, Candidate.ByHand.mark(set));
+        static ByHandForm of(Candidate.ByHand set) {
+            return set == null ? seeing(null) : new ByHandForm(set.outcome().name(), set.why(), set.reason(), null);
         }
 
         Candidate.ByHand set() {
@@ -149,13 +147,14 @@ class CandidatePages {
     @POST
     @Path("by-the-rules")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response byTheRules(@PathParam("cohort") UUID cohort, @PathParam("application") UUID id) {
+    public Response byTheRules(
+            @PathParam("cohort") UUID cohort, @PathParam("application") UUID id, @RestForm String seen) {
         return forms.answer(
                 () -> {
-                    set.leaveToTheRules(actor.get(), cohort, id);
+                    set.leaveToTheRules(actor.get(), cohort, id, seen);
                     return Next.to(SelectionLinks.board(cohort)).saying("The rules decide again");
                 },
-                errors -> page(cohort, id, ByHandForm.EMPTY, errors));
+                errors -> page(cohort, id, ByHandForm.seeing(seen), errors));
     }
 
     /** As it was sent, or as it would be sent now. */
@@ -210,7 +209,7 @@ class CandidatePages {
                 placed,
                 List.of(Outcome.values()),
                 workbench.reasons(cohort.programmeId()).all(),
-                form.seeing(placed.candidate().byHand()),
+                form,
                 errors);
     }
 }

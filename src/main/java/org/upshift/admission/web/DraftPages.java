@@ -81,7 +81,7 @@ class DraftPages {
     public Response saveAboutYou(@PathParam("application") UUID id, @BeanParam AboutYouForm form) {
         return forms.answer(
                 form,
-                () -> saved(id, Answers.aboutYou(form.name(), organisation(id, form), form.jobTitle())),
+                () -> saved(id, Answers.aboutYou(form.name(), organisation(id, form), form.jobTitle()), null),
                 errors -> aboutYouPage(draft(id), form, errors));
     }
 
@@ -101,7 +101,7 @@ class DraftPages {
                 id,
                 application -> lineManagerPage(
                         application,
-                        new LineManagerForm(application.managerName(), application.managerEmail()),
+                        new LineManagerForm(application.managerName(), application.managerEmail(), null),
                         Errors.NONE));
     }
 
@@ -111,7 +111,10 @@ class DraftPages {
     public Response saveLineManager(@PathParam("application") UUID id, @BeanParam LineManagerForm form) {
         return forms.answer(
                 form,
-                () -> saved(id, Answers.signatory(Signatory.LINE_MANAGER, form.managerName(), form.managerEmail())),
+                () -> saved(
+                        id,
+                        Answers.signatory(Signatory.LINE_MANAGER, form.managerName(), form.managerEmail()),
+                        SaveAnswers.Seen.ofSignatory(form.seen())),
                 errors -> lineManagerPage(draft(id), form, errors));
     }
 
@@ -120,8 +123,8 @@ class DraftPages {
                 application, form, cohorts.of(application.cohortId()).commitmentDays(), errors);
     }
 
-    private Next saved(UUID id, Answers answers) {
-        save.save(actor.get(), id, answers);
+    private Next saved(UUID id, Answers answers, SaveAnswers.Seen seen) {
+        save.save(actor.get(), id, answers, seen);
         return Next.to(ApplicationLinks.show(id)).saying("Your answer is saved");
     }
 

@@ -11,4 +11,6 @@ record EmployerForm(
         String employerName,
 
         @RestForm @NotBlank(message = "Enter their e-mail address")
-        String employerEmail) {}
+        String employerEmail,
+
+        @RestForm String seen) {}

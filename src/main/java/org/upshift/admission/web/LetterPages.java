@@ -62,6 +62,7 @@ class LetterPages {
         static native TemplateInstance letters(
                 ProgrammeQueries.View programme,
                 LettersForm form,
+                LetterWords saved,
                 List<LetterSamples.Sample> samples,
                 int longest,
                 int longestClosing,
@@ -74,7 +75,8 @@ class LetterPages {
             @RestForm String accepted,
             @RestForm String reserve,
             @RestForm String unsuccessful,
-            @RestForm String closing) {
+            @RestForm String closing,
+            @RestForm String seen) {
         static LettersForm of(LetterWords words) {
             return new LettersForm(
                     words.of(LetterPart.RECEIVED),
@@ -82,7 +84,8 @@ class LetterPages {
                     words.of(LetterPart.ACCEPTED),
                     words.of(LetterPart.RESERVE),
                     words.of(LetterPart.UNSUCCESSFUL),
-                    words.of(LetterPart.CLOSING));
+                    words.of(LetterPart.CLOSING),
+                    null);
         }
 
         LetterWords words() {
@@ -111,7 +114,7 @@ class LetterPages {
         return forms.answer(
                 form,
                 () -> {
-                    set.set(actor.get(), programme.id(), form.words());
+                    set.set(actor.get(), programme.id(), form.words(), form.seen());
                     return Next.to(SelectionLinks.letters(slug)).saying("Saved. Read below how the letters say it");
                 },
                 errors -> page(programme, form, errors));
@@ -119,8 +122,9 @@ class LetterPages {
 
     /** The letters as they are sent until something else is saved. */
     private TemplateInstance page(ProgrammeQueries.View programme, LettersForm form, Errors errors) {
-        var samples =
-                LetterSamples.of(programme.title(), letters.of(programme.id()), workbench.reasons(programme.id()));
-        return Templates.letters(programme, form, samples, LetterWords.LONGEST, LetterWords.LONGEST_CLOSING, errors);
+        var saved = letters.of(programme.id());
+        var samples = LetterSamples.of(programme.title(), saved, workbench.reasons(programme.id()));
+        return Templates.letters(
+                programme, form, saved, samples, LetterWords.LONGEST, LetterWords.LONGEST_CLOSING, errors);
     }
 }

@@ -11,4 +11,6 @@ record LineManagerForm(
         String managerName,
 
         @RestForm @NotBlank(message = "Enter your line manager’s e-mail address")
-        String managerEmail) {}
+        String managerEmail,
+
+        @RestForm String seen) {}

@@ -69,7 +69,7 @@ class SignatoryPages {
         return own.page(
                 id,
                 mine -> mine.isReplaceable(Signatory.LINE_MANAGER),
-                mine -> Templates.otherLineManager(mine.application(), new LineManagerForm("", ""), Errors.NONE));
+                mine -> Templates.otherLineManager(mine.application(), new LineManagerForm("", "", null), Errors.NONE));
     }
 
     @POST
@@ -79,7 +79,13 @@ class SignatoryPages {
         return forms.answer(
                 form,
                 () -> {
-                    replace.replace(actor.get(), id, Signatory.LINE_MANAGER, form.managerName(), form.managerEmail());
+                    replace.replace(
+                            actor.get(),
+                            id,
+                            Signatory.LINE_MANAGER,
+                            form.managerName(),
+                            form.managerEmail(),
+                            form.seen());
                     return written(id, form.managerName());
                 },
                 errors -> Templates.otherLineManager(own.get(id).application(), form, errors));
@@ -95,7 +101,8 @@ class SignatoryPages {
                         mine.application(),
                         new EmployerForm(
                                 mine.application().employerName(),
-                                mine.application().employerEmail()),
+                                mine.application().employerEmail(),
+                                null),
                         Errors.NONE));
     }
 
@@ -111,10 +118,17 @@ class SignatoryPages {
                         save.save(
                                 actor.get(),
                                 id,
-                                Answers.signatory(Signatory.EMPLOYER, form.employerName(), form.employerEmail()));
+                                Answers.signatory(Signatory.EMPLOYER, form.employerName(), form.employerEmail()),
+                                SaveAnswers.Seen.ofSignatory(form.seen()));
                         return Next.to(ApplicationLinks.show(id)).saying("Your answer is saved");
                     }
-                    replace.replace(actor.get(), id, Signatory.EMPLOYER, form.employerName(), form.employerEmail());
+                    replace.replace(
+                            actor.get(),
+                            id,
+                            Signatory.EMPLOYER,
+                            form.employerName(),
+                            form.employerEmail(),
+                            form.seen());
                     return written(id, form.employerName());
                 },
                 errors -> Templates.employer(own.get(id).application(), form, errors));
@@ -126,7 +140,7 @@ class SignatoryPages {
         return own.page(
                 id,
                 mine -> mine.application().isDraft() || mine.isReplaceable(Signatory.LINE_MANAGER),
-                mine -> Templates.noLineManager(mine.application(), new AlternateForm("", "", ""), Errors.NONE));
+                mine -> Templates.noLineManager(mine.application(), new AlternateForm("", "", "", null), Errors.NONE));
     }
 
     @POST
@@ -136,7 +150,8 @@ class SignatoryPages {
         return forms.answer(
                 form,
                 () -> {
-                    propose.propose(actor.get(), id, form.managerName(), form.managerEmail(), form.relation());
+                    propose.propose(
+                            actor.get(), id, form.managerName(), form.managerEmail(), form.relation(), form.seen());
                     return Next.to(ApplicationLinks.show(id))
                             .saying("The programme team is asked to agree to "
                                     + form.managerName().strip());
