@@ -7,7 +7,8 @@ package org.upshift.admission;
  * @param reserve the place on the waiting list, from 1; 0 for all others
  * @param limit the limit that has brought them in or kept them out, or null
  * @param reason what the letter says to somebody who gets no place; else empty
- * @param tied how many, they themselves among them, meet as many priority criteria with as good a score: lots decide between them
+ * @param tied how many, they themselves among them, meet as many priority criteria with as good a score, so that lots decide between
+ *     them; 1 for whom the rules cannot take in, or whose outcome is set by hand
  */
 public record Placed(
         Candidate candidate,

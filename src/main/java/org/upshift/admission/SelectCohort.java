@@ -40,13 +40,14 @@ final class SelectCohort {
         countTied();
     }
 
+    /** Nobody draws a lot whose outcome is set by hand or who cannot be taken in. */
     private void countTied() {
         int first = 0;
         for (int i = 1; i <= ordered.size(); i++) {
             if (i == ordered.size() || BY_MERIT.compare(ordered.get(first), ordered.get(i)) != 0) {
-                for (var candidate : ordered.subList(first, i)) {
-                    tied.put(candidate.application(), i - first);
-                }
+                var drawn =
+                        ordered.subList(first, i).stream().filter(this::isFree).toList();
+                drawn.forEach(candidate -> tied.put(candidate.application(), drawn.size()));
                 first = i;
             }
         }
@@ -95,7 +96,8 @@ final class SelectCohort {
                 .filter(candidate -> !placed.containsKey(candidate.application()))
                 .forEach(candidate -> place(candidate, Outcome.UNSUCCESSFUL, 0, whyNot(candidate)));
         return ordered.stream()
-                .map(candidate -> placed.get(candidate.application()).among(tied.get(candidate.application())))
+                .map(candidate ->
+                        placed.get(candidate.application()).among(tied.getOrDefault(candidate.application(), 1)))
                 .toList();
     }
 

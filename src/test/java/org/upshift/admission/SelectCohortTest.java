@@ -44,6 +44,26 @@ class SelectCohortTest {
     }
 
     @Example
+    void noLotIsDrawnForWhomTheRulesCannotTakeIn() {
+        var one = candidate("A").build();
+        var other = candidate("B").build();
+        var ineligible = candidate("C").ineligible().build();
+        var unsupported = candidate("D").unsupported().build();
+        var byHand = candidate("E")
+                .byHand(new Candidate.ByHand(Outcome.OFFER, "The chief executive wrote", ""))
+                .build();
+        var all = List.of(one, other, ineligible, unsupported, byHand);
+
+        var placed = selected(all, rules(2, 1), SEED);
+
+        assertThat(all).extracting(candidate -> of(placed, candidate).tied()).containsExactly(2, 2, 1, 1, 1);
+        assertThat(of(placed, ineligible).whyInFull()).isEqualTo("Does not meet the eligibility criteria");
+        assertThat(of(placed, byHand).whyInFull()).isEqualTo("Set by hand: The chief executive wrote");
+        var unsigned = selected(all, new SelectionRules(2, 1, false, List.of()), SEED);
+        assertThat(all).extracting(candidate -> of(unsigned, candidate).tied()).containsExactly(3, 3, 1, 3, 1);
+    }
+
+    @Example
     void betweenEqualPrioritiesTheHigherMeanComesFirstAndWhoeverHasNoReviewLast() {
         var unread = candidate("A").build();
         var third = candidate("B").scored(3, 20).build();
