@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.upshift.table.DateOrder;
 import org.upshift.table.WrittenDays;
 
-/** Reads days and times as they stand in files: days as {@link WrittenDays} does, with or without a time. */
+/** Reads days and times as they stand in files: days as {@link WrittenDays} does, in full, with or without a time. */
 final class ImportedTimes {
     private static final List<DateTimeFormatter> TIMES = formats("H:mm", "H:mm:ss", "H:mm:ss.SSS", "h:mm a", "h:mma");
     private static final int FIRST_YEAR = 1900;

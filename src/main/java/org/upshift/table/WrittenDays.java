@@ -31,8 +31,13 @@ public final class WrittenDays {
 
     private WrittenDays() {}
 
-    /** Empty where it is no day in this order. */
+    /** Empty where it is no day in this order, or leaves its century out: 12/03/98 can be of either. */
     public static Optional<LocalDate> day(String text, DateOrder order) {
+        var numbers = NUMBERS.matcher(text);
+        return numbers.matches() && isShort(numbers.group(4)) ? Optional.empty() : anyDay(text, order);
+    }
+
+    private static Optional<LocalDate> anyDay(String text, DateOrder order) {
         var iso = YEAR_FIRST.matcher(text);
         if (iso.matches()) {
             return day(iso.group(1), iso.group(2), iso.group(3));
@@ -45,15 +50,19 @@ public final class WrittenDays {
         return WORDS.stream().flatMap(format -> words(text, format).stream()).findFirst();
     }
 
-    /** The same of a cell in which a time may follow the day. */
+    /** Of a cell in which a time may follow the day, and which is about something recent: a century that is left out is this one. */
     public static Optional<LocalDate> dayIn(String cell, DateOrder order) {
-        return day(first(cell), order);
+        return anyDay(first(cell), order);
     }
 
     /** The part of a cell that is a day in numbers of which the order matters, if it is one. */
     static Optional<Matcher> inNumbers(String cell) {
         var numbers = NUMBERS.matcher(first(cell));
         return numbers.matches() && eitherWay(numbers) ? Optional.of(numbers) : Optional.empty();
+    }
+
+    private static boolean isShort(String year) {
+        return year.length() == 2;
     }
 
     private static boolean eitherWay(Matcher numbers) {
@@ -77,7 +86,7 @@ public final class WrittenDays {
         int given = Integer.parseInt(year);
         try {
             return Optional.of(LocalDate.of(
-                    given < 100 ? CENTURY + given : given, Integer.parseInt(month), Integer.parseInt(day)));
+                    isShort(year) ? CENTURY + given : given, Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -198,6 +198,15 @@ class ImportReaderTest {
         assertThat(read("Email,since\nana@example.org,2025-08-09\n").days()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"12/03/98", "12.03.98", "12-3-26"})
+    void aDayWithoutItsCenturyIsNotGuessed(String since) {
+        assertThat(wrong("Email,since\nana@example.org," + since + "\n"))
+                .singleElement()
+                .asString()
+                .contains("real date");
+    }
+
     @Test
     void whereNothingTellsItCountsWhatIsSaid() {
         var table = MovedFiles.table("Email,since\nana@example.org,9/8/2025\n");
@@ -249,6 +258,7 @@ class ImportReaderTest {
         "09.05.2031 9:05,2031-05-09T09:05",
         "9 May 2031 at 2:30 pm,",
         "9 May 2031 2:30 PM,2031-05-09T14:30",
+        "9/5/31 14:30,",
         "31/02/2031,",
         "05/13/2031,",
         "yesterday,"

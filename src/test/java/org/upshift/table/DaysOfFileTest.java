@@ -49,7 +49,8 @@ class DaysOfFileTest {
             value = {
                 "2026-11-20,       2026-11-20, 2026-11-20",
                 "5/6/2026,         2026-06-05, 2026-05-06",
-                "5-6-26,           2026-06-05, 2026-05-06",
+                "5-6-26,           -,          -",
+                "01/02/0098,       0098-02-01, 0098-01-02",
                 "5.6.2026,         2026-06-05, 2026-06-05",
                 "20/11/2026,       2026-11-20, -",
                 "20 November 2026, 2026-11-20, 2026-11-20",
@@ -71,7 +72,8 @@ class DaysOfFileTest {
 
     @Test
     void aTimeMayFollow() {
-        for (String cell : new String[] {"9/8/2025 14:05", "9/8/2025, 2:05 PM", "2025-08-09T14:05:00Z"}) {
+        for (String cell :
+                new String[] {"9/8/2025 14:05", "9/8/2025, 2:05 PM", "2025-08-09T14:05:00Z", "9/8/25 14:05"}) {
             assertThat(WrittenDays.dayIn(cell, DateOrder.DAY_FIRST)).as(cell).hasToString("Optional[2025-08-09]");
         }
     }
