@@ -3,12 +3,10 @@ package org.upshift.questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 
@@ -31,14 +29,14 @@ public class AnswerByCode {
     private final StoreResponse store;
     private final OpenLinks links;
     private final Drafts drafts;
-    private final Clock clock;
+    private final OpenWaves open;
 
-    AnswerByCode(EntityManager entities, StoreResponse store, OpenLinks links, Drafts drafts, Clock clock) {
+    AnswerByCode(EntityManager entities, StoreResponse store, OpenLinks links, Drafts drafts, OpenWaves open) {
         this.entities = entities;
         this.store = store;
         this.links = links;
         this.drafts = drafts;
-        this.clock = clock;
+        this.open = open;
     }
 
     /** @param before the same items thinking back, or null */
@@ -48,9 +46,7 @@ public class AnswerByCode {
         if (wave == null || !wave.hasOpenLink()) {
             throw new NotFound("wave");
         }
-        if (wave.state(LondonTime.local(clock.instant())) != WaveState.OPEN) {
-            throw new RuleViolation("wave-not-open", "This questionnaire is not open, so your answers were not stored");
-        }
+        open.require(wave, "stored");
         var key = store.key(wave.getQuestionnaireId());
         String once = key.visitorKey(waveId, visitor);
         if (isStored(BY_KEY, wave, once)) {

@@ -32,6 +32,7 @@ public class AnswerWave {
     private final Respondents respondents;
     private final Drafts drafts;
     private final TakeBackLetters letters;
+    private final OpenWaves open;
     private final Clock clock;
 
     AnswerWave(
@@ -43,6 +44,7 @@ public class AnswerWave {
             Respondents respondents,
             Drafts drafts,
             TakeBackLetters letters,
+            OpenWaves open,
             Clock clock) {
         this.entities = entities;
         this.rows = rows;
@@ -52,6 +54,7 @@ public class AnswerWave {
         this.respondents = respondents;
         this.drafts = drafts;
         this.letters = letters;
+        this.open = open;
         this.clock = clock;
     }
 
@@ -117,7 +120,7 @@ public class AnswerWave {
     /** Who has answered is told so again for the same key, and for any key once the wave has closed: then keys are not kept. */
     private void acknowledge(UUID person, UUID wave, String idempotencyKey) {
         var sending = sending(person, wave, idempotencyKey);
-        if (!sending.isStored() && state(sending.wave()) != WaveState.CLOSED) {
+        if (!sending.isStored() && sending.wave().state(LondonTime.local(clock.instant())) != WaveState.CLOSED) {
             throw new RuleViolation("already-answered", "You have answered already. Your answers are stored");
         }
     }
@@ -126,13 +129,7 @@ public class AnswerWave {
         if (sending.isStored()) {
             throw new RuleViolation("idempotency-key", "This idempotency key has been used. Send a new one");
         }
-        if (state(sending.wave()) != WaveState.OPEN) {
-            throw new RuleViolation("wave-not-open", "This questionnaire is not open, so your answers were not stored");
-        }
-    }
-
-    private WaveState state(Wave wave) {
-        return wave.state(LondonTime.local(clock.instant()));
+        open.require(sending.wave(), "stored");
     }
 
     private void answeredAs(UUID respondent, UUID person, UUID wave) {

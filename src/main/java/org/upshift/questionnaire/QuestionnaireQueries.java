@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.upshift.programme.Phase;
 
 /** Questionnaires, their waves and who was asked; never what was answered. */
 public interface QuestionnaireQueries {
@@ -45,6 +46,7 @@ public interface QuestionnaireQueries {
             String title,
             LocalDate keysDestroyedOn,
             String cohortName,
+            Phase phase,
             String programmeTitle,
             int part,
             String name,
@@ -65,7 +67,7 @@ public interface QuestionnaireQueries {
         }
 
         public WaveState state(LocalDateTime now) {
-            return WaveState.of(opens, closes, now);
+            return phase == Phase.SET_ASIDE ? WaveState.SET_ASIDE : WaveState.of(opens, closes, now);
         }
     }
 
@@ -117,7 +119,7 @@ public interface QuestionnaireQueries {
     Optional<View> ofCohort(UUID cohort);
 
     @HQL("""
-            select w.id, w.cohortId, w.questionnaireId, w.kind, w.opens, w.closes, q.title, q.keysDestroyedOn, c.name, p.title,
+            select w.id, w.cohortId, w.questionnaireId, w.kind, w.opens, w.closes, q.title, q.keysDestroyedOn, c.name, c.phase, p.title,
                    w.arrangement.part, w.arrangement.name, back.id
             from Wave w left join Wave back on back.askedWith = w.id join Questionnaire q on q.id = w.questionnaireId
             join Cohort c on c.id = w.cohortId join Programme p on p.id = c.programmeId

@@ -3,11 +3,9 @@ package org.upshift.questionnaire;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
-import org.upshift.kernel.LondonTime;
 import org.upshift.kernel.NotFound;
 import org.upshift.kernel.RuleViolation;
 
@@ -19,13 +17,13 @@ public class SaveDraft {
     private final EntityManager entities;
     private final RightToAnswer right;
     private final Drafts drafts;
-    private final Clock clock;
+    private final OpenWaves open;
 
-    SaveDraft(EntityManager entities, RightToAnswer right, Drafts drafts, Clock clock) {
+    SaveDraft(EntityManager entities, RightToAnswer right, Drafts drafts, OpenWaves open) {
         this.entities = entities;
         this.right = right;
         this.drafts = drafts;
-        this.clock = clock;
+        this.open = open;
     }
 
     /**
@@ -54,9 +52,7 @@ public class SaveDraft {
         if (right.isUsed(who, wave)) {
             throw new RuleViolation("already-answered", "You have answered already. Your answers are stored");
         }
-        if (wave.state(LondonTime.local(clock.instant())) != WaveState.OPEN) {
-            throw new RuleViolation("wave-not-open", "This questionnaire is not open, so your answers were not kept");
-        }
+        open.require(wave, "kept");
         drafts.put(who, wave.getQuestionnaireId(), waveId, fields);
     }
 }

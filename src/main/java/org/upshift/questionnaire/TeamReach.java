@@ -49,11 +49,18 @@ class TeamReach {
     }
 
     Wave wave(Actor actor, UUID id) {
+        var wave = waveToClose(actor, id);
+        cohort(actor, wave.getCohortId()).getPhase().requireTakenUp();
+        return wave;
+    }
+
+    /** To end something of it, which an evaluation that is set aside allows. */
+    Wave waveToClose(Actor actor, UUID id) {
         var wave = entities.find(Wave.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (wave == null) {
             throw new NotFound("wave");
         }
-        cohort(actor, wave.getCohortId()).getPhase().requireTakenUp();
+        cohort(actor, wave.getCohortId());
         return wave;
     }
 }

@@ -29,7 +29,7 @@ public class TurnOpenLink {
 
     @Transactional
     public void turn(Actor actor, UUID waveId, boolean on) {
-        var wave = reach.wave(actor, waveId);
+        var wave = on ? reach.wave(actor, waveId) : reach.waveToClose(actor, waveId);
         if (wave.getAskedWith() != null) {
             throw new RuleViolation("wave-asked-with", "This wave is asked on the pages of another one");
         }

@@ -2,11 +2,12 @@ package org.upshift.questionnaire;
 
 import java.time.LocalDateTime;
 
-/** Where a wave is, by the clock: open from its first moment until the moment in which it closes. */
+/** Where a wave is: by the clock open from its first moment until the moment in which it closes; or set aside with its evaluation. */
 public enum WaveState {
     PLANNED("Planned"),
     OPEN("Open"),
-    CLOSED("Closed");
+    CLOSED("Closed"),
+    SET_ASIDE("Set aside");
 
     private final String words;
 

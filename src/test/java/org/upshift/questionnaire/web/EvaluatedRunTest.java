@@ -9,27 +9,34 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.upshift.TestClock;
 import org.upshift.people.Role;
+import org.upshift.people.Secret;
 import org.upshift.people.Visitors;
 import org.upshift.programme.CreateCohort;
 import org.upshift.programme.ProgrammeFixture;
+import org.upshift.web.Cookies;
 
 /** A run of which only answers are brought: what it cannot have is neither offered nor taken. */
 @QuarkusTest
 class EvaluatedRunTest {
     private static final LocalDateTime FAR = LocalDateTime.of(2199, 1, 31, 23, 59, 59);
     private static final String ONLY = "is only evaluated";
+    private static final String NOT_OPEN = "This questionnaire is not open</h1>";
 
     @Inject
     Visitors visitors;
@@ -39,6 +46,12 @@ class EvaluatedRunTest {
 
     @Inject
     CreateCohort createCohort;
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    TestClock clock;
 
     private ProgrammeFixture.Known programme;
     private UUID member;
@@ -51,6 +64,11 @@ class EvaluatedRunTest {
         member = visitors.person("Team Member", Role.TEAM, programme.id());
         cohort = createCohort.evaluated(visitors.actor(member), programme.id(), "Autumn 2025");
         page = "/cohorts/" + cohort;
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        clock.reset();
     }
 
     @Test
@@ -264,6 +282,95 @@ class EvaluatedRunTest {
 
         post(page + "/steps", Map.of("step", "TAKE_UP")).statusCode(303);
         visitors.as(member).get(page).then().body(containsString("Bring answers you already have"));
+    }
+
+    @Test
+    void whileItIsSetAsideItsOpenLinkTakesNoAnswers() {
+        clock.setLondon("2026-03-05T10:00:00");
+        String wave = openWave();
+        String link = turnOn(wave);
+        String answers =
+                visitors.anyone().get(link).then().statusCode(303).extract().header("Location");
+        answers = answers.substring(answers.indexOf("/answer/"));
+        String visitor = Secret.random().value();
+        visitor(link, visitor)
+                .formParams(Map.of("code-1", "Maria", "code-2", "7", "code-3", "London", "code-4", "12"))
+                .post(answers + "/code")
+                .then()
+                .statusCode(303);
+        String item = item(visitor(link, visitor).get(answers + "/pages/1").asString());
+
+        post(page + "/steps", Map.of("step", "SET_ASIDE")).statusCode(303);
+        for (String part : List.of("", "/pages/1", "/check")) {
+            visitor(link, visitor).get(answers + part).then().statusCode(200).body(containsString(NOT_OPEN));
+        }
+        for (var refused : Map.of("/pages/1", "kept", "", "stored").entrySet()) {
+            visitor(link, visitor)
+                    .formParam(item, "4")
+                    .post(answers + refused.getKey())
+                    .then()
+                    .statusCode(422)
+                    .body(allOf(
+                            containsString(NOT_OPEN),
+                            containsString("so your answers were not " + refused.getValue())));
+        }
+        visitors.as(member).get(wave).then().body(containsString("nobody can answer by the open link"));
+        post(wave + "/open-link", Map.of("wanted", "no")).statusCode(303);
+        visitors.anyone().get(link).then().statusCode(410);
+        post(wave + "/open-link", Map.of("wanted", "yes"))
+                .statusCode(422)
+                .body(containsString("Take it up again first"));
+
+        post(page + "/steps", Map.of("step", "TAKE_UP")).statusCode(303);
+        link = turnOn(wave);
+        visitor(link, visitor).formParam(item, "4").post(answers).then().statusCode(303);
+        visitors.as(member).get(wave).then().body(containsString("1 more by the open link"));
+    }
+
+    private String openWave() {
+        post(
+                        page + "/questionnaire/items",
+                        Map.of(
+                                "title", "Confidence",
+                                "theme", "I can …",
+                                "both", "think",
+                                "post", "",
+                                "words", "",
+                                "confidentFrom", "4",
+                                "keysDestroyedOn", "2199-06-30"))
+                .statusCode(303);
+        String wave = post(
+                        page + "/questionnaire/plan",
+                        Map.of("kind", "POST", "anchor", "days", "opens", "2026-03-05", "closes", "2026-03-31"))
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        return wave.substring(wave.indexOf("/cohorts/"));
+    }
+
+    /** @return its address */
+    private String turnOn(String wave) {
+        String url = visitors.script(member)
+                .contentType("application/json")
+                .body(Map.of("on", true))
+                .put("/api/cohorts/" + cohort + "/waves/" + wave.substring(wave.lastIndexOf('/') + 1) + "/open-link")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("url");
+        return url.substring(url.indexOf("/answer/"));
+    }
+
+    private RequestSpecification visitor(String link, String visitor) {
+        return visitors.anyone()
+                .cookie(cookies.name("open-link"), link.substring(link.lastIndexOf('/') + 1))
+                .cookie(cookies.name("answer-visitor"), visitor);
+    }
+
+    private static String item(String body) {
+        var named = Pattern.compile("name=\"(item-[^\"]+)\"").matcher(body);
+        assertThat(named.find()).isTrue();
+        return named.group(1);
     }
 
     private ValidatableResponse post(String path, Map<String, String> form) {
