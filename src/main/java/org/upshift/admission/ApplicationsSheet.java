@@ -83,9 +83,4 @@ public record ApplicationsSheet(
     public boolean isMonthFirst() {
         return taken.dates() == DateOrder.MONTH_FIRST;
     }
-
-    /** The same as somebody has typed it. */
-    public ApplicationsSheet typed(ImportColumns otherwise) {
-        return new ApplicationsSheet(lines, columns, choices, questions, files, days, otherwise);
-    }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.upshift.form.ApplicationForms;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 
 /** Keeps what somebody said about the columns of a file with applications. */
@@ -24,7 +25,14 @@ public class DescribeApplications {
         var cohort = imports.cohort(actor, cohortId);
         var draft = imports.locked(actor, cohortId, id);
         draft.requireDraft();
-        var columns = ImportColumns.ofFields(fields, draft.columns().typed().size());
-        draft.hasIn(columns.checked(forms.current(cohort).form()));
+        var form = forms.current(cohort).form();
+        var columns =
+                ImportColumns.ofFields(fields, draft.columns().typed().size()).checked(form);
+        // Not asked for before a column was said to hold days
+        if (columns.dates() == null
+                && ImportDays.of(imports.table(draft), columns, form).isAmbiguous()) {
+            throw new RuleViolation("dates-ambiguous", ImportColumns.DATES, "Select how days are written in this file");
+        }
+        draft.hasIn(columns);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.Findings;
 import org.upshift.people.OrganisationKind;
 
 /** What limits of a selection can be about: where its candidates come from. */
@@ -48,13 +48,14 @@ public final class LimitSubjects {
 
     /** @param key as {@link Subject#key} gives it */
     public static Limit limit(Board board, String key, Limit.Bound bound, int people) {
-        if (bound == null) {
-            throw new RuleViolation("bound-missing", "bound", "Choose at least or at most");
-        }
-        return of(board).stream()
+        var about = of(board).stream()
                 .filter(subject -> subject.key().equals(key))
                 .findFirst()
-                .map(subject -> new Limit(subject.dimension(), subject.valueKey(), subject.label(), bound, people))
-                .orElseThrow(() -> new RuleViolation("about-missing", "about", "Choose whom the limit is about"));
+                .orElse(null);
+        var findings = new Findings();
+        findings.require(about != null, "about-missing", "about", "Choose whom the limit is about");
+        findings.require(bound != null, "bound-missing", "bound", "Choose at least or at most");
+        findings.throwAny();
+        return new Limit(about.dimension(), about.valueKey(), about.label(), bound, people);
     }
 }

@@ -3,7 +3,7 @@ package org.upshift.admission;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.Findings;
 
 /**
  * How early somebody has to give up a place, and what follows.
@@ -18,19 +18,22 @@ public record NoticeRules(int goodDays, int shortDays, NoticeClass offeredUntil,
     private static final int MOST = 366;
 
     public NoticeRules {
-        if (goodDays < 0 || goodDays > MOST) {
-            throw new RuleViolation("days-invalid", "goodDays", "Days must be between 0 and 366");
-        }
-        if (shortDays < 0 || shortDays > goodDays) {
-            throw new RuleViolation(
-                    "days-invalid", "shortDays", "Days must be between 0 and those that are in good time");
-        }
-        if (offeredUntil == null) {
-            throw new RuleViolation("notice-missing", "offeredUntil", "Choose until when places are offered");
-        }
-        if (managerToldFrom == null) {
-            throw new RuleViolation("notice-missing", "managerToldFrom", "Choose when the line manager is told");
-        }
+        var findings = new Findings();
+        findings.require(
+                goodDays >= 0 && goodDays <= MOST,
+                "days-invalid",
+                "goodDays",
+                "The days of good time must be between 0 and 366");
+        findings.require(
+                shortDays >= 0 && shortDays <= Math.min(goodDays, MOST),
+                "days-invalid",
+                "shortDays",
+                "The days of short notice must be between 0 and those of good time");
+        findings.require(
+                offeredUntil != null, "notice-missing", "offeredUntil", "Choose until when places are offered");
+        findings.require(
+                managerToldFrom != null, "notice-missing", "managerToldFrom", "Choose when the line manager is told");
+        findings.throwAny();
     }
 
     /** @param first the day on which the cohort meets first; while it is not known, everything is in good time */

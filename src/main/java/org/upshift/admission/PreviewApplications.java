@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.upshift.form.ApplicationForms;
 import org.upshift.form.QuestionKind;
 import org.upshift.people.Actor;
+import org.upshift.programme.CohortView;
 import org.upshift.table.CellTable;
 import org.upshift.table.DateOrder;
 
@@ -45,8 +47,18 @@ public class PreviewApplications {
 
     /** The columns of a draft, with what they are taken for. */
     public ApplicationsSheet sheet(Actor actor, UUID cohortId, UUID id) {
-        var cohort = imports.cohort(actor, cohortId);
         var draft = imports.draft(actor, cohortId, id);
+        return sheet(imports.cohort(actor, cohortId), draft, draft.columns());
+    }
+
+    /** The same as somebody has typed it. @param fields of the page */
+    public ApplicationsSheet sheet(Actor actor, UUID cohortId, UUID id, Map<String, String> fields) {
+        var draft = imports.draft(actor, cohortId, id);
+        int columns = draft.columns().typed().size();
+        return sheet(imports.cohort(actor, cohortId), draft, ImportColumns.ofFields(fields, columns));
+    }
+
+    private ApplicationsSheet sheet(CohortView cohort, ApplicationImport draft, ImportColumns taken) {
         CellTable table = imports.table(draft);
         var columns = new ArrayList<ApplicationsSheet.Column>();
         for (int i = 0; i < table.width(); i++) {
@@ -63,7 +75,7 @@ public class PreviewApplications {
                         .filter(question -> question.kind() == QuestionKind.FILE)
                         .map(question -> question.name())
                         .toList(),
-                ImportDays.of(table, draft.columns(), form),
-                draft.columns());
+                ImportDays.of(table, taken, form),
+                taken);
     }
 }

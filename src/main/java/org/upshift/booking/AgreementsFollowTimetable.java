@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.history.Entry;
 import org.upshift.history.History;
 import org.upshift.programme.CohortView;
@@ -19,6 +20,7 @@ import org.upshift.timetable.SessionView;
 class AgreementsFollowTimetable {
     private final EntityManager entities;
     private final StandingQueries standings;
+    private final EnrolmentQueries enrolments;
     private final Agreements agreements;
     private final WaitingList waiting;
     private final AdmitParticipant admit;
@@ -29,6 +31,7 @@ class AgreementsFollowTimetable {
     AgreementsFollowTimetable(
             EntityManager entities,
             StandingQueries standings,
+            EnrolmentQueries enrolments,
             Agreements agreements,
             WaitingList waiting,
             AdmitParticipant admit,
@@ -37,6 +40,7 @@ class AgreementsFollowTimetable {
             Clock clock) {
         this.entities = entities;
         this.standings = standings;
+        this.enrolments = enrolments;
         this.agreements = agreements;
         this.waiting = waiting;
         this.admit = admit;
@@ -86,7 +90,8 @@ class AgreementsFollowTimetable {
     private void end(CohortView cohort, SessionView session) {
         for (var request : agreements.asked(session.id())) {
             request.end();
-            if (!session.hasBegun(clock.instant())) {
+            if (!session.hasBegun(clock.instant())
+                    && enrolments.isParticipant(request.getPersonId(), session.cohortId())) {
                 var admission = admit.admit(session, request.getPersonId());
                 mail.admitted(request, admission, false, session, cohort);
                 record("seat-request-settled", request.getPersonId(), session);

@@ -45,6 +45,7 @@ public class ChangeGuest {
         }
         guest.change(details, clock.instant());
         if (elsewhere) {
+            guest.invitedAgain(clock.instant());
             invitations.invited(actor.getName(), guest, host.session());
         }
         history.record(actor.entry("guest-changed")

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
+import org.upshift.enrolment.EnrolmentQueries;
 import org.upshift.history.History;
+import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 
 /**
@@ -15,14 +17,21 @@ import org.upshift.people.Actor;
 @ApplicationScoped
 public class DecideSeatRequests {
     private final SeatRequestsOfSession ofSession;
+    private final EnrolmentQueries enrolments;
     private final AdmitParticipant admit;
     private final AgreementMail mail;
     private final History history;
     private final Clock clock;
 
     DecideSeatRequests(
-            SeatRequestsOfSession ofSession, AdmitParticipant admit, AgreementMail mail, History history, Clock clock) {
+            SeatRequestsOfSession ofSession,
+            EnrolmentQueries enrolments,
+            AdmitParticipant admit,
+            AgreementMail mail,
+            History history,
+            Clock clock) {
         this.ofSession = ofSession;
+        this.enrolments = enrolments;
         this.admit = admit;
         this.mail = mail;
         this.history = history;
@@ -35,6 +44,7 @@ public class DecideSeatRequests {
         var selected = ofSession.select(team, cohort, session, requests);
         for (var request : selected.requests()) {
             if (agree) {
+                requirePlace(request.getPersonId(), cohort);
                 request.agree(team, remark, clock.instant());
                 var admission = admit.admit(selected.session(), request.getPersonId());
                 mail.admitted(request, admission, true, selected.session(), selected.cohort());
@@ -47,6 +57,16 @@ public class DecideSeatRequests {
                     .concerning(request.getPersonId())
                     .in(cohort)
                     .detail(selected.session().name()));
+        }
+    }
+
+    /** Somebody may have given up their place since they asked. */
+    private void requirePlace(UUID person, UUID cohort) {
+        if (!enrolments.isParticipant(person, cohort)) {
+            throw new RuleViolation(
+                    "no-place",
+                    "requests",
+                    "Somebody whom you selected has no place in this cohort any more. Refuse their request");
         }
     }
 }

@@ -79,6 +79,8 @@ public class GuestLink {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("invitation"));
         var session = seats.hold(event);
+        // Looked for again: whoever brings them may have named somebody else meanwhile
+        links.find(PURPOSE, secret).filter(id::equals).orElseThrow(() -> new NotFound("invitation"));
         var guest = entities.find(Guest.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (guest == null) {
             throw new NotFound("invitation");

@@ -11,6 +11,7 @@ public record Lead(int hours) implements Comparable<Lead> {
     private static final Pattern WORDS = Pattern.compile("(\\d{1,3}) *(day|hour)s?", Pattern.CASE_INSENSITIVE);
     private static final int DAY = 24;
     private static final int MOST = 30 * DAY;
+    private static final int SHORT = 30;
 
     public Lead {
         if (hours < 1 || hours > MOST) {
@@ -24,10 +25,16 @@ public record Lead(int hours) implements Comparable<Lead> {
         var words = WORDS.matcher(typed.strip());
         if (!words.matches()) {
             throw new RuleViolation(
-                    "lead-unreadable", "leads", "“" + typed.strip() + "” is not like 7 days, 1 day or 2 hours");
+                    "lead-unreadable",
+                    "leads",
+                    "“" + beginning(typed.strip()) + "” is not like 7 days, 1 day or 2 hours");
         }
         int number = Integer.parseInt(words.group(1));
         return new Lead(words.group(2).equalsIgnoreCase("day") ? number * DAY : number);
+    }
+
+    private static String beginning(String typed) {
+        return typed.length() <= SHORT ? typed : typed.substring(0, SHORT) + "…";
     }
 
     /** "7 days" */

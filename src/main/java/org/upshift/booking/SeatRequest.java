@@ -105,7 +105,6 @@ class SeatRequest {
         status = status.next(event)
                 .orElseThrow(() -> new RuleViolation(
                         "request-decided",
-                        "requests",
                         "One of these requests has been decided or taken back meanwhile: look again"));
         liveKey = isLive() ? liveKey : null;
     }
@@ -119,7 +118,7 @@ class SeatRequest {
     }
 
     private static String limited(String typed, String field, String what) {
-        String text = typed == null ? "" : typed.strip();
+        String text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
         if (text.length() > LONGEST_WORDS) {
             throw new RuleViolation(field + "-too-long", field, what + " must be 1,000 characters or fewer");
         }

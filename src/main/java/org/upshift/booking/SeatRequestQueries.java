@@ -94,13 +94,14 @@ public interface SeatRequestQueries {
 
     Session session();
 
-    /** By turn. */
+    /** Those that are asked or agreed to before those that are over, each by turn. */
     @HQL("""
             select r.id, p.id, p.name, p.email, o.name, r.status, r.words, r.askedAt, r.remark, r.decidedAt, b.id, w.status
             from SeatRequest r join Person p on p.id = r.personId left join Organisation o on o.id = p.organisationId
             join Session s on s.id = r.sessionId
             left join Booking b on b.liveKey = r.liveKey left join WaitingEntry w on w.liveKey = r.liveKey
-            where r.sessionId = :sessionId and s.cohortId = :cohort and r.status in :statuses order by r.askedAt, r.id
+            where r.sessionId = :sessionId and s.cohortId = :cohort and r.status in :statuses
+            order by case when r.liveKey is null then 1 else 0 end, r.askedAt, r.id
             """)
     List<Asking> ofSession(UUID sessionId, UUID cohort, Collection<SeatRequestStatus> statuses, Page page);
 

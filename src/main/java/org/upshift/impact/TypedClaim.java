@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.kernel.RuleViolations;
+import org.upshift.web.CountWords;
 
 /** A claim as somebody types it: "42%, 36% and 92%" of at most "18" people. */
 public final class TypedClaim {
@@ -63,7 +64,9 @@ public final class TypedClaim {
                 || Integer.parseInt(digits) < 1
                 || Integer.parseInt(digits) > Claim.MOST_PEOPLE) {
             throw new RuleViolation(
-                    "claim-people", "n", "Enter how many people were asked, from 1 to " + Claim.MOST_PEOPLE);
+                    "claim-people",
+                    "n",
+                    "Enter how many people were asked, from 1 to " + CountWords.of(Claim.MOST_PEOPLE));
         }
         return Integer.parseInt(digits);
     }

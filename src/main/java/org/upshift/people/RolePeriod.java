@@ -35,7 +35,7 @@ public record RolePeriod(LocalDate first, LocalDate last) {
     }
 
     /** @throws RuleViolation when a role that is given now cannot be held on these days */
-    void check(Instant now) {
+    public void check(Instant now) {
         var today = LondonTime.today(now);
         if (first != null && first.isBefore(today)) {
             throw new RuleViolation("role-starts-in-the-past", "from", "The first day must be today or later");

@@ -2,8 +2,11 @@ package org.upshift.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 import org.upshift.people.Actor;
 import org.upshift.people.EmailAddress;
@@ -19,10 +22,12 @@ public class AppointToCohort {
 
     private final CohortAccess access;
     private final GrantRole grant;
+    private final Clock clock;
 
-    AppointToCohort(CohortAccess access, GrantRole grant) {
+    AppointToCohort(CohortAccess access, GrantRole grant, Clock clock) {
         this.access = access;
         this.grant = grant;
+        this.clock = clock;
     }
 
     /** The parts that there are in a cohort of this phase. */
@@ -30,8 +35,22 @@ public class AppointToCohort {
         return phase.isOnlyEvaluated() ? OF_EVALUATIONS : ROLES;
     }
 
+    /** @param days what was typed or sent of the first and the last day, read when the rest is looked at */
     @Transactional
-    public void appoint(Actor actor, UUID cohort, String email, Role role, RolePeriod period) {
+    public void appoint(Actor actor, UUID cohort, String email, Role role, Supplier<RolePeriod> days) {
+        var findings = new Findings();
+        findings.check(() -> requireRole(actor, cohort, role));
+        var address = findings.value(() -> EmailAddress.parse(email, "email"));
+        var period = findings.value(() -> {
+            var read = days.get();
+            read.check(clock.instant());
+            return read;
+        });
+        findings.throwAny();
+        grant.grant(actor, address, role, cohort, period);
+    }
+
+    private void requireRole(Actor actor, UUID cohort, Role role) {
         var roles = rolesIn(access.cohort(cohort, actor).phase());
         if (role != null && ROLES.contains(role) && !roles.contains(role)) {
             throw new RuleViolation(
@@ -40,6 +59,5 @@ public class AppointToCohort {
         if (role == null || !roles.contains(role)) {
             throw new RuleViolation("role-not-in-cohort", "role", "Select what this person does in the cohort");
         }
-        grant.grant(actor, EmailAddress.parse(email, "email"), role, cohort, period);
     }
 }

@@ -39,6 +39,9 @@ public record ItemDraft(
 
     public static final int USUAL_THRESHOLD = 4;
 
+    /** In characters. */
+    public static final int LONGEST_TEXT = 500;
+
     /** Strongly disagree to strongly agree. */
     public static final List<String> AGREEMENT =
             List.of("Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree");

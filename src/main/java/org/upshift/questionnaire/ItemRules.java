@@ -2,6 +2,7 @@ package org.upshift.questionnaire;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.upshift.kernel.Findings;
 import org.upshift.kernel.RuleViolation;
 
 /** What an item may look like. */
@@ -14,18 +15,26 @@ final class ItemRules {
     static final int MOST_OF_SEVERAL = 15;
 
     private static final int BOUND = 32_000;
-    private static final int MAX_TEXT = 500;
     private static final int MAX_THEME = 300;
     private static final int MAX_HELP = 1000;
     private static final int MAX_LABEL = 100;
     private static final int LEVELS = 4;
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private final Findings findings = new Findings();
+
     private ItemRules() {}
 
+    /** @throws RuleViolation about everything that is wrong */
     static void check(ItemDraft draft) {
+        var rules = new ItemRules();
+        rules.whole(draft);
+        rules.findings.throwAny();
+    }
+
+    private void whole(ItemDraft draft) {
         require(
-                !draft.text().isBlank() && draft.text().length() <= MAX_TEXT,
+                !draft.text().isBlank() && draft.text().length() <= ItemDraft.LONGEST_TEXT,
                 "text",
                 "Each item must have 1 to 500 characters");
         require(draft.theme().length() <= MAX_THEME, "theme", "A theme must be 300 characters or fewer");
@@ -57,7 +66,7 @@ final class ItemRules {
         }
     }
 
-    private static void checkScale(ItemDraft draft) {
+    private void checkScale(ItemDraft draft) {
         int answers = draft.scaleMax() - draft.scaleMin() + 1;
         require(
                 answers >= 2 && answers <= LONGEST_SCALE && draft.scaleMin() >= 0 && draft.scaleMin() <= BOUND,
@@ -74,7 +83,7 @@ final class ItemRules {
                 "Give no labels, two (lowest and highest), or one for each answer");
     }
 
-    private static void checkOptions(List<String> options, int most) {
+    private void checkOptions(List<String> options, int most) {
         require(options.size() >= 2 && options.size() <= most, "labels", "Give 2 to " + most + " options");
         long different = options.stream().map(String::toLowerCase).distinct().count();
         require(different == options.size(), "labels", "Each option must be there once only");
@@ -84,16 +93,14 @@ final class ItemRules {
                 "An option must not contain a semicolon: files put it between options");
     }
 
-    private static void checkBounds(ItemDraft draft) {
+    private void checkBounds(ItemDraft draft) {
         require(
                 draft.scaleMin() >= -BOUND && draft.scaleMax() <= BOUND && draft.scaleMin() < draft.scaleMax(),
                 "scaleMax",
                 "The highest number must be above the lowest, and both between -32,000 and 32,000");
     }
 
-    private static void require(boolean condition, String field, String message) {
-        if (!condition) {
-            throw new RuleViolation("item-invalid", field, message);
-        }
+    private void require(boolean condition, String field, String message) {
+        findings.require(condition, "item-invalid", field, message);
     }
 }

@@ -65,7 +65,7 @@ public interface SessionPlanQueries {
             where o.cohortId <> :cohort and o.removedAt is null and o.starts < :to and o.ends > :from
               and c.phase not in (org.upshift.programme.Phase.CANCELLED, org.upshift.programme.Phase.ARCHIVED)
               and (f.personId is not null or lower(o.place) in :places)
-            order by o.starts, o.id
+            order by o.starts, o.id, f.personId
             """)
     List<Elsewhere> elsewhere(
             UUID cohort,

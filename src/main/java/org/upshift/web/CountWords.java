@@ -8,6 +8,11 @@ import java.util.Locale;
 public final class CountWords {
     private CountWords() {}
 
+    /** "1,000" */
+    public static String of(int number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
     public static String of(int number, String one) {
         return of(number, one, one + "s");
     }
@@ -18,6 +23,6 @@ public final class CountWords {
     }
 
     public static String of(int number, String one, String many) {
-        return String.format(Locale.UK, "%,d %s", number, number == 1 ? one : many);
+        return of(number) + " " + (number == 1 ? one : many);
     }
 }

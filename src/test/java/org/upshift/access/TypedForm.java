@@ -76,6 +76,9 @@ final class TypedForm {
         if (field.attr("name").equals("module")) {
             return ""; // a group of a module cannot be booked for everyone, which is ticked too
         }
+        if (field.attr("name").equals("agreement")) {
+            return null; // nor does anybody have to agree to a seat that everyone has
+        }
         if (field.tagName().equals("select")) {
             var options = field.select("option[value]:not([value=''])");
             return options.isEmpty() ? "" : options.first().attr("value");

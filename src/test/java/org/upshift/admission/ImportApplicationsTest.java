@@ -481,6 +481,14 @@ class ImportApplicationsTest {
                 "answer:criteria",
                 "answer:statement");
         meanings.forEach(meaning -> fields.put("column-" + meanings.indexOf(meaning), meaning));
+        visitors.as(tess)
+                .formParams(fields)
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("href=\"#dates\">Select how days are written in this file"),
+                        containsString("Month/day/year: 5/4/2031 is 4 May 2031"));
         fields.put("dates", "MONTH_FIRST");
         visitors.as(tess).formParams(fields).post(path).then().statusCode(303);
         visitors.as(tess)

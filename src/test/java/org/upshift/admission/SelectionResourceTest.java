@@ -48,6 +48,15 @@ class SelectionResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.field", hasItem("limits"));
+        visitors.as(team)
+                .formParam("people", "some")
+                .post("/cohorts/" + cohort + "/selection/rules/limits")
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("Choose whom the limit is about"),
+                        containsString("Choose at least or at most"),
+                        containsString("Enter how many people as a whole number"));
         var limit = Map.of("about", "SECTOR:COUNCIL", "bound", "AT_LEAST", "people", 1);
         api(team)
                 .body(Map.of("places", 1, "reserves", 1, "needsSignOff", false, "limits", List.of(limit)))

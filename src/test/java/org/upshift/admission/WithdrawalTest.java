@@ -145,7 +145,18 @@ class WithdrawalTest {
                 .post(path)
                 .then()
                 .statusCode(422)
-                .body(containsString("between 0 and those that are in good time"), containsString("value=\"20\""));
+                .body(
+                        containsString("The days of short notice must be between 0 and those of good time"),
+                        containsString("value=\"20\""));
+        visitors.as(team.id())
+                .formParam("goodDays", "99999")
+                .formParam("shortDays", "99999")
+                .formParam("offeredUntil", "GOOD_TIME")
+                .formParam("managerToldFrom", "AFTER_START")
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#goodDays\""), containsString("href=\"#shortDays\""));
         visitors.as(team.id())
                 .formParam("goodDays", "10")
                 .formParam("shortDays", "2")

@@ -156,6 +156,9 @@ class RemindersTest {
                 .body(allOf(
                         containsString("“soon” is not like 7 days, 1 day or 2 hours"),
                         containsString("2 hours\nsoon</textarea>")));
+        post(slug, "x".repeat(9000))
+                .statusCode(422)
+                .body(containsString("“" + "x".repeat(30) + "…” is not like 7 days"));
         post(slug, "2 hours").statusCode(303);
 
         assertThat(remindedAt("2017-04-02T16:00")).isZero();

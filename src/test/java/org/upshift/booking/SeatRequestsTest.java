@@ -357,6 +357,25 @@ class SeatRequestsTest {
     }
 
     @Test
+    void nobodyIsAgreedToWhoHasNoPlaceAnyMore() {
+        ask(ana);
+        var one = asked();
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
+                        "update Enrolment set status = WITHDRAWN, liveKey = null, endedAt = :now where personId = :person and cohortId = :cohort")
+                .setParameter("now", clock.instant())
+                .setParameter("person", ana)
+                .setParameter("cohort", cohort)
+                .executeUpdate());
+
+        decide(one, "yes", "")
+                .statusCode(422)
+                .body(containsString("has no place in this cohort any more. Refuse their request"));
+
+        assertThat(timetable.booked(masterclass)).isZero();
+        decide(one, "no", "You have left us").statusCode(303);
+    }
+
+    @Test
     void whoeverLeavesTheCohortOrIsErasedAsksNoMore() {
         ask(ana);
         ask(ben);

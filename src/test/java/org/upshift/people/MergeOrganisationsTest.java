@@ -167,6 +167,7 @@ class MergeOrganisationsTest {
                 "provider_account.person_id",
                 "review.reviewer_id",
                 "role_grant.person_id",
+                "seat_request.person_id",
                 "session_facilitator.person_id",
                 "session_reminder.person_id",
                 "text_decision.person_id",

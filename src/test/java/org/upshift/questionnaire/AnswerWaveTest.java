@@ -236,7 +236,7 @@ class AnswerWaveTest {
                 .hasMessageContaining("at least one");
         var long2001 = new AnswerSheet.Words("x".repeat(2001), false);
         assertThatThrownBy(() -> answer(ana, new AnswerSheet(Map.of(), Map.of("advice", long2001))))
-                .hasMessageContaining("2000");
+                .hasMessageContaining("2,000");
         assertThat(surveys.responses(survey.baseline())).isZero();
     }
 

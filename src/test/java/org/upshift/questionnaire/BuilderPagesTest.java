@@ -195,6 +195,10 @@ class BuilderPagesTest {
         mistake(rated("1", "5", "1")).body(containsString("id=\"confidentFrom-error\""));
         mistake(item("SINGLE_CHOICE", "Your role").formParam("labels", "Nurse"))
                 .body(containsString("Give 2 to 30 options"));
+        mistake(item("SINGLE_CHOICE", "").formParam("labels", "Nurse".repeat(30)))
+                .body(allOf(
+                        containsString("Enter the question or statement"),
+                        containsString("Each answer must have 1 to 100 characters")));
         mistake(item("NUMBER", "How many?").formParams("scaleMin", "5", "scaleMax", "4"))
                 .body(containsString("above the lowest"));
         mistake(item("TEXT", "Why?").formParam("outcomeId", UUID.randomUUID().toString()))

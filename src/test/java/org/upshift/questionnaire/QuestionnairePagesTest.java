@@ -101,6 +101,15 @@ class QuestionnairePagesTest {
         String waves = path(cohort) + "/waves";
         visitors.as(team).post(items).then().statusCode(422).body(containsString("Choose who counts as confident"));
         visitors.as(team).post(waves).then().statusCode(422).body(containsString("Choose when it is asked"));
+        form(team, "", "soon", "It was relevant\n\n" + "x".repeat(501))
+                .post(items)
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("Enter a title"),
+                        containsString(
+                                "href=\"#post\">Statements asked only after, line 3 must be 500 characters or fewer"),
+                        containsString("href=\"#keysDestroyedOn\"")));
         wave(team, "", " ")
                 .post(waves)
                 .then()
@@ -224,12 +233,16 @@ class QuestionnairePagesTest {
     }
 
     private RequestSpecification form(UUID team, String title, String keysDestroyedOn) {
+        return form(team, title, keysDestroyedOn, "It was relevant");
+    }
+
+    private RequestSpecification form(UUID team, String title, String keysDestroyedOn, String post) {
         return visitors.as(team)
                 .formParams(Map.of(
                         "title", title,
                         "theme", "I can …",
                         "both", "think strategically\n\n plan the work ",
-                        "post", "It was relevant",
+                        "post", post,
                         "words", "What else?",
                         "confidentFrom", "4",
                         "keysDestroyedOn", keysDestroyedOn));

@@ -126,7 +126,7 @@ class WavePagesTest {
                 .then()
                 .statusCode(422)
                 .body(allOf(
-                        containsString("Your answer must be 2000 characters or fewer"),
+                        containsString("Your answer must be 2,000 characters or fewer"),
                         containsString("More &lt;time&gt;"),
                         containsString("value=\"yes\" checked")));
         visitors.as(ana)

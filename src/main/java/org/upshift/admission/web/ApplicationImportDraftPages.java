@@ -20,7 +20,6 @@ import java.util.function.Supplier;
 import org.upshift.admission.ApplicationsPreview;
 import org.upshift.admission.ApplicationsSheet;
 import org.upshift.admission.DescribeApplications;
-import org.upshift.admission.ImportColumns;
 import org.upshift.admission.LetApplicationsGo;
 import org.upshift.admission.PreviewApplications;
 import org.upshift.admission.StoreApplications;
@@ -94,7 +93,6 @@ class ApplicationImportDraftPages {
             @PathParam("applicationImport") UUID id,
             MultivaluedMap<String, String> fields) {
         return draft(cohort, id, () -> {
-            var sheet = previews.sheet(actor.get(), cohort, id);
             var typed = new HashMap<String, String>();
             fields.forEach((name, values) -> typed.put(name, values.get(0)));
             return forms.answer(
@@ -103,11 +101,7 @@ class ApplicationImportDraftPages {
                         return Next.to(ApplicationImportLinks.file(cohort).preview(id));
                     },
                     errors -> Templates.importColumns(
-                            cohort(cohort),
-                            id,
-                            sheet.typed(ImportColumns.ofFields(
-                                    typed, sheet.columns().size())),
-                            errors));
+                            cohort(cohort), id, previews.sheet(actor.get(), cohort, id, typed), errors));
         });
     }
 

@@ -149,7 +149,7 @@ class SelectionRulesPages {
         return forms.answer(
                 form,
                 () -> {
-                    var limit = limit(cohort, form, Typed.number("people", form.people(), "how many people"));
+                    var limit = typed(cohort, form);
                     change.change(actor.get(), cohort, rules -> rules.with(limit));
                     return toTheBoard(cohort);
                 },
@@ -175,8 +175,13 @@ class SelectionRulesPages {
                 });
     }
 
-    private Limit limit(UUID cohort, LimitForm form, int people) {
-        return LimitSubjects.limit(board(cohort), form.about(), form.theBound(), people);
+    private Limit typed(UUID cohort, LimitForm form) {
+        var findings = new Findings();
+        var people = findings.value(() -> Typed.number("people", form.people(), "how many people"));
+        var limit = findings.value(
+                () -> LimitSubjects.limit(board(cohort), form.about(), form.theBound(), people == null ? 1 : people));
+        findings.throwAny();
+        return limit;
     }
 
     private static Next toTheBoard(UUID cohort) {

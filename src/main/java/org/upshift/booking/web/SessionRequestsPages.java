@@ -162,8 +162,7 @@ class SessionRequestsPages {
                 form,
                 () -> {
                     withdraw.withdraw(actor.get(), id, sessionId, form.agreements(), form.reason());
-                    return Next.to(BookingLinks.seatRequests(id, sessionId))
-                            .saying("The agreement is withdrawn, and whoever is next is offered the seat");
+                    return Next.to(BookingLinks.seatRequests(id, sessionId)).saying("The agreement is withdrawn");
                 },
                 errors -> page(
                         cohort, session, DecisionForm.EMPTY, form.reason(), Set.copyOf(form.agreements()), errors));

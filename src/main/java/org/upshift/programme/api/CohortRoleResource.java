@@ -93,7 +93,7 @@ class CohortRoleResource {
         access.cohort(id, actor.get());
         bodies.valid(request);
         var period = new RolePeriod(request.from(), request.until());
-        appoint.appoint(actor.get(), id, request.email(), request.role(), period);
+        appoint.appoint(actor.get(), id, request.email(), request.role(), () -> period);
     }
 
     @PUT

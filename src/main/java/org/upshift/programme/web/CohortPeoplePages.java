@@ -118,8 +118,12 @@ class CohortPeoplePages {
         return forms.answer(
                 form,
                 () -> {
-                    var period = RolePeriod.typed(form.from(), form.until());
-                    appoint.appoint(actor.get(), id, form.email(), form.asRole(), period);
+                    appoint.appoint(
+                            actor.get(),
+                            id,
+                            form.email(),
+                            form.asRole(),
+                            () -> RolePeriod.typed(form.from(), form.until()));
                     return Next.to(ProgrammeLinks.people(id))
                             .saying(form.email().strip() + " has the role “"
                                     + form.asRole().title() + "” in this cohort");

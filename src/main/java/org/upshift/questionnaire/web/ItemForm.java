@@ -41,7 +41,7 @@ record ItemForm(
         @RestForm String scaleMin,
         @RestForm String scaleMax,
 
-        @RestForm @Size(max = 4000, message = "Enter at most 30 answers")
+        @RestForm @Size(max = 4000, message = "Enter at most 30 answers, each of 100 characters or fewer")
         String labels,
 
         @RestForm String confidentFrom,

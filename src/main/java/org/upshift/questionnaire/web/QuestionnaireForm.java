@@ -7,10 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
-import org.upshift.kernel.RuleViolation;
+import org.upshift.kernel.Findings;
 import org.upshift.questionnaire.ItemDraft;
 import org.upshift.questionnaire.QuestionnaireDraft;
+import org.upshift.web.CountWords;
 import org.upshift.web.Typed;
 
 /**
@@ -37,12 +41,13 @@ record QuestionnaireForm(
 
         @RestForm
         @NotNull(message = "Choose who counts as confident")
-        @Pattern(regexp = "[2-5]", message = "Choose who counts as confident")
+        @Pattern(regexp = THRESHOLD, message = "Choose who counts as confident")
         String confidentFrom,
 
         @RestForm @NotBlank(message = "Enter the day from which answers are anonymous")
         String keysDestroyedOn) {
 
+    private static final String THRESHOLD = "[2-5]";
     private static final String AFTERWARDS = "Looking back";
 
     static QuestionnaireForm template(LocalDate anonymousFrom) {
@@ -68,36 +73,60 @@ record QuestionnaireForm(
     }
 
     QuestionnaireDraft draft() {
-        return new QuestionnaireDraft(
-                title,
-                null,
-                Typed.date("keysDestroyedOn", keysDestroyedOn, "the day from which answers are anonymous"),
-                drafts());
+        var findings = new Findings();
+        var items = Stream.of(
+                        findings.value(() -> items("both", "Statements asked before and after", both, this::agreement)),
+                        findings.value(() -> items("post", "Statements asked only after", post, this::lookingBack)),
+                        findings.value(
+                                () -> items("words", "Questions answered in words", words, QuestionnaireForm::inWords)))
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList();
+        findings.require(!items.isEmpty() || !findings.isEmpty(), "item-count", "both", "Enter at least one statement");
+        var anonymousFrom = findings.value(
+                () -> Typed.date("keysDestroyedOn", keysDestroyedOn, "the day from which answers are anonymous"));
+        findings.throwAny();
+        return new QuestionnaireDraft(title, null, anonymousFrom, items);
     }
 
-    private List<ItemDraft> drafts() {
-        int threshold = Integer.parseInt(confidentFrom);
-        String beginning = theme == null ? "" : theme.strip();
-        var drafts = new ArrayList<ItemDraft>();
-        lines(both)
-                .forEach(line -> drafts.add(ItemDraft.agreement(beginning, line).confidentFrom(threshold)));
-        lines(post)
-                .forEach(line -> drafts.add(ItemDraft.agreement(AFTERWARDS, line)
-                        .confidentFrom(threshold)
-                        .onlyPost()));
-        lines(words).forEach(line -> drafts.add(ItemDraft.words(AFTERWARDS, line)));
-        if (drafts.isEmpty()) {
-            throw new RuleViolation("item-count", "both", "Enter at least one statement");
+    /** @param as what a line is made to, which has as many characters as an item may have */
+    private static List<ItemDraft> items(String box, String name, String typed, Function<String, ItemDraft> as) {
+        var findings = new Findings();
+        var items = new ArrayList<ItemDraft>();
+        var lines = typed == null
+                ? List.<String>of()
+                : typed.lines().map(String::strip).toList();
+        for (int line = 0; line < lines.size(); line++) {
+            String text = lines.get(line);
+            findings.require(
+                    text.length() <= ItemDraft.LONGEST_TEXT,
+                    "item-invalid",
+                    box,
+                    name + ", line " + (line + 1) + " must be " + CountWords.charactersOrFewer(ItemDraft.LONGEST_TEXT));
+            if (!text.isEmpty()) {
+                items.add(as.apply(text));
+            }
         }
-        return drafts;
+        findings.throwAny();
+        return items;
     }
 
-    private static List<String> lines(String typed) {
-        return typed == null
-                ? List.of()
-                : typed.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
+    private ItemDraft agreement(String line) {
+        return ItemDraft.agreement(theme == null ? "" : theme, line).confidentFrom(threshold());
+    }
+
+    private ItemDraft lookingBack(String line) {
+        return ItemDraft.agreement(AFTERWARDS, line).confidentFrom(threshold()).onlyPost();
+    }
+
+    private static ItemDraft inWords(String line) {
+        return ItemDraft.words(AFTERWARDS, line);
+    }
+
+    /** The usual one while the rest of a form is looked at that says nothing sensible here. */
+    private int threshold() {
+        return confidentFrom != null && confidentFrom.matches(THRESHOLD)
+                ? Integer.parseInt(confidentFrom)
+                : ItemDraft.USUAL_THRESHOLD;
     }
 }

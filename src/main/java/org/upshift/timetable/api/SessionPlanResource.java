@@ -101,7 +101,10 @@ class SessionPlanResource {
                 plans.materials(session, id).stream()
                         .map(one -> new MaterialJson(one.id(), one.title(), one.link()))
                         .toList(),
-                warnings.of(cohort, timetable.of(id).planned()).about(session));
+                // What is planned and not released, and who has a seat elsewhere, is for the team
+                actor.get().holds(Role.TEAM, cohort.programmeId())
+                        ? warnings.of(cohort, timetable.of(id).planned()).about(session)
+                        : List.of());
     }
 
     @PUT

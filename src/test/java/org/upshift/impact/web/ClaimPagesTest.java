@@ -78,7 +78,7 @@ class ClaimPagesTest {
                     .get("/impact/claim?percentages=42&n=" + n)
                     .then()
                     .statusCode(422)
-                    .body(containsString("from 1 to 1000"));
+                    .body(containsString("from 1 to 1,000"));
         }
         visitors.anyone().get("/api/impact/claim?percentages=&n=18").then().statusCode(422);
     }
@@ -93,7 +93,7 @@ class ClaimPagesTest {
                         containsString("href=\"#percentages\""),
                         containsString("Enter one to 20 percentages"),
                         containsString("href=\"#n\""),
-                        containsString("Enter how many people were asked")));
+                        containsString("Enter how many people were asked, from 1 to 1,000")));
         visitors.anyone()
                 .get("/api/impact/claim")
                 .then()

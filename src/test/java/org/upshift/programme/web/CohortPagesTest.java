@@ -160,6 +160,13 @@ class CohortPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Select what this person does"));
+        post(member, page + "/people", Map.of("from", "2099-03-02", "until", "2099-03-01"))
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("Select what this person does"),
+                        containsString("Enter an e-mail address"),
+                        containsString("The last day must not be before the first day"));
         post(member, page + "/people", Map.of("email", "fay@example.org", "role", "ADMINISTRATOR"))
                 .then()
                 .statusCode(422);
