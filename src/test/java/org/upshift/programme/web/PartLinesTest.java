@@ -38,6 +38,6 @@ class PartLinesTest {
     @Test
     void aTitleThatIsTooLongIsRefused() {
         assertThatThrownBy(() -> PartLines.lines("outcomes", "x".repeat(1001)))
-                .hasMessageContaining("must be 1000 characters or fewer");
+                .hasMessageContaining("must be 1,000 characters or fewer");
     }
 }
